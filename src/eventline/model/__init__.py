@@ -1,0 +1,73 @@
+"""The values that flow through the stages; all frozen, importing nothing else of ours."""
+
+from eventline.model.article import Article
+from eventline.model.chains import Chain, Chains
+from eventline.model.dated import (
+    Basis,
+    DatedEvent,
+    DatedEvents,
+    Relation,
+    ResolvedTime,
+    TemporalLink,
+)
+from eventline.model.document import Document, Sentence, Word
+from eventline.model.event import (
+    Attribution,
+    Event,
+    Filler,
+    Fillers,
+    Modality,
+    Polarity,
+    Stance,
+)
+from eventline.model.mentions import (
+    EntityMention,
+    Kind,
+    Mentions,
+    QuantityMention,
+    TimeMention,
+)
+from eventline.model.quantity import Comparison, Quantity
+from eventline.model.span import Span
+from eventline.model.time_expression import TimeExpression
+from eventline.model.timeline import Entry, Lane, Timeline
+from eventline.model.timex import Granularity, Interval, Timex, TimexMod, TimexType
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Basis",
+    "Chain",
+    "Chains",
+    "Comparison",
+    "DatedEvent",
+    "DatedEvents",
+    "Document",
+    "EntityMention",
+    "Entry",
+    "Event",
+    "Filler",
+    "Fillers",
+    "Granularity",
+    "Interval",
+    "Kind",
+    "Lane",
+    "Mentions",
+    "Modality",
+    "Polarity",
+    "Quantity",
+    "QuantityMention",
+    "Relation",
+    "ResolvedTime",
+    "Sentence",
+    "Span",
+    "Stance",
+    "TemporalLink",
+    "TimeExpression",
+    "TimeMention",
+    "Timeline",
+    "Timex",
+    "TimexMod",
+    "TimexType",
+    "Word",
+]

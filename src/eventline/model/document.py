@@ -1,0 +1,137 @@
+"""The parsed article: sentences of syntactic words in Universal Dependencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.model.span import Span
+
+
+@attrs.frozen
+class Word:
+    """A syntactic word of a UD tree.
+
+    `index` counts from 1 as in CoNLL-U, `head` is the governor's index or 0 for the
+    root, `sentence` is the sentence's index in the document (from 0), and `feats`
+    holds `Name=Value` strings. The words of a multiword token ("don't") share out its
+    characters where they can and else have the token's span.
+    """
+
+    sentence: int
+    index: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    feats: frozenset[str]
+    head: int
+    deprel: str
+    span: Span
+
+    @property
+    def relation(self) -> str:
+        """The relation without its subtype: `obl` for `obl:agent`."""
+        return self.deprel.partition(":")[0]
+
+    @property
+    def id(self) -> str:
+        """The word's place in the document, `3.5` for the fifth word of sentence 3."""
+        return f"{self.sentence}.{self.index}"
+
+
+@attrs.frozen
+class Sentence:
+    """One sentence: its words in order and the tree over them.
+
+    `paragraph` counts the text's paragraphs from 0. `is_heading` holds for headlines
+    and crossheads: a paragraph of its own without a closing full stop.
+    """
+
+    index: int
+    span: Span
+    words: tuple[Word, ...]
+    paragraph: int = 0
+    is_heading: bool = False
+    _children: tuple[tuple[Word, ...], ...] = attrs.field(
+        init=False, repr=False, eq=False
+    )
+
+    @_children.default
+    def _group_children(self) -> tuple[tuple[Word, ...], ...]:
+        groups: list[list[Word]] = [[] for _ in range(len(self.words) + 1)]
+        for word in self.words:
+            groups[word.head].append(word)
+        return tuple(tuple(group) for group in groups)
+
+    def word(self, index: int) -> Word:
+        """Returns the word with this index, counted from 1."""
+        return self.words[index - 1]
+
+    @property
+    def root(self) -> Word:
+        """The word that nothing governs."""
+        return self._children[0][0]
+
+    def children(self, word: Word, *relations: str) -> tuple[Word, ...]:
+        """Returns the direct dependents in order, all or those of some relations.
+
+        A relation without a subtype (`obl`) also matches its subtypes (`obl:agent`).
+        """
+        found = self._children[word.index]
+        if not relations:
+            return found
+        return tuple(
+            w for w in found if w.deprel in relations or w.relation in relations
+        )
+
+    def governor(self, word: Word) -> Word | None:
+        """Returns the word that governs this one, or None for the root."""
+        return self.word(word.head) if word.head else None
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """Yields the governor, its governor, and so on up to the root."""
+        current = self.governor(word)
+        while current is not None:
+            yield current
+            current = self.governor(current)
+
+    def subtree(self, word: Word) -> tuple[Word, ...]:
+        """Returns the word and all that depends on it, in text order."""
+        found, waiting = [], [word]
+        while waiting:
+            current = waiting.pop()
+            found.append(current)
+            waiting.extend(self._children[current.index])
+        return tuple(sorted(found, key=lambda w: w.index))
+
+
+@attrs.frozen
+class Document:
+    """A parsed article; `text` is the string that the caller gave.
+
+    `model` names the parser model that made it.
+    """
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    model: str = ""
+
+    def sentence_of(self, word: Word) -> Sentence:
+        """Returns the sentence that holds this word."""
+        return self.sentences[word.sentence]
+
+    def sentence_at(self, span: Span) -> Sentence | None:
+        """Returns the first sentence that overlaps the span, or None."""
+        return next((s for s in self.sentences if s.span.overlaps(span)), None)
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Returns the words that lie inside the span, in text order."""
+        return tuple(
+            word
+            for sentence in self.sentences
+            if sentence.span.overlaps(span)
+            for word in sentence.words
+            if span.contains(word.span)
+        )

@@ -1,0 +1,128 @@
+"""The ordered result, with the article that it came from."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import overload
+
+import attrs
+
+from eventline.model.article import Article
+from eventline.model.dated import Basis, ResolvedTime, TemporalLink
+from eventline.model.document import Sentence
+from eventline.model.event import Event
+from eventline.model.mentions import QuantityMention
+from eventline.model.span import Span
+from eventline.model.timex import Timex
+
+
+class Lane(StrEnum):
+    """Whether an entry has a place on the calendar."""
+
+    DATED = "dated"
+    UNDATED = "undated"
+
+
+@attrs.frozen
+class Entry:
+    """One row of a timeline: an event, when it was, and its id in this timeline.
+
+    `within` and `id` are timeline ids (`e7`). `sentence` is where the event is told
+    first.
+    """
+
+    id: str
+    event: Event
+    timex: Timex | None
+    basis: Basis | None
+    expression: Span | None
+    lane: Lane
+    sentence: Sentence
+    within: str | None = None
+
+    @property
+    def when(self) -> str:
+        """The TIMEX3 value of the entry's time, `?` where none is known."""
+        return self.timex.value if self.timex else "?"
+
+    @property
+    def happened(self) -> bool:
+        """Says whether the text presents the event as fact."""
+        return self.event.happened
+
+
+@attrs.frozen
+class Timeline(Sequence[Entry]):
+    """An article's events in order.
+
+    A sequence of entries: `timeline[0]` is the earliest. `links` say how much of the
+    order is known and why; `warnings` what was left out, and why. `model` names the
+    parser model.
+    """
+
+    article: Article
+    entries: tuple[Entry, ...] = ()
+    links: tuple[TemporalLink, ...] = ()
+    times: tuple[ResolvedTime, ...] = ()
+    quantities: tuple[QuantityMention, ...] = ()
+    warnings: tuple[str, ...] = ()
+    model: str = ""
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, index: int | slice) -> Entry | tuple[Entry, ...]:
+        return self.entries[index]
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def frames(self, *names: str) -> tuple[Entry, ...]:
+        """Returns the entries of these frames ("demand", "call"), in order."""
+        return tuple(e for e in self.entries if e.event.frame in names)
+
+    def occurred(self) -> tuple[Entry, ...]:
+        """Returns the entries that the text presents as fact, in order."""
+        return tuple(e for e in self.entries if e.happened)
+
+    def between(
+        self, start: datetime.date, end: datetime.date
+    ) -> tuple[Entry, ...]:
+        """Returns the dated entries that touch the half-open stretch of days."""
+        lower, upper = _midnight(start), _midnight(end)
+        return tuple(
+            entry
+            for entry in self.entries
+            if entry.timex
+            and entry.timex.interval
+            and (entry.timex.interval.start or lower) < upper
+            and (entry.timex.interval.end or upper) > lower
+        )
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Returns the JSON object of the contract `eventline/1`."""
+        from eventline.render.json import to_json
+
+        return to_json(self, indent=indent)
+
+    def to_markdown(self) -> str:
+        """Returns a Markdown table, one row an entry."""
+        from eventline.render.markdown import to_markdown
+
+        return to_markdown(self)
+
+    def to_csv(self) -> str:
+        """Returns CSV with a header row, one row an entry."""
+        from eventline.render.csv import to_csv
+
+        return to_csv(self)
+
+
+def _midnight(day: datetime.date) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time())

@@ -1,0 +1,150 @@
+"""Trains one embedded model; run the steps side by side, one thread each.
+
+    OMP_NUM_THREADS=1 python -m training.train tokenize --work WORK --out MODELS
+    OMP_NUM_THREADS=1 python -m training.train pos --work WORK --out MODELS
+
+Steps: tokenize, mwt, lemma, pos, depparse. The last two read WORK/vectors.pt.
+Every step writes MODELS/<step>.pt, the best model on the development set so far.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+from stanza.models import lemmatizer, mwt_expander, parser, tagger, tokenizer
+from stanza.utils.datasets.contract_mwt import contract_mwt
+
+NAME = "en_eventline"
+
+
+def use_product_for_bilinear() -> None:
+    """Computes `nn.Bilinear` as one matrix product of the same weights.
+
+    Its own backward pass is some fifty times slower on a CPU; the numbers and the
+    state dict stay the same.
+    """
+
+    def forward(
+        layer: torch.nn.Bilinear, left: torch.Tensor, right: torch.Tensor
+    ) -> torch.Tensor:
+        outputs, width, _ = layer.weight.shape
+        flat = layer.weight.permute(1, 0, 2).reshape(width, -1)
+        partial = (left @ flat).view(*left.shape[:-1], outputs, -1)
+        product = (partial @ right.unsqueeze(-1)).squeeze(-1)
+        return product if layer.bias is None else product + layer.bias
+
+    torch.nn.Bilinear.forward = forward  # type: ignore[method-assign]
+
+
+def common(work: Path, out: Path, step: str) -> list[str]:
+    language = [] if step == "lemma" else ["--lang", "en"]
+    return language + [
+        "--shorthand",
+        NAME,
+        "--mode",
+        "train",
+        "--save_dir",
+        str(out),
+        "--save_name",
+        f"{step}.pt",
+        "--seed",
+        "1234",
+    ]
+
+
+def conllu(work: Path) -> list[str]:
+    return [
+        "--train_file",
+        str(work / "train.conllu"),
+        "--eval_file",
+        str(work / "dev.conllu"),
+    ]
+
+
+def train_tokenize(work: Path, out: Path) -> None:
+    tokenizer.main(
+        common(work, out, "tokenize")
+        + ["--txt_file", str(work / "train.txt")]
+        + ["--label_file", str(work / "train.toklabels")]
+        + ["--mwt_json_file", str(work / "train-mwt.json")]
+        + ["--dev_txt_file", str(work / "dev.txt")]
+        + ["--dev_label_file", str(work / "dev.toklabels")]
+        + ["--dev_conll_gold", str(work / "dev.conllu")]
+        + ["--max_seqlen", "300", "--steps", "3000", "--eval_steps", "250"]
+        + ["--anneal_after", "1000", "--use_mwt"]
+    )
+
+
+def train_mwt(work: Path, out: Path) -> None:
+    contracted = work / "dev-contracted.conllu"
+    contract_mwt(str(work / "dev.conllu"), str(contracted))
+    mwt_expander.main(
+        common(work, out, "mwt")
+        + ["--train_file", str(work / "train.conllu")]
+        + ["--eval_file", str(contracted)]
+        + ["--gold_file", str(work / "dev.conllu"), "--num_epoch", "15"]
+    )
+
+
+def train_lemma(work: Path, out: Path) -> None:
+    lemmatizer.main(
+        common(work, out, "lemma")
+        + conllu(work)
+        + ["--num_epoch", "12", "--batch_size", "100"]
+        + ["--hidden_dim", "100", "--decay_epoch", "6"]
+    )
+
+
+def train_pos(work: Path, out: Path) -> None:
+    tagger.main(
+        common(work, out, "pos")
+        + conllu(work)
+        + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
+        + ["--hidden_dim", "150", "--char_hidden_dim", "100"]
+        + ["--deep_biaff_hidden_dim", "150", "--word_emb_dim", "50"]
+        + ["--composite_deep_biaff_hidden_dim", "50", "--char_emb_dim", "50"]
+        + ["--batch_size", "40", "--max_steps", "9000", "--eval_interval", "500"]
+        + ["--fix_eval_interval", "--max_steps_before_stop", "4000"]
+        + ["--word_cutoff", "3", "--augment_nopunct", "0.1"]
+    )
+
+
+def train_depparse(work: Path, out: Path) -> None:
+    use_product_for_bilinear()
+    parser.main(
+        common(work, out, "depparse")
+        + conllu(work)
+        + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
+        + ["--hidden_dim", "200", "--char_hidden_dim", "100", "--num_layers", "2"]
+        + ["--deep_biaff_hidden_dim", "150", "--deep_biaff_output_dim", "64"]
+        + ["--word_emb_dim", "50", "--char_emb_dim", "50", "--word_cutoff", "3"]
+        + ["--no_upos", "--no_xpos", "--no_ufeats", "--optim", "adam"]
+        + ["--lr", "0.003", "--beta2", "0.95", "--batch_size", "800"]
+        + ["--dropout", "0.33", "--max_steps", "9000", "--eval_interval", "400"]
+        + ["--no_second_optim", "--max_steps_before_stop", "4000"]
+        + ["--no_checkpoint", "--plateau_steps", "800", "--plateau_decay", "0.5"]
+    )
+
+
+STEPS = {
+    "tokenize": train_tokenize,
+    "mwt": train_mwt,
+    "lemma": train_lemma,
+    "pos": train_pos,
+    "depparse": train_depparse,
+}
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("step", choices=STEPS)
+    arguments.add_argument("--work", type=Path, required=True)
+    arguments.add_argument("--out", type=Path, required=True)
+    args = arguments.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(1)
+    STEPS[args.step](args.work, args.out)
+
+
+if __name__ == "__main__":
+    main()
