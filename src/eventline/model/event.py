@@ -88,6 +88,10 @@ class Event:
 
     frame: ClassVar[str] = ""
     role_names: ClassVar[tuple[str, ...]] = ()
+    timeml: ClassVar[str] = "OCCURRENCE"
+    plover: ClassVar[str | None] = None
+    plover_mode: ClassVar[str | None] = None
+    cameo: ClassVar[str | None] = None
 
     trigger: Word
     span: Span
