@@ -1,0 +1,67 @@
+# `make demo` sets up and runs the main job; `make test` sets up and passes the tests.
+# Set-up happens once; PYTHON names another interpreter: make test PYTHON=python3.12
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+          --constraint constraints.txt
+
+# A compact parser gains nothing from more threads, and loses much where cores are few.
+export OMP_NUM_THREADS ?= 1
+
+.PHONY: help demo test lint docs examples benchmarks clean
+
+help:
+	@echo 'make demo        set up, then print the timeline of an example article'
+	@echo 'make test        set up, then run the tests'
+	@echo 'make lint        ruff check, ruff format --check, mypy'
+	@echo 'make docs        build the documentation into docs/_build'
+	@echo 'make examples    run the example scripts and rewrite their outputs'
+	@echo 'make benchmarks  measure speed, memory and import time'
+	@echo 'make clean       remove .venv and what was built'
+
+demo: $(VENV)/.ready
+	@$(BIN)/eventline extract examples/articles/sarhad_front.txt --published 2023-09-15
+
+test: $(VENV)/.ready-test
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/.ready-test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+docs: $(VENV)/.ready-docs
+	@$(BIN)/python -m docs.frames > docs/frames.md
+	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build
+	@echo docs/_build/index.html
+
+examples: $(VENV)/.ready
+	@for script in examples/*.py; do \
+	    $(BIN)/python $$script > examples/output/$$(basename $$script .py).txt || exit 1; \
+	done
+
+benchmarks: $(VENV)/.ready
+	@$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) docs/_build build dist
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; v = sys.version_info; \
+	    v >= (3, 11) or sys.exit(f"eventline needs Python 3.11 or later, this is {v.major}.{v.minor}: make PYTHON=python3.12")'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(BIN)/python
+	@echo 'Setting up $(VENV) (once; torch is about 200 MB) ...'
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.ready-test: $(VENV)/.ready
+	@$(PIP) --editable '.[test]'
+	@touch $@
+
+$(VENV)/.ready-docs: $(VENV)/.ready-test
+	@$(PIP) --editable '.[test,docs]'
+	@touch $@

@@ -1,0 +1,56 @@
+"""Blocks the network, and runs every example of the docs, README and docstrings."""
+
+from __future__ import annotations
+
+import socket
+from typing import NoReturn
+
+import pytest
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+from sybil.sybil import SybilCollection
+
+from tests.console_blocks import ConsoleBlockParser
+
+PAGES = Sybil(
+    parsers=[PythonCodeBlockParser(), ConsoleBlockParser()],
+    patterns=["README.md", "docs/*.md"],
+)
+DOCSTRINGS = Sybil(
+    parsers=[DocTestParser()],
+    path="src",
+    patterns=["*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+RUNS_THE_PARSER = ("README.md", "docs/", "extractor.py", "batch.py", "stanza_parser.py")
+
+pytest_collect_file = SybilCollection((PAGES, DOCSTRINGS)).pytest()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the one way to change golden files."""
+    parser.addoption(
+        "--update-golden", action="store_true", help="rewrite tests/golden and stop"
+    )
+
+
+def pytest_sessionstart() -> None:
+    """Makes every attempt to reach the network an error, for tests and examples."""
+    socket.socket.connect = _refuse
+    socket.socket.connect_ex = _refuse
+    socket.getaddrinfo = _refuse
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks as live the examples that run the embedded parser."""
+    for item in items:
+        is_example = type(item).__module__.startswith("sybil")
+        path = item.location[0].replace("\\", "/")
+        if is_example and any(part in path for part in RUNS_THE_PARSER):
+            item.add_marker(pytest.mark.live)
+
+
+def _refuse(*arguments: object, **options: object) -> NoReturn:
+    raise AssertionError(f"a test reached for the network: {arguments} {options}")

@@ -1,0 +1,48 @@
+"""Runs the ```console blocks of the docs: `$ eventline …`, then its exact output."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+from click.testing import CliRunner
+from sybil import Example
+from sybil.parsers.myst import CodeBlockParser
+
+ROOT = Path(__file__).parent.parent
+COLUMNS = "100"
+COMMAND = re.compile(
+    r"^\$ eventline (?P<arguments>.*)\n(?P<output>(?:(?!\$ ).*\n?)*)", re.M
+)
+
+
+class ConsoleBlockParser(CodeBlockParser):
+    """Finds console blocks; each command in one must print what the block shows."""
+
+    language = "console"
+
+    def evaluate(self, example: Example) -> str | None:
+        """Returns what differs, or None where every command prints what is shown."""
+        for command in COMMAND.finditer(example.parsed):
+            shown, printed = (
+                _lines(command["output"]),
+                _lines(run(command["arguments"])),
+            )
+            if shown != printed:
+                return "\n".join(
+                    [f"$ eventline {command['arguments']}", "printed:", *printed]
+                )
+        return None
+
+
+def run(arguments: str) -> str:
+    """Returns what `eventline ARGUMENTS` prints from the project's root."""
+    from eventline.cli import main
+
+    runner = CliRunner(env={"COLUMNS": COLUMNS, "NO_COLOR": "1", "TERM": "dumb"})
+    return runner.invoke(main, shlex.split(arguments), catch_exceptions=False).output
+
+
+def _lines(output: str) -> list[str]:
+    return [line.rstrip() for line in output.strip("\n").splitlines()]
