@@ -22,7 +22,7 @@ help:
 	@echo 'make clean       remove .venv and what was built'
 
 demo: $(VENV)/.ready
-	@$(BIN)/eventline extract examples/articles/sarhad_front.txt --published 2023-09-15
+	@$(BIN)/eventline extract examples/articles/zarhan_valley.txt --published 2023-09-15
 
 test: $(VENV)/.ready-test
 	@$(BIN)/python -m pytest $(ARGS)
