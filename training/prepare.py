@@ -48,6 +48,7 @@ def clean(lines: list[str]) -> list[str]:
 def joined_text(sentences: list[list[str]]) -> str:
     """Returns the raw text: a blank line between paragraphs, else one space."""
     pieces: list[str] = []
+    previous: list[str] = []
     for lines in sentences:
         text = next(row[9:] for row in lines if row.startswith("# text = "))
         starts = any(row.startswith(("# newdoc", "# newpar")) for row in lines)
@@ -65,9 +66,7 @@ def ends_tight(lines: list[str]) -> bool:
     rows = [row.split("\t") for row in lines if not row.startswith("#")]
     last = [row for row in rows if "." not in row[0]][-1]
     covering = [
-        row
-        for row in rows
-        if "-" in row[0] and row[0].split("-")[1] == last[0]
+        row for row in rows if "-" in row[0] and row[0].split("-")[1] == last[0]
     ]
     return "SpaceAfter=No" in (covering or [last])[-1][9].split("|")
 

@@ -36,59 +36,52 @@ def use_product_for_bilinear() -> None:
     torch.nn.Bilinear.forward = forward  # type: ignore[method-assign]
 
 
-def common(work: Path, out: Path, step: str) -> list[str]:
+def common(out: Path, step: str) -> list[str]:
+    """Returns the arguments that every trainer takes."""
     language = [] if step == "lemma" else ["--lang", "en"]
-    return language + [
-        "--shorthand",
-        NAME,
-        "--mode",
-        "train",
-        "--save_dir",
-        str(out),
-        "--save_name",
-        f"{step}.pt",
-        "--seed",
-        "1234",
+    names = ["--shorthand", NAME, "--save_dir", str(out), "--save_name", f"{step}.pt"]
+    return [*language, "--mode", "train", "--seed", "1234", *names]
+
+
+def flags(**values: object) -> list[str]:
+    """Returns `--name value` for each."""
+    return [
+        part for name, value in values.items() for part in (f"--{name}", str(value))
     ]
 
 
 def conllu(work: Path) -> list[str]:
-    return [
-        "--train_file",
-        str(work / "train.conllu"),
-        "--eval_file",
-        str(work / "dev.conllu"),
-    ]
+    """Returns the arguments that name the treebank's training and development sets."""
+    return flags(train_file=work / "train.conllu", eval_file=work / "dev.conllu")
 
 
 def train_tokenize(work: Path, out: Path) -> None:
-    tokenizer.main(
-        common(work, out, "tokenize")
-        + ["--txt_file", str(work / "train.txt")]
-        + ["--label_file", str(work / "train.toklabels")]
-        + ["--mwt_json_file", str(work / "train-mwt.json")]
-        + ["--dev_txt_file", str(work / "dev.txt")]
-        + ["--dev_label_file", str(work / "dev.toklabels")]
-        + ["--dev_conll_gold", str(work / "dev.conllu")]
-        + ["--max_seqlen", "300", "--steps", "3000", "--eval_steps", "250"]
-        + ["--anneal_after", "1000", "--use_mwt"]
+    files = flags(
+        txt_file=work / "train.txt",
+        label_file=work / "train.toklabels",
+        mwt_json_file=work / "train-mwt.json",
+        dev_txt_file=work / "dev.txt",
+        dev_label_file=work / "dev.toklabels",
+        dev_conll_gold=work / "dev.conllu",
     )
+    steps = flags(max_seqlen=300, steps=3000, eval_steps=250, anneal_after=1000)
+    tokenizer.main([*common(out, "tokenize"), *files, *steps, "--use_mwt"])
 
 
 def train_mwt(work: Path, out: Path) -> None:
     contracted = work / "dev-contracted.conllu"
     contract_mwt(str(work / "dev.conllu"), str(contracted))
-    mwt_expander.main(
-        common(work, out, "mwt")
-        + ["--train_file", str(work / "train.conllu")]
-        + ["--eval_file", str(contracted)]
-        + ["--gold_file", str(work / "dev.conllu"), "--num_epoch", "15"]
+    files = flags(
+        train_file=work / "train.conllu",
+        eval_file=contracted,
+        gold_file=work / "dev.conllu",
     )
+    mwt_expander.main([*common(out, "mwt"), *files, *flags(num_epoch=15)])
 
 
 def train_lemma(work: Path, out: Path) -> None:
     lemmatizer.main(
-        common(work, out, "lemma")
+        common(out, "lemma")
         + conllu(work)
         + ["--num_epoch", "12", "--batch_size", "100"]
         + ["--hidden_dim", "100", "--decay_epoch", "6"]
@@ -97,7 +90,7 @@ def train_lemma(work: Path, out: Path) -> None:
 
 def train_pos(work: Path, out: Path) -> None:
     tagger.main(
-        common(work, out, "pos")
+        common(out, "pos")
         + conllu(work)
         + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
         + ["--hidden_dim", "150", "--char_hidden_dim", "100"]
@@ -112,7 +105,7 @@ def train_pos(work: Path, out: Path) -> None:
 def train_depparse(work: Path, out: Path) -> None:
     use_product_for_bilinear()
     parser.main(
-        common(work, out, "depparse")
+        common(out, "depparse")
         + conllu(work)
         + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
         + ["--hidden_dim", "200", "--char_hidden_dim", "100", "--num_layers", "2"]

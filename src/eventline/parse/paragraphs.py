@@ -1,0 +1,143 @@
+"""Where a text's paragraphs are, and which of them are headings.
+
+News text comes with blank lines between paragraphs, with one line a paragraph, or
+hard-wrapped; the rules tell the three apart block by block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+from eventline.model import Span
+
+_NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028])"
+_BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028]*{_NEWLINE}")
+_PARAGRAPH_SEPARATOR = re.compile(r"[\u2029\x0c]")
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028]+")
+_CLOSED = re.compile(r"[.!?…]['\"’”»)\]]*\Z")
+_BULLET = re.compile(r"[•▪‣◦*]\s|[-–—]\s")
+_LETTER = re.compile(r"[^\W\d_]")
+_OPENING = "'\"‘“«([¿¡"
+
+LONGEST_WRAPPED_LINE = 110
+LONGEST_HEADLINE = 140
+LONGEST_HEADING_WORDS = 30
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph without the blanks around it."""
+
+    span: Span
+    is_heading: bool = False
+
+
+def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Returns the paragraphs of a text in order; they hold every visible character.
+
+    A blank line ends a paragraph. So does a single newline after a closed sentence or
+    a headline, unless the block is hard-wrapped and the line was full.
+
+    >>> [p.is_heading for p in find_paragraphs("Talks fail\\nThe two sides met.")]
+    [True, False]
+    """
+    spans = tuple(
+        span
+        for block in _blocks(text)
+        for span in _paragraph_spans(text, _lines(text, block))
+    )
+    return tuple(
+        Paragraph(span, is_heading=bool(after) and is_heading(span.of(text)))
+        for span, after in zip(spans, (*spans[1:], None), strict=False)
+    )
+
+
+def is_heading(paragraph: str) -> bool:
+    """Says whether a paragraph reads as a headline: short and without a full stop.
+
+    >>> is_heading("Rivals agree to a truce")
+    True
+    >>> is_heading("Rivals agreed to a truce.")
+    False
+    """
+    return (
+        len(paragraph.split(None, LONGEST_HEADING_WORDS)) <= LONGEST_HEADING_WORDS
+        and not _is_closed(paragraph)
+        and not paragraph.endswith((",", ";"))
+        and bool(_LETTER.search(paragraph))
+    )
+
+
+def _is_closed(line: str) -> bool:
+    return bool(_CLOSED.search(line[-8:]))
+
+
+def _blocks(text: str) -> Iterator[Span]:
+    """Yields the stretches between blank lines, the blanks around them included."""
+    start = 0
+    ends = [match.span() for match in _BLANK_LINE.finditer(text)]
+    ends += [match.span() for match in _PARAGRAPH_SEPARATOR.finditer(text)]
+    for end, following in sorted(ends):
+        if end >= start:
+            yield Span(start, end)
+        start = max(start, following)
+    yield Span(start, len(text))
+
+
+def _lines(text: str, block: Span) -> tuple[Span, ...]:
+    """Returns the visible part of each line that has one."""
+    found = []
+    for match in _LINE.finditer(text, block.start, block.end):
+        line = match.group()
+        if stripped := line.strip():
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Span(start, start + len(stripped)))
+    return tuple(found)
+
+
+def _paragraph_spans(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """Yields the paragraphs of a block, joining the lines that belong together."""
+    if not lines:
+        return
+    width = max(len(line) for line in lines)
+    is_wrapped = _is_wrapped([line.of(text) for line in lines], width)
+    start = lines[0].start
+    for line, following in pairwise(lines):
+        before, after = line.of(text), following.of(text)
+        if is_wrapped and len(before) + 1 + len(_first_word(after)) > width:
+            continue
+        if _ends_paragraph(before, after, is_wrapped=is_wrapped):
+            yield Span(start, line.end)
+            start = following.start
+    yield Span(start, lines[-1].end)
+
+
+def _is_wrapped(lines: Sequence[str], width: int) -> bool:
+    """Says whether at least a third of the newlines fall inside a sentence."""
+    if len(lines) < 2 or width > LONGEST_WRAPPED_LINE:
+        return False
+    inside = sum(
+        not _is_closed(before) and after[0].islower()
+        for before, after in pairwise(lines)
+    )
+    return 3 * inside >= len(lines) - 1
+
+
+def _ends_paragraph(before: str, after: str, *, is_wrapped: bool) -> bool:
+    if _is_closed(before) or (_BULLET.match(after) and not is_wrapped):
+        return True
+    is_short = len(before) <= LONGEST_HEADLINE
+    return is_short and is_heading(before) and _starts_sentence(after)
+
+
+def _starts_sentence(line: str) -> bool:
+    first = line.lstrip(_OPENING)[:1]
+    return bool(first) and not first.islower()
+
+
+def _first_word(line: str) -> str:
+    return line.split(None, 1)[0]

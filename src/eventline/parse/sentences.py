@@ -1,0 +1,164 @@
+"""Tokens of the tokenizer's copy into sentences over the caller's text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from eventline.model import Document, Sentence, Word
+from eventline.parse.paragraphs import Paragraph
+from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaWord
+from eventline.parse.tokenizer_text import TokenizerText
+from eventline.parse.tree import make_sentence, read_word, repair_tree, share_out
+
+LONGEST_SENTENCE = 150
+"""Longer sentences are cut: the parser's time is about cubic in their length."""
+
+_CUTS = ((";",), (":", "—", "--"), (",",))
+"""Tokens after which a long sentence is cut, the best first."""
+
+_STOPS = frozenset(".!?…")
+
+
+@attrs.frozen
+class Token:
+    """A token of the tokenizer's copy; a multiword token is still to be expanded."""
+
+    form: str
+    start: int
+    end: int
+    is_multiword: bool = False
+
+    def entry(self) -> dict[str, object]:
+        """Returns what Stanza builds its token from."""
+        if self.is_multiword:
+            return {"text": self.form, "misc": "MWT=Yes"}
+        return {"text": self.form}
+
+
+Tokens = tuple[Token, ...]
+"""The tokens of one sentence."""
+
+
+@attrs.frozen
+class TokenisedText:
+    """A text with its paragraphs, the copy that was tokenised, and the sentences."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    copied: TokenizerText
+    sentences: tuple[Tokens, ...]
+
+
+def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
+    """Returns the tokens of each sentence that Stanza's tokenizer found."""
+    return tuple(
+        tuple(
+            Token(
+                form=token.text,
+                start=token.start_char or 0,
+                end=token.end_char or 0,
+                is_multiword="MWT=Yes" in (token.misc or ""),
+            )
+            for token in sentence.tokens
+        )
+        for sentence in document.sentences
+    )
+
+
+def settle_sentences(item: TokenisedText) -> TokenisedText:
+    """Returns the text with whole headings and with long sentences cut."""
+    joined: list[Tokens] = []
+    for tokens in item.sentences:
+        if joined and _continues_heading(item, joined[-1], tokens):
+            joined[-1] += tokens
+        else:
+            joined.append(tokens)
+    cut = tuple(piece for tokens in joined for piece in cut_sentence(tokens))
+    return attrs.evolve(item, sentences=cut)
+
+
+def cut_sentence(
+    tokens: Tokens, *, longest: int = LONGEST_SENTENCE
+) -> Iterator[Tokens]:
+    """Yields the sentence in pieces of at most `longest` tokens.
+
+    Cuts after a semicolon in the second half of a piece, else after a colon or dash,
+    else after a comma, else where the piece is full.
+    """
+    while len(tokens) > longest:
+        end = _cut(tokens[:longest])
+        yield tokens[:end]
+        tokens = tokens[end:]
+    yield tokens
+
+
+def make_document(
+    item: TokenisedText, trees: Iterator[StanzaSentence], *, model: str
+) -> Document:
+    """Returns the document; takes one tree for each of its sentences."""
+    sentences = tuple(
+        _make_sentence(item, tokens, next(trees), index)
+        for index, tokens in enumerate(item.sentences)
+    )
+    return Document(text=item.text, sentences=sentences, model=model)
+
+
+def _make_sentence(
+    item: TokenisedText, tokens: Tokens, tree: StanzaSentence, index: int
+) -> Sentence:
+    words: list[Word] = []
+    for token, parsed in zip(tokens, tree.tokens, strict=True):
+        for word in _words(item, token, parsed.words):
+            place = attrs.evolve(word, sentence=index, index=len(words) + 1)
+            words.append(place)
+    number = _paragraph_at(item, tokens[0])
+    return make_sentence(
+        repair_tree(words),
+        index=index,
+        paragraph=number,
+        is_heading=item.paragraphs[number].is_heading,
+    )
+
+
+def _words(
+    item: TokenisedText, token: Token, parsed: Sequence[StanzaWord]
+) -> Iterator[Word]:
+    """Yields a token's words, each on its own characters where they tell apart."""
+    whole = item.copied.original(token.start, token.end)
+    forms = [word.text for word in parsed]
+    parts = share_out(token.form, forms) if len(forms) > 1 else None
+    for number, word in enumerate(parsed):
+        span, text = whole, whole.of(item.text)
+        if parts:
+            start = token.start + parts[number].start
+            span = item.copied.original(start, token.start + parts[number].end)
+            text = span.of(item.text)
+        elif len(forms) > 1:
+            text = word.text
+        yield read_word(word, span=span, text=text)
+
+
+def _paragraph_at(item: TokenisedText, token: Token) -> int:
+    start = item.copied.offsets[token.start]
+    return bisect_right(item.paragraphs, start, key=lambda p: p.span.start) - 1
+
+
+def _continues_heading(item: TokenisedText, before: Tokens, after: Tokens) -> bool:
+    """Says whether the tokenizer split a heading where no sentence ends."""
+    number = _paragraph_at(item, after[0])
+    return (
+        item.paragraphs[number].is_heading
+        and _paragraph_at(item, before[0]) == number
+        and before[-1].form[-1:] not in _STOPS
+    )
+
+
+def _cut(tokens: Tokens) -> int:
+    for forms in _CUTS:
+        for end in range(len(tokens), len(tokens) // 2, -1):
+            if tokens[end - 1].form in forms:
+                return end
+    return len(tokens)

@@ -1,0 +1,207 @@
+"""Text to Document with Stanza; the one place where Stanza and torch are imported."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import attrs
+
+from eventline.errors import ModelError
+from eventline.model import Document
+from eventline.parse.model_files import (
+    LANGUAGE,
+    PROCESSORS,
+    ModelFiles,
+    ModelSource,
+    find_model_files,
+)
+from eventline.parse.paragraphs import find_paragraphs
+from eventline.parse.sentences import (
+    TokenisedText,
+    make_document,
+    read_tokens,
+    settle_sentences,
+)
+from eventline.parse.stanza_types import MakeDocument, Pipeline, StanzaSentence
+from eventline.parse.tokenizer_text import make_tokenizer_text
+
+EMBEDDED = Path(__file__).parent / "embedded"
+"""Where the models that ship with the package lie."""
+
+BUNDLE = 400
+"""So many sentences are tagged and parsed together; the results don't depend on it."""
+
+_ADVICE = {
+    "embedded": 'reinstall eventline, or use model="official" or a model directory',
+    "official": 'run: eventline download, or use model="embedded"',
+    "path": "give a directory that holds resources.json and en/<processor>/*.pt, "
+    'or use model="embedded"',
+}
+
+
+@attrs.frozen
+class Parser:
+    """A loaded parser; `name` says which model it is and which Stanza runs it.
+
+    One parser may be used from several threads: a lock lets one call through at a
+    time. It leaves torch's thread count alone, which belongs to the whole process;
+    where several processes parse side by side, call `torch.set_num_threads(1)` in each.
+    """
+
+    name: str
+    _pipeline: Pipeline = attrs.field(repr=False, eq=False)
+    _make_document: MakeDocument = attrs.field(repr=False, eq=False)
+    _lock: threading.Lock = attrs.field(
+        factory=threading.Lock, repr=False, eq=False, init=False
+    )
+
+    def parse(self, text: str) -> Document:
+        """Returns the parsed text; any string can be parsed.
+
+        Runs of more than 256 characters without a blank yield no words, and sentences
+        of more than 150 tokens are cut.
+        """
+        return self.parse_many([text])[0]
+
+    def parse_many(self, texts: Iterable[str]) -> tuple[Document, ...]:
+        """Returns what `parse` returns for each text, faster than one by one."""
+        with self._lock:
+            tokenised = [self._tokenise(text) for text in texts]
+            trees = self._trees(tokenised)
+            return tuple(
+                make_document(item, trees, model=self.name) for item in tokenised
+            )
+
+    def _tokenise(self, text: str) -> TokenisedText:
+        """Tokenises a text alone: among others, Stanza may split it otherwise."""
+        paragraphs = find_paragraphs(text)
+        copied = make_tokenizer_text(text, paragraphs)
+        if not copied.text:
+            return TokenisedText(text, paragraphs, copied, ())
+        found = self._pipeline.processors["tokenize"].process(copied.text)
+        tokens = read_tokens(found)
+        return settle_sentences(TokenisedText(text, paragraphs, copied, tokens))
+
+    def _trees(self, tokenised: Sequence[TokenisedText]) -> Iterator[StanzaSentence]:
+        """Yields each sentence with its tree, in order, in bounded memory."""
+        waiting = [tokens for item in tokenised for tokens in item.sentences]
+        for start in range(0, len(waiting), BUNDLE):
+            bundle = waiting[start : start + BUNDLE]
+            entries = [[token.entry() for token in tokens] for tokens in bundle]
+            document = self._make_document(entries)
+            for processor in PROCESSORS[1:]:
+                if processor in self._pipeline.processors:
+                    document = self._pipeline.processors[processor].process(document)
+            yield from document.sentences
+
+
+def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
+    """Returns a parser with its models loaded; never reaches for the network.
+
+    Args:
+        model: None or "embedded" for the models that ship with the package,
+            "official" for Stanza's own English package in the user's Stanza
+            directory, else a directory in Stanza's layout.
+
+    Raises:
+        ModelError: the model is missing, damaged or of another version; the message
+            names the directory and the next step.
+    """
+    source = find_source(model)
+    files = find_model_files(source)
+    pipeline, make, version = _load(files)
+    return Parser(
+        f"{source.kind}-{files.digest()[:12]}+stanza-{version}", pipeline, make
+    )
+
+
+def find_source(model: str | os.PathLike[str] | None) -> ModelSource:
+    """Returns where the chosen model is sought; looks at no file."""
+    if model is None or model == "embedded":
+        return ModelSource("embedded", EMBEDDED, _ADVICE["embedded"])
+    if model == "official":
+        return ModelSource("official", official_directory(), _ADVICE["official"])
+    return ModelSource("path", Path(model), _ADVICE["path"])
+
+
+def official_directory() -> Path:
+    """Returns the user's Stanza directory: $STANZA_RESOURCES_DIR, else its default."""
+    chosen = os.environ.get("STANZA_RESOURCES_DIR")
+    if chosen:
+        return Path(chosen)
+    from stanza.resources.common import (  # type: ignore[import-untyped]  # no types
+        DEFAULT_MODEL_DIR,
+    )
+
+    return Path(DEFAULT_MODEL_DIR)
+
+
+def download_official() -> Path:
+    """Fetches Stanza's own English package; the only function that uses the network.
+
+    Returns the directory that holds it. Raises ModelError where it cannot be fetched.
+    """
+    import stanza  # type: ignore[import-untyped]  # Stanza ships no types
+
+    directory = official_directory()
+    try:
+        stanza.download(
+            LANGUAGE,
+            model_dir=str(directory),
+            processors=",".join(PROCESSORS),
+            verbose=False,
+        )
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"cannot fetch Stanza's English models into {directory}: {error}; "
+            'check the connection, or use model="embedded"'
+        ) from error
+    return directory
+
+
+def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
+    """Returns the pipeline, Stanza's document class and Stanza's version."""
+    import stanza
+    from stanza.pipeline.core import (  # type: ignore[import-untyped]  # no types
+        PipelineRequirementsException,
+    )
+
+    try:
+        pipeline: Pipeline = stanza.Pipeline(
+            LANGUAGE,
+            dir=str(files.source.directory),
+            package=files.package,
+            processors=",".join(files.processors),
+            download_method=None,
+            device="cpu",
+            verbose=False,
+        )
+    except (
+        *_LOADING_ERRORS,
+        PipelineRequirementsException,
+    ) as error:
+        fault = f"Stanza {stanza.__version__} cannot load it ({_first_line(error)})"
+        raise files.source.error(fault) from error
+    return pipeline, stanza.Document, stanza.__version__
+
+
+_LOADING_ERRORS = (
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    pickle.UnpicklingError,
+)
+"""What Stanza and torch raise on missing, truncated, foreign or outdated files."""
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__

@@ -1,0 +1,119 @@
+"""Dependency trees as parsers and files give them, checked and repaired."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from eventline.model import Sentence, Span, Word
+from eventline.parse.stanza_types import StanzaWord
+
+REPAIRED = "dep"
+"""The relation of a word that a repair attached: UD's "unspecified dependency"."""
+
+
+def make_sentence(
+    words: Sequence[Word], *, index: int, paragraph: int = 0, is_heading: bool = False
+) -> Sentence:
+    """Returns the sentence over these words; its span covers theirs."""
+    return Sentence(
+        index=index,
+        span=Span.cover(word.span for word in words),
+        words=tuple(words),
+        paragraph=paragraph,
+        is_heading=is_heading,
+    )
+
+
+def read_word(word: StanzaWord, *, span: Span, text: str) -> Word:
+    """Returns Stanza's word at this place; its sentence and index are still to be set.
+
+    A word that the parser left without lemma, tag or relation gets UD's placeholders.
+    """
+    return Word(
+        sentence=0,
+        index=0,
+        text=text,
+        lemma=word.lemma or word.text,
+        upos=word.upos or "X",
+        xpos=word.xpos or "",
+        feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
+        head=word.head or 0,
+        deprel=word.deprel or REPAIRED,
+        span=span,
+    )
+
+
+def tree_fault(heads: Sequence[int]) -> str | None:
+    """Says what keeps these heads from being one tree, or None where nothing does.
+
+    >>> tree_fault([2, 0, 2])
+    >>> tree_fault([2, 1, 0])
+    'words 1 and 2 govern each other in a circle'
+    """
+    roots = [number for number, head in enumerate(heads, 1) if head == 0]
+    if len(roots) != 1:
+        return f"the tree has {len(roots)} roots instead of one"
+    outside = [head for head in heads if not 0 <= head <= len(heads)]
+    if outside:
+        return f"head {outside[0]} is not a word of the sentence"
+    loose = sorted(set(range(1, len(heads) + 1)) - _reached(heads, roots[0]))
+    if loose:
+        return (
+            f"words {' and '.join(map(str, loose[:4]))} govern each other in a circle"
+        )
+    return None
+
+
+def repair_tree(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Returns the words as one tree: whatever hangs loose is attached to the root.
+
+    The root is the first word without a governor, else the first word.
+    """
+    heads = [word.head for word in words]
+    if tree_fault(heads) is None:
+        return tuple(words)
+    root = heads.index(0) + 1 if 0 in heads else 1
+    repaired = []
+    for number, head in enumerate(heads, 1):
+        is_loose = head == 0 or head > len(heads) or head < 0
+        heads[number - 1] = root if is_loose else head
+    heads[root - 1] = 0
+    while loose := set(range(1, len(heads) + 1)) - _reached(heads, root):
+        heads[min(loose) - 1] = root
+    for word, head in zip(words, heads, strict=True):
+        deprel = word.deprel if head == word.head else _relation(head)
+        repaired.append(attrs.evolve(word, head=head, deprel=deprel))
+    return tuple(repaired)
+
+
+def share_out(token: str, forms: Sequence[str]) -> tuple[Span, ...] | None:
+    """Returns each word's part of its multiword token, or None where they differ.
+
+    >>> share_out("don't", ["do", "n't"])
+    (Span(start=0, end=2), Span(start=2, end=5))
+    """
+    if "".join(forms) != token or not all(forms):
+        return None
+    ends = [sum(map(len, forms[: count + 1])) for count in range(len(forms))]
+    return tuple(
+        Span(end - len(form), end) for form, end in zip(forms, ends, strict=True)
+    )
+
+
+def _relation(head: int) -> str:
+    return REPAIRED if head else "root"
+
+
+def _reached(heads: Sequence[int], root: int) -> set[int]:
+    """Returns the words that the root governs, itself included."""
+    children: dict[int, list[int]] = {}
+    for number, head in enumerate(heads, 1):
+        children.setdefault(head, []).append(number)
+    found, waiting = set[int](), [root]
+    while waiting:
+        current = waiting.pop()
+        found.add(current)
+        waiting.extend(n for n in children.get(current, ()) if n not in found)
+    return found
