@@ -1,0 +1,10 @@
+"""Every frame that eventline knows, by topic.
+
+Order decides between frames that fit a word equally well: the first one wins.
+"""
+
+from eventline.frames.inventory import conflict, diplomacy, society, speech
+
+FRAMES = diplomacy.FRAMES + speech.FRAMES + conflict.FRAMES + society.FRAMES
+
+__all__ = ["FRAMES"]

@@ -1,0 +1,181 @@
+"""How real an event is said to be, from the words around its trigger.
+
+Polarity and modality by auxiliaries, negation, governing verbs, nouns, adjectives and
+conditionals; hearsay and "according to". What an outer event says of its content is
+nesting.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.frames import cues
+from eventline.frames.fill import make_filler
+from eventline.frames.mention_index import MentionIndex
+from eventline.frames.subjects import lemma_key, marker
+from eventline.model import (
+    Attribution,
+    Document,
+    Modality,
+    Polarity,
+    Sentence,
+    Span,
+    Stance,
+    Word,
+)
+
+_STRENGTH = (
+    Modality.CONDITIONAL,
+    Modality.REQUESTED,
+    Modality.PLANNED,
+    Modality.POSSIBLE,
+    Modality.ACTUAL,
+)
+
+
+@attrs.frozen
+class Context:
+    """Polarity, modality and attribution of one event."""
+
+    polarity: Polarity
+    modality: Modality
+    attribution: Attribution | None
+
+
+@attrs.frozen
+class _Step:
+    """A word on the way up from a trigger, and the one below it."""
+
+    word: Word
+    below: Word | None
+
+
+def context_of(document: Document, trigger: Word, index: MentionIndex) -> Context:
+    """Returns what the words around a trigger say of its reality."""
+    sentence = document.sentence_of(trigger)
+    steps = tuple(_steps(sentence, trigger))
+    negations = sum(_negations(sentence, step) for step in steps)
+    found = {modality for step in steps for modality in _modalities(sentence, step)}
+    modality = next((m for m in _STRENGTH if m in found), Modality.ACTUAL)
+    return Context(
+        Polarity.NEGATIVE if negations % 2 else Polarity.POSITIVE,
+        modality,
+        _attribution(document, sentence, trigger, index),
+    )
+
+
+def _steps(sentence: Sentence, trigger: Word) -> Iterator[_Step]:
+    """Yields the trigger and the words above it that still bear on its reality."""
+    word, below = trigger, None
+    while True:
+        yield _Step(word, below)
+        governor = sentence.governor(word)
+        if governor is None or not _bears_on(sentence, word, governor):
+            return
+        word, below = governor, word
+
+
+def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
+    match word.relation:
+        case "xcomp":
+            return True
+        case "conj":
+            return not sentence.children(word, "nsubj", "aux")
+        case "obj" | "nsubj":
+            if word.upos not in {"NOUN", "PROPN"}:
+                return False
+            lends = cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS
+            key = lemma_key(sentence, governor)
+            return key in lends or _is_cue(key) and word.deprel != "nsubj"
+        case "acl":
+            return marker(sentence, word, "mark").startswith("to")
+        case "advcl" | "obl":
+            return _is_cue(lemma_key(sentence, governor))
+        case "nmod":
+            return governor.lemma.lower() in cues.MODAL_NOUNS
+        case _:
+            return False
+
+
+def _is_cue(lemma: str) -> bool:
+    return lemma in cues.MODAL_GOVERNORS or lemma in cues.NEGATING_GOVERNORS
+
+
+def _negations(sentence: Sentence, step: _Step) -> int:
+    found = sum(
+        child.lemma.lower() in cues.NEGATORS or child.text.lower() in cues.NEGATORS
+        for child in sentence.children(step.word, "advmod", "det", "cc:preconj", "cc")
+        if child.index < step.word.index
+    )
+    if marker(sentence, step.word, "case", "mark") == "without":
+        found += 1
+    subjects = sentence.children(step.word, "nsubj")
+    found += sum(
+        child.lemma.lower() in {"no", "none", "nobody"}
+        or any(d.lemma.lower() == "no" for d in sentence.children(child, "det"))
+        for child in subjects
+    )
+    key = lemma_key(sentence, step.word)
+    if step.below is not None and key in cues.NEGATING_GOVERNORS:
+        found += 1
+    return found
+
+
+def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
+    word = step.word
+    for child in sentence.children(word, "aux"):
+        modality = cues.AUXILIARIES.get(child.lemma.lower())
+        modality = modality or cues.AUXILIARIES.get(child.text.lower())
+        if modality is not None:
+            yield modality
+    for child in sentence.children(word, "advmod"):
+        if child.lemma.lower() in cues.HEDGES:
+            yield Modality.POSSIBLE
+    for child in sentence.children(word, "amod"):
+        if child.lemma.lower() in cues.MODAL_ADJECTIVES:
+            yield cues.MODAL_ADJECTIVES[child.lemma.lower()]
+    if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
+        yield Modality.CONDITIONAL
+    yield from _governed(sentence, step)
+
+
+def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
+    """Yields what a governing word makes of its complement: plan to attack."""
+    word, below = step.word, step.below
+    if below is not None:
+        lemma = word.lemma.lower()
+        if below.relation == "nmod":
+            yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
+        else:
+            yield cues.MODAL_GOVERNORS.get(lemma, Modality.ACTUAL)
+            yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
+        return
+    is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
+    if is_purpose and word.relation in {"advcl", "acl"}:
+        yield Modality.PLANNED
+
+
+def _attribution(
+    document: Document, sentence: Sentence, trigger: Word, index: MentionIndex
+) -> Attribution | None:
+    for word in (trigger, *sentence.ancestors(trigger)):
+        for child in sentence.children(word, "obl", "nmod"):
+            cue = _source_cue(sentence, child)
+            if cue is not None and trigger not in sentence.subtree(child):
+                source = make_filler(document, child, trigger, index)
+                return Attribution(source, cue, Stance.ASSERTED)
+    for child in sentence.children(trigger, "advmod", "amod"):
+        if child.lemma.lower() in cues.HEARSAY | cues.HEARSAY_ADJECTIVES:
+            return Attribution(None, child.span, Stance.CLAIMED)
+    return None
+
+
+def _source_cue(sentence: Sentence, phrase: Word) -> Span | None:
+    """Returns the words "according to" of a phrase that names a source, or None."""
+    if marker(sentence, phrase, "case") not in cues.SOURCE_PHRASES:
+        return None
+    first = sentence.children(phrase, "case")[0]
+    parts = (first, *sentence.children(first, "fixed"))
+    return Span.cover(part.span for part in parts)

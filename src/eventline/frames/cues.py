@@ -1,0 +1,171 @@
+"""Words that set polarity, modality and attribution, and verbs that lend arguments.
+
+Data only. Lemmas, in alphabetical order.
+"""
+
+from eventline.model import Modality
+
+SUPPORT_VERBS = frozenset(
+    {
+        "accept", "achieve", "agree", "begin", "bring", "broker", "carry", "carry out",
+        "clinch", "come", "conclude", "conduct", "continue", "deliver", "demand",
+        "do", "exchange", "express", "extend", "face", "file", "finish", "give", "have",
+        "hold", "impose", "issue", "join", "launch", "levy", "lodge", "make", "mount",
+        "offer", "open", "order", "pay", "place", "put", "raise", "reach", "receive",
+        "repeat", "reiterate", "resume", "seal", "send", "set", "sign", "stage",
+        "start", "strike", "suffer", "sustain", "take", "undertake", "voice", "wage",
+    }
+)  # fmt: skip
+"""Verbs whose subject is the actor of the event noun they govern: made a demand."""
+
+MEASURE_VERBS = frozenset(
+    {
+        "climb", "fall", "grow", "hit", "increase", "jump", "pass", "reach", "remain",
+        "rise", "soar", "stand", "surge", "top", "exceed",
+    }
+)  # fmt: skip
+"""Verbs that give the count of the noun that is their subject: the toll rose to 52."""
+
+OCCURRENCE_VERBS = frozenset(
+    {
+        "begin", "break out", "continue", "end", "ensue", "erupt", "flare", "flare up",
+        "follow", "happen", "intensify", "occur", "rage", "resume", "start", "take",
+    }
+)  # fmt: skip
+"""Verbs that only say that their subject, an event noun, takes place."""
+
+PARTICIPATION_VERBS = frozenset(
+    {"engage", "involve", "join", "participate", "take", "take part"}
+)
+"""Verbs whose subject takes part in the event noun: were involved in the fighting."""
+
+OBJECT_CONTROL = frozenset(
+    {
+        "advise", "allow", "appeal", "ask", "beg", "call", "cause", "command",
+        "compel", "direct", "encourage", "force", "help", "implore", "instruct",
+        "invite", "order", "permit", "persuade", "press", "pressure", "request",
+        "require", "tell", "urge", "want", "warn",
+    }
+)  # fmt: skip
+"""Verbs whose object (or "on" phrase) is the actor of their infinitive."""
+
+NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
+
+NEGATING_GOVERNORS = frozenset(
+    {
+        "abandon", "abort", "avert", "avoid", "ban", "bar", "block", "cancel",
+        "decline", "fail", "forbid", "forgo", "foil", "lack", "miss", "neglect",
+        "preclude", "prevent", "prohibit", "refrain", "refuse", "scrap", "thwart",
+    }
+)  # fmt: skip
+"""Verbs whose complement does not happen: refused to withdraw, averted a strike."""
+
+AUXILIARIES = {
+    "can": Modality.POSSIBLE,
+    "could": Modality.POSSIBLE,
+    "may": Modality.POSSIBLE,
+    "might": Modality.POSSIBLE,
+    "must": Modality.REQUESTED,
+    "ought": Modality.REQUESTED,
+    "shall": Modality.PLANNED,
+    "should": Modality.REQUESTED,
+    "will": Modality.PLANNED,
+    "wo": Modality.PLANNED,
+    "would": Modality.POSSIBLE,
+    "'d": Modality.POSSIBLE,
+    "'ll": Modality.PLANNED,
+}
+
+CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
+
+PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
+
+MODAL_GOVERNORS = {
+    "agree": Modality.PLANNED,
+    "aim": Modality.PLANNED,
+    "attempt": Modality.POSSIBLE,
+    "commit": Modality.PLANNED,
+    "consider": Modality.POSSIBLE,
+    "decide": Modality.PLANNED,
+    "due": Modality.PLANNED,
+    "expect": Modality.POSSIBLE,
+    "go": Modality.PLANNED,
+    "hope": Modality.POSSIBLE,
+    "intend": Modality.PLANNED,
+    "intention": Modality.PLANNED,
+    "likely": Modality.POSSIBLE,
+    "mull": Modality.POSSIBLE,
+    "need": Modality.REQUESTED,
+    "offer": Modality.PLANNED,
+    "plan": Modality.PLANNED,
+    "pledge": Modality.PLANNED,
+    "poised": Modality.PLANNED,
+    "prepare": Modality.PLANNED,
+    "prepared": Modality.PLANNED,
+    "promise": Modality.PLANNED,
+    "propose": Modality.PLANNED,
+    "readiness": Modality.PLANNED,
+    "ready": Modality.PLANNED,
+    "schedule": Modality.PLANNED,
+    "scheduled": Modality.PLANNED,
+    "seek": Modality.POSSIBLE,
+    "set": Modality.PLANNED,
+    "supposed": Modality.POSSIBLE,
+    "threaten": Modality.PLANNED,
+    "try": Modality.POSSIBLE,
+    "vow": Modality.PLANNED,
+    "want": Modality.REQUESTED,
+    "willing": Modality.PLANNED,
+    "willingness": Modality.PLANNED,
+    "wish": Modality.POSSIBLE,
+}
+"""Words that make their infinitive or event noun less than actual: plan to attack."""
+
+MODAL_NOUNS = {
+    "danger": Modality.POSSIBLE,
+    "fear": Modality.POSSIBLE,
+    "hope": Modality.POSSIBLE,
+    "plan": Modality.PLANNED,
+    "possibility": Modality.POSSIBLE,
+    "preparation": Modality.PLANNED,
+    "proposal": Modality.PLANNED,
+    "prospect": Modality.POSSIBLE,
+    "risk": Modality.POSSIBLE,
+    "threat": Modality.POSSIBLE,
+}
+"""Nouns whose "of" or "for" phrase is less than actual: the risk of war."""
+
+MODAL_ADJECTIVES = {
+    "eventual": Modality.POSSIBLE,
+    "expected": Modality.PLANNED,
+    "forthcoming": Modality.PLANNED,
+    "future": Modality.PLANNED,
+    "hypothetical": Modality.POSSIBLE,
+    "imminent": Modality.POSSIBLE,
+    "planned": Modality.PLANNED,
+    "possible": Modality.POSSIBLE,
+    "potential": Modality.POSSIBLE,
+    "projected": Modality.PLANNED,
+    "proposed": Modality.PLANNED,
+    "scheduled": Modality.PLANNED,
+    "threatened": Modality.PLANNED,
+    "upcoming": Modality.PLANNED,
+}
+"""Adjectives before an event noun: a planned withdrawal."""
+
+HEDGES = frozenset(
+    {"likely", "maybe", "perhaps", "possibly", "potentially", "probably"}
+)
+
+HEARSAY = frozenset(
+    {"allegedly", "apparently", "purportedly", "reportedly", "supposedly"}
+)
+"""Adverbs that report without a source."""
+
+HEARSAY_ADJECTIVES = frozenset({"alleged", "purported", "reported", "supposed"})
+
+SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
+"""Prepositions whose phrase names a source: according to officials."""
+
+PAST_PARTICIPLE_HOSTS = frozenset({"leave", "find", "report", "confirm", "declare"})
+"""Verbs that predicate of their object: left 30 dead, found two men dead."""

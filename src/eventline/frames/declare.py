@@ -1,0 +1,258 @@
+"""The words that frame declarations are written in.
+
+    @frame(verbs("demand", "insist"), nouns("demand"), plover="REQUEST", cameo="10")
+    class Demand(Event):
+        speaker: Fillers = role(SUBJECT, POSSESSOR, required=True)
+
+A declaration says which words evoke the frame and which grammatical functions fill its
+roles; voice, control, relatives, coordination and light verbs are undone before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, dataclass_transform
+
+import attrs
+
+from eventline.model import Event, Fillers, Kind, Modality, Stance
+
+_EventClass = TypeVar("_EventClass", bound=type[Event])
+
+
+@attrs.frozen
+class Function:
+    """A grammatical function, voice undone; `cases` are an oblique's prepositions."""
+
+    name: str
+    cases: frozenset[str] = frozenset()
+
+
+SUBJECT = Function("subject")  # **Norvania** attacked; attacked by **Norvania**
+OBJECT = Function("object")  # attacked **the town**; **the town** was attacked
+ADDRESSEE = Function("addressee")  # gave **them** aid
+URGED = Function("urged")  # urged **them** to leave: an object with a clause
+CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
+INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
+POSSESSOR = Function("possessor")  # **Norvania's** demand
+MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
+HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
+COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
+AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
+
+
+def oblique(*cases: str) -> Function:
+    """A phrase with one of these prepositions: called for **calm**, talks with **A**."""
+    return Function("oblique", frozenset(cases))
+
+
+LOCATION = oblique(
+    "in", "at", "near", "around", "outside", "inside", "along", "across", "on", "off"
+)
+
+
+@attrs.frozen
+class Condition:
+    """What must stand beside a trigger: a function, with one of some lemmas.
+
+    `feature` names a property of the trigger word itself.
+    """
+
+    functions: tuple[Function, ...] = ()
+    lemmas: frozenset[str] = frozenset()
+    feature: str = ""
+
+
+INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the reader
+NUMBERED = Condition(feature="numbered")  # **30** dead
+PROGRESSIVE = Condition(feature="progressive")  # have been fighting
+PASSIVE = Condition(feature="passive")  # was captured
+
+
+def having(*functions: Function) -> Condition:
+    """Holds where one of these functions is filled."""
+    return Condition(functions=functions)
+
+
+def having_word(function: Function, *lemmas: str) -> Condition:
+    """Holds where the function is filled by one of these lemmas."""
+    return Condition(functions=(function,), lemmas=frozenset(lemmas))
+
+
+@attrs.frozen
+class Trigger:
+    """Words that evoke a frame.
+
+    A key is a lemma, or a lemma with its particle, object, preposition or compound
+    ("pull out", "lose control", "call for", "death toll"). At least one of `needs`
+    and none of `unless` must hold. Where the subject `undergoes`, as of "die", it
+    counts as the object; where the verb is `reciprocal`, as "meet", the object acts as
+    the subject does.
+    """
+
+    keys: frozenset[str]
+    upos: frozenset[str]
+    needs: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    undergoes: bool = False
+    reciprocal: bool = False
+
+
+def verbs(
+    *keys: str,
+    needs: tuple[Condition, ...] = (),
+    unless: tuple[Condition, ...] = (),
+    undergoes: bool = False,
+    reciprocal: bool = False,
+) -> Trigger:
+    """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
+    upos = frozenset({"VERB"})
+    return Trigger(frozenset(keys), upos, needs, unless, undergoes, reciprocal)
+
+
+def nouns(
+    *keys: str,
+    needs: tuple[Condition, ...] = (),
+    unless: tuple[Condition, ...] = (),
+    undergoes: bool = False,
+) -> Trigger:
+    """Nouns, with a compound or preposition: "attack", "phone call", "under control"."""
+    upos = frozenset({"NOUN", "PROPN"})
+    return Trigger(frozenset(keys), upos, needs, unless, undergoes)
+
+
+def adjectives(
+    *keys: str,
+    needs: tuple[Condition, ...] = (),
+    unless: tuple[Condition, ...] = (),
+) -> Trigger:
+    """Adjectives and participles tagged so: "concerned", "dead"."""
+    return Trigger(frozenset(keys), frozenset({"ADJ"}), needs, unless)
+
+
+@attrs.frozen
+class Role:
+    """Where a role's fillers come from, and what its content is said to be.
+
+    The first function that is filled gives the fillers; with `gathers` all do. Of a
+    `is_content` role, events inside the filler lie within this event, and take its
+    `modality` and `stance`.
+    """
+
+    name: str
+    functions: tuple[Function, ...]
+    is_required: bool = False
+    gathers: bool = False
+    kinds: frozenset[Kind] = frozenset()
+    is_content: bool = False
+    modality: Modality | None = None
+    noun_modality: Modality | None = None
+    stance: Stance | None = None
+
+
+def role(
+    *functions: Function,
+    required: bool = False,
+    gathers: bool = False,
+    kinds: tuple[Kind, ...] = (),
+) -> Any:  # an attrs field, which type checkers must take for its value
+    """A role filled from these functions, the first that has fillers."""
+    declared = Role("", functions, required, gathers, frozenset(kinds))
+    return attrs.field(factory=tuple, metadata={"role": declared})
+
+
+def content(
+    *functions: Function,
+    required: bool = False,
+    modality: Modality | None = None,
+    noun_modality: Modality | None = None,
+    stance: Stance | None = None,
+) -> Any:  # an attrs field, which type checkers must take for its value
+    """A role whose fillers tell events of their own: what is demanded, said, denied."""
+    declared = Role(
+        "",
+        functions,
+        required,
+        is_content=True,
+        modality=modality,
+        noun_modality=noun_modality,
+        stance=stance,
+    )
+    return attrs.field(factory=tuple, metadata={"role": declared})
+
+
+def place() -> Any:  # an attrs field, which type checkers must take for its value
+    """The role of the place: in, at, near … something that is a place."""
+    return role(LOCATION, kinds=(Kind.PLACE,), gathers=True)
+
+
+@attrs.frozen
+class Attribute:
+    """A value beside the roles: by the trigger's lemma, else by a word beside it."""
+
+    name: str
+    by_lemma: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    by_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    otherwise: str | None = None
+
+
+@attrs.frozen
+class Declaration:
+    """All that a frame declares."""
+
+    frame: str
+    triggers: tuple[Trigger, ...]
+    roles: tuple[Role, ...]
+    attributes: tuple[Attribute, ...]
+    any_of: tuple[str, ...]
+    by_choice: bool
+
+
+@dataclass_transform(field_specifiers=(role, content, place))
+def frame(
+    *triggers: Trigger,
+    any_of: tuple[str, ...] = (),
+    by_choice: bool = False,
+    attributes: tuple[Attribute, ...] = (),
+    timeml: str = "OCCURRENCE",
+    plover: str | None = None,
+    plover_mode: str | None = None,
+    cameo: str | None = None,
+) -> Callable[[_EventClass], _EventClass]:
+    """Makes a class of the frame; `any_of` names roles of which one must be filled.
+
+    "introduced" among them also accepts a noun that is new to the reader ("a war").
+    `by_choice` frames are what someone can announce before doing it. `timeml` is the event class of TimeML 1.2.1, `plover` and `cameo` the codings.
+    """
+
+    def decorate(cls: _EventClass) -> _EventClass:
+        made = attrs.frozen(kw_only=True)(cls)
+        roles = tuple(
+            attrs.evolve(field.metadata["role"], name=field.name)
+            for field in attrs.fields(made)
+            if "role" in field.metadata
+        )
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+        made.frame = name
+        made.role_names = tuple(found.name for found in roles)
+        made.timeml, made.plover, made.cameo = timeml, plover, cameo
+        made.plover_mode = plover_mode
+        declared = Declaration(name, triggers, roles, attributes, any_of, by_choice)
+        type.__setattr__(made, "declaration", declared)
+        return made  # type: ignore[return-value]  # attrs returns the same class type
+
+    return decorate
+
+
+def declaration_of(event: type[Event]) -> Declaration:
+    """Returns what the frame's class declares."""
+    found: Declaration = vars(event)["declaration"]
+    return found
+
+
+def build_event(
+    event: type[Event], roles: Mapping[str, Fillers], values: Mapping[str, Any]
+) -> Event:
+    """Makes an instance of the frame from its roles and the fields of every event."""
+    return event(**roles, **values)

@@ -1,0 +1,160 @@
+"""Fills a frame's roles from a trigger's arguments.
+
+Promises that required roles are filled or gives None; which frame to try is
+match.py's, modality and attribution are context.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eventline.frames.declare import (
+    AROUND,
+    COUNTED,
+    MODIFIER,
+    OBJECT,
+    SUBJECT,
+    Declaration,
+    Role,
+    Trigger,
+)
+from eventline.frames.functions import Argument
+from eventline.frames.match import fits, is_introduced
+from eventline.frames.mention_index import MentionIndex
+from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
+from eventline.model.phrases import clause_span, phrase_span
+
+_CLAUSAL = frozenset({"VERB", "AUX"})
+
+
+def fill_roles(
+    document: Document,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    declaration: Declaration,
+    trigger: Trigger,
+    index: MentionIndex,
+) -> Mapping[str, Fillers] | None:
+    """Returns the fillers of every role, or None where a required role stays empty."""
+    sentence = document.sentence_of(word)
+    given = _undergone(arguments) if trigger.undergoes else arguments
+    given = _reciprocal(given) if trigger.reciprocal else given
+    if index.quantity(word):
+        given = (*given, Argument(COUNTED, word))
+    taken: set[str] = set()
+    roles: dict[str, Fillers] = {}
+    for role in declaration.roles:
+        words = _words_for(role, given, taken, index)
+        if role.is_required and not words:
+            return None
+        if AROUND not in role.functions or not role.kinds:
+            taken |= {found.id for found in words}
+        roles[role.name] = tuple(
+            make_filler(document, found, word, index) for found in words
+        )
+    return roles if _is_enough(sentence, word, declaration, roles) else None
+
+
+def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for the object: **forty people** died."""
+    return tuple(
+        Argument(OBJECT, argument.word) if argument.function == SUBJECT else argument
+        for argument in arguments
+    )
+
+
+def _reciprocal(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for a subject too: met **the envoy**."""
+    return tuple(
+        Argument(SUBJECT, argument.word) if argument.function == OBJECT else argument
+        for argument in arguments
+    )
+
+
+def _words_for(
+    role: Role,
+    arguments: tuple[Argument, ...],
+    taken: set[str],
+    index: MentionIndex,
+) -> tuple[Word, ...]:
+    found: list[Word] = []
+    for function in role.functions:
+        found += [
+            argument.word
+            for argument in arguments
+            if fits(function, argument)
+            and argument.word.id not in taken
+            and _is_acceptable(argument, role, index)
+        ]
+        if found and not role.gathers:
+            break
+    return tuple(sorted(dict.fromkeys(found), key=lambda word: word.index))
+
+
+def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
+    word = argument.word
+    if argument.function == MODIFIER and not _is_demonym(word):
+        return False
+    if word.relation == "expl" or word.upos in {"PUNCT", "ADV", "PART", "INTJ"}:
+        return False
+    if index.is_time(word):
+        return False
+    if not role.kinds:
+        return True
+    entity = index.entity(word)
+    if Kind.GROUP in role.kinds and index.quantity(word) is not None:
+        return entity is None or entity.kind in role.kinds
+    return entity is not None and entity.kind in role.kinds
+
+
+def _is_demonym(word: Word) -> bool:
+    """Says whether a modifier names who acts: **Norvanian** shelling."""
+    return word.upos in {"ADJ", "PROPN"} and word.text[:1].isupper()
+
+
+def _is_enough(
+    sentence: Sentence,
+    word: Word,
+    declaration: Declaration,
+    roles: Mapping[str, Fillers],
+) -> bool:
+    if not declaration.any_of:
+        return True
+    if "introduced" in declaration.any_of and is_introduced(sentence, word):
+        return True
+    return any(roles.get(name) for name in declaration.any_of)
+
+
+def make_filler(
+    document: Document, word: Word, trigger: Word, index: MentionIndex
+) -> Filler:
+    """Returns the filler that this word heads: a clause, or a noun phrase."""
+    sentence = document.sentence_of(word)
+    is_clause = word.upos in _CLAUSAL or bool(sentence.children(word, "cop", "nsubj"))
+    if is_clause:
+        span = _clause_without(sentence, word, trigger)
+        return Filler(span, word, Kind.CLAUSE, span.of(document.text))
+    span = phrase_span(sentence, word)
+    entity = index.entity(word)
+    quantity = index.quantity(word)
+    return Filler(
+        span,
+        word,
+        entity.kind if entity else Kind.THING,
+        span.of(document.text),
+        country=entity.country if entity else None,
+        quantity=quantity.quantity if quantity else None,
+    )
+
+
+def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
+    """Cuts the verb of saying off a quote that governs it."""
+    said = {word.id for word in sentence.subtree(trigger)}
+    if head.id in said:
+        return clause_span(sentence, head)
+    words = [
+        word
+        for word in sentence.subtree(head)
+        if word.id not in said and word.relation != "punct"
+    ]
+    return Span.cover(word.span for word in words)

@@ -1,0 +1,130 @@
+"""Finds the events of a document: match, fill, judge, nest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from eventline.frames.context import context_of
+from eventline.frames.declare import (
+    OBJECT,
+    Attribute,
+    build_event,
+    declaration_of,
+)
+from eventline.frames.fill import fill_roles
+from eventline.frames.functions import Argument, arguments_of
+from eventline.frames.match import (
+    Candidate,
+    Lexicon,
+    can_trigger,
+    candidates_for,
+    lexicon_of,
+)
+from eventline.frames.mention_index import MentionIndex, index_mentions
+from eventline.frames.nesting import nest_events
+from eventline.model import Document, Event, Mentions, Sentence, Span, Word
+
+
+def find_events(
+    document: Document, mentions: Mentions, frames: Iterable[type[Event]]
+) -> tuple[Event, ...]:
+    """Returns the events of a parsed article in text order, at most one a trigger.
+
+    Each has its roles, polarity, modality, attribution and the event it lies within.
+    Times are not attached here (see resolve_times), nor is one happening told twice
+    made one (see merge_events).
+    """
+    lexicon = lexicon_of(frames)
+    index = index_mentions(document, mentions)
+    found = (
+        _event_at(document, sentence, word, lexicon, index)
+        for sentence in document.sentences
+        for word in sentence.words
+        if can_trigger(sentence, word) and not index.is_time(word)
+    )
+    return nest_events(document, tuple(event for event in found if event))
+
+
+def _event_at(
+    document: Document,
+    sentence: Sentence,
+    word: Word,
+    lexicon: Lexicon,
+    index: MentionIndex,
+) -> Event | None:
+    arguments = arguments_of(sentence, word)
+    for candidate in candidates_for(sentence, word, arguments, lexicon, index):
+        event = _try(document, word, candidate, arguments, index)
+        if event is not None:
+            return event
+    return None
+
+
+def _try(
+    document: Document,
+    word: Word,
+    candidate: Candidate,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Event | None:
+    declaration = declaration_of(candidate.frame)
+    sentence = document.sentence_of(word)
+    given = _with_object(sentence, word, arguments, candidate.key)
+    roles = fill_roles(document, word, given, declaration, candidate.trigger, index)
+    if roles is None:
+        return None
+    context = context_of(document, word, index)
+    return build_event(
+        candidate.frame,
+        roles,
+        {
+            "trigger": word,
+            "span": _trigger_span(sentence, word, candidate.key),
+            "polarity": context.polarity,
+            "modality": context.modality,
+            "attribution": context.attribution,
+            "evidence": (sentence.span,),
+            "attributes": {
+                attribute.name: _value(sentence, word, attribute)
+                for attribute in declaration.attributes
+            },
+            "rule": f"{declaration.frame}: {candidate.key}",
+        },
+    )
+
+
+def _with_object(
+    sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
+) -> tuple[Argument, ...]:
+    """Takes in what depends on the object that the key names: lost control **of X**."""
+    kept: list[Argument] = []
+    for argument in arguments:
+        named = f"{word.lemma.lower()} {argument.word.lemma.lower()}"
+        if argument.function == OBJECT and word.upos == "VERB" and named == key:
+            of_object = arguments_of(sentence, argument.word)
+            kept += [a for a in of_object if a.function.name == "oblique"]
+            continue
+        kept.append(argument)
+    return tuple(kept)
+
+
+def _value(sentence: Sentence, word: Word, attribute: Attribute) -> str | None:
+    """Reads an attribute off the trigger, else off a word of its phrase or clause."""
+    found = attribute.by_lemma.get(word.lemma.lower())
+    if found is not None:
+        return found
+    governor = sentence.governor(word)
+    near = sentence.children(word) + (sentence.children(governor) if governor else ())
+    values = (attribute.by_word.get(child.lemma.lower()) for child in near)
+    return next((value for value in values if value), attribute.otherwise)
+
+
+def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
+    """Covers the trigger and the neighbours that its key names: broke **out**."""
+    parts = key.split()
+    named = [
+        child
+        for child in sentence.children(word, "compound", "compound:prt")
+        if child.lemma.lower() in parts and abs(child.index - word.index) == 1
+    ]
+    return Span.cover(found.span for found in (word, *named))

@@ -1,0 +1,184 @@
+"""Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
+
+from eventline.frames.declare import (
+    AROUND,
+    CLAUSE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    content,
+    frame,
+    having,
+    having_word,
+    nouns,
+    oblique,
+    place,
+    role,
+    verbs,
+)
+from eventline.model import Event, Fillers, Modality
+
+BY_TELEPHONE = having_word(oblique("by", "on", "over", "via"), "phone", "telephone")
+
+
+@frame(
+    nouns(
+        "conference call",
+        "phone call",
+        "phone conversation",
+        "phone-call",
+        "phone talk",
+        "telephone call",
+        "telephone conversation",
+        "telephone talk",
+        "teleconference",
+        "video call",
+        "video conference",
+        "videoconference",
+    ),
+    verbs("phone", "telephone"),
+    verbs("speak", "talk", needs=(BY_TELEPHONE,)),
+    any_of=("caller", "callee"),
+    plover="CONSULT",
+    plover_mode="phone",
+    cameo="041",
+)
+class PhoneCall(Event):
+    """Parties consult by telephone or another remote medium."""
+
+    caller: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("between", "among"), oblique("by", "from"), AROUND
+    )
+    callee: Fillers = role(OBJECT, oblique("with", "to"))
+    topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
+
+
+@frame(
+    nouns(
+        "consultation",
+        "meeting",
+        "negotiation",
+        "summit",
+        "talk",
+        "visit",
+        unless=(having_word(MODIFIER, "phone", "telephone"),),
+    ),
+    verbs(
+        "meet",
+        reciprocal=True,
+        unless=(
+            having_word(
+                OBJECT,
+                "challenge",
+                "commitment",
+                "condition",
+                "criterion",
+                "deadline",
+                "death",
+                "demand",
+                "expectation",
+                "goal",
+                "need",
+                "obligation",
+                "requirement",
+                "standard",
+                "target",
+            ),
+        ),
+    ),
+    verbs("confer", "hold talk", "negotiate", "visit"),
+    any_of=("participants",),
+    by_choice=True,
+    plover="CONSULT",
+    cameo="04",
+)
+class Meeting(Event):
+    """Two or more parties exchange views: a meeting, a visit, talks."""
+
+    participants: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among", "with", "by"),
+        gathers=True,
+    )
+    place: Fillers = place()
+    host: Fillers = role(OBJECT, oblique("to"))
+    topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
+
+
+@frame(
+    verbs("arbitrate", "broker", "mediate"),
+    verbs(
+        "facilitate", needs=(having_word(OBJECT, "talk", "negotiation", "dialogue"),)
+    ),
+    nouns("arbitration", "mediation"),
+    by_choice=True,
+    plover="CONSULT",
+    cameo="045",
+)
+class Mediation(Event):
+    """A third party helps the parties to a conflict towards a settlement."""
+
+    mediator: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
+    parties: Fillers = role(oblique("between", "among"))
+    topic: Fillers = content(OBJECT, oblique("in", "of"))
+
+
+@frame(
+    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")),)),
+    nouns("accord", "agreement", "deal", "pact"),
+    any_of=("content", "parties"),
+    by_choice=True,
+    plover="AGREE",
+    cameo="03",
+)
+class Agreement(Event):
+    """Parties come to a common commitment."""
+
+    parties: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among", "with", "by"),
+        gathers=True,
+        required=True,
+    )
+    content: Fillers = content(
+        CLAUSE, oblique("for", "on", "to"), modality=Modality.PLANNED
+    )
+    place: Fillers = place()
+
+
+@frame(
+    nouns("armistice", "cease-fire", "ceasefire", "truce"),
+    verbs(
+        "cease fire",
+        "cease hostility",
+        "end fighting",
+        "end hostility",
+        "halt fighting",
+        "halt hostility",
+        "stop fighting",
+        "stop fire",
+        "suspend hostility",
+    ),
+    any_of=("parties", "place", "introduced"),
+    by_choice=True,
+    plover="RETREAT",
+    plover_mode="ceasefire",
+    cameo="0871",
+)
+class Ceasefire(Event):
+    """Parties stop fighting each other."""
+
+    parties: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among", "by", "with"),
+        MODIFIER,
+        gathers=True,
+    )
+    place: Fillers = place()
+
+
+FRAMES = (PhoneCall, Meeting, Mediation, Ceasefire, Agreement)

@@ -1,0 +1,327 @@
+"""Frames of saying: statements, claims, denials, calls, demands, offers, accusations."""
+
+from eventline.frames.declare import (
+    ADDRESSEE,
+    CLAUSE,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    URGED,
+    adjectives,
+    content,
+    frame,
+    having,
+    having_word,
+    nouns,
+    oblique,
+    role,
+    verbs,
+)
+from eventline.model import Event, Fillers, Modality, Stance
+
+REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
+
+
+@frame(
+    verbs("demand", "insist on"),
+    verbs("insist", needs=(having(CLAUSE),)),
+    nouns("demand", "ultimatum"),
+    any_of=("content", "addressee"),
+    timeml="I_ACTION",
+    plover="REQUEST",
+    cameo="10",
+)
+class Demand(Event):
+    """Someone requires someone to do something, without an explicit threat."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
+    addressee: Fillers = role(oblique("from", "of"), ADDRESSEE)
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("for", "on", "to"), modality=Modality.REQUESTED
+    )
+
+
+@frame(
+    verbs("call for", "call on", "call upon"),
+    verbs("appeal for", "appeal to", "ask for", "press for", "push for", "plead for"),
+    verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
+    verbs("exhort", "implore", "urge"),
+    verbs("request", needs=(having(OBJECT, CLAUSE),)),
+    nouns(
+        "appeal",
+        "call",
+        "plea",
+        "request",
+        needs=(having(oblique("for"), INFINITIVE),),
+        unless=(
+            having_word(MODIFIER, "phone", "telephone", "conference", "video", "close"),
+        ),
+    ),
+    any_of=("content",),
+    timeml="I_ACTION",
+    plover="REQUEST",
+    cameo="02",
+)
+class Call(Event):
+    """Someone asks someone to bring something about, in a cooperative tone."""
+
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True
+    )
+    addressee: Fillers = role(
+        oblique("on", "upon"), URGED, ADDRESSEE, oblique("to", "from")
+    )
+    content: Fillers = content(
+        CLAUSE, oblique("for"), OBJECT, modality=Modality.REQUESTED
+    )
+
+
+@frame(
+    verbs(
+        "add",
+        "argue",
+        "explain",
+        "note",
+        "observe",
+        "point out",
+        "recall",
+        "remark",
+        "reply",
+        "say",
+        "state",
+        "tell",
+        "testify",
+        "tweet",
+        "write",
+        needs=(having(CLAUSE),),
+    ),
+    verbs(
+        "emphasise",
+        "emphasize",
+        "reaffirm",
+        "reiterate",
+        "stress",
+        "underline",
+        "underscore",
+        needs=(having(CLAUSE, OBJECT),),
+    ),
+    nouns("comment", "remark", "speech", "statement", "testimony"),
+    timeml="REPORTING",
+    cameo="010",
+)
+class Statement(Event):
+    """Someone says something, and does no more than say it."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"))
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("about", "on", "regarding"),
+        required=True,
+        stance=Stance.ASSERTED,
+    )
+
+
+@frame(
+    verbs("announce", "declare", "disclose", "proclaim", "reveal", "unveil"),
+    nouns("announcement", "declaration", "disclosure", "proclamation"),
+    timeml="REPORTING",
+    cameo="010",
+)
+class Announcement(Event):
+    """Someone officially makes a fact or a decision known for the first time."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("of", "about"),
+        required=True,
+        noun_modality=Modality.PLANNED,
+        stance=Stance.ASSERTED,
+    )
+
+
+@frame(
+    verbs("acknowledge", "admit", "certify", "confirm", "corroborate", "verify"),
+    nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
+    timeml="REPORTING",
+    cameo="015",
+)
+class Confirmation(Event):
+    """Someone vouches that something already said is true."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CONFIRMED
+    )
+
+
+@frame(
+    verbs(
+        "allege",
+        "assert",
+        "claim",
+        "contend",
+        "purport",
+        unless=(
+            having_word(
+                OBJECT,
+                "asylum",
+                "benefit",
+                "credit",
+                "life",
+                "medal",
+                "prize",
+                "responsibility",
+                "seat",
+                "title",
+                "victim",
+                "victory",
+                "win",
+            ),
+        ),
+    ),
+    verbs("maintain", needs=(having(CLAUSE),)),
+    verbs("speak of"),
+    nouns("allegation", "assertion", "claim", "contention"),
+    timeml="REPORTING",
+    cameo="015",
+)
+class Claim(Event):
+    """Someone asserts something contested that the author does not vouch for."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CLAIMED
+    )
+
+
+@frame(
+    verbs(
+        "deny",
+        unless=(
+            having_word(
+                OBJECT, "access", "bail", "entry", "permission", "request", "visa"
+            ),
+        ),
+    ),
+    verbs("disavow", "rebut", "refute", "repudiate"),
+    verbs("dismiss as", "reject as"),
+    verbs("dismiss", "dispute", "reject", needs=(having_word(OBJECT, *REPORTS),)),
+    nouns("denial", "rebuttal", "refutation"),
+    timeml="REPORTING",
+    cameo="016",
+)
+class Denial(Event):
+    """Someone asserts that something said is false."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.DENIED
+    )
+
+
+@frame(
+    verbs("decline", "refuse", needs=(having(INFINITIVE, OBJECT),)),
+    verbs("rebuff", "reject", "rule out", "spurn", "turn down", "veto"),
+    nouns("refusal", "rejection", needs=(having(INFINITIVE, oblique("of")),)),
+    any_of=("content",),
+    timeml="I_ACTION",
+    plover="REJECT",
+    cameo="12",
+)
+class Rejection(Event):
+    """Someone declines a proposal, a request or a demand."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    addressee: Fillers = role(oblique("from"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), modality=Modality.POSSIBLE
+    )
+
+
+@frame(
+    verbs("fear", "worry", needs=(having(CLAUSE, oblique("about", "over")),)),
+    nouns("alarm", "anxiety", "concern", "fear", "misgiving", "unease", "worry"),
+    adjectives(
+        "alarmed",
+        "anxious",
+        "concerned",
+        "worried",
+        needs=(having(CLAUSE, oblique("about", "over", "by", "at")),),
+    ),
+    verbs("concern", "alarm", needs=(having(oblique("about", "over")),)),
+    timeml="I_STATE",
+    cameo="012",
+)
+class Concern(Event):
+    """Someone voices worry about how things stand or may turn out."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("among"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    topic: Fillers = content(
+        CLAUSE, oblique("about", "over", "at", "by", "for", "of"), OBJECT
+    )
+
+
+@frame(
+    verbs("offer", needs=(having(INFINITIVE, OBJECT),)),
+    verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
+    nouns("offer", "proposal", "readiness", "willingness"),
+    adjectives("prepared", "ready", "willing", needs=(having(INFINITIVE),)),
+    any_of=("content",),
+    timeml="I_ACTION",
+    plover="AGREE",
+    cameo="03",
+)
+class Offer(Event):
+    """Someone volunteers to do something: to mediate, to host, to provide."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(ADDRESSEE, oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of", "for"), modality=Modality.PLANNED
+    )
+
+
+@frame(
+    verbs("accuse", "blame"),
+    verbs("implicate", "denounce", needs=(having(oblique("in", "as", "for")),)),
+    nouns("accusation", needs=(having(CLAUSE, oblique("of", "against")),)),
+    any_of=("accused", "offence"),
+    timeml="REPORTING",
+    plover="ACCUSE",
+    plover_mode="allege",
+    cameo="112",
+)
+class Accusation(Event):
+    """Someone holds someone responsible for a bad act."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    accused: Fillers = role(oblique("on", "against"), OBJECT)
+    offence: Fillers = content(
+        oblique("of", "for", "in", "over"), CLAUSE, OBJECT, stance=Stance.CLAIMED
+    )
+
+
+FRAMES = (
+    Demand,
+    Call,
+    Denial,
+    Rejection,
+    Statement,
+    Announcement,
+    Confirmation,
+    Claim,
+    Concern,
+    Offer,
+    Accusation,
+)

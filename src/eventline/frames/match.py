@@ -1,0 +1,158 @@
+"""Which frames a word could evoke, most specific first.
+
+A word alone is ambiguous: its particle, object, preposition or compound and the
+conditions of the declaration choose. Roles are filled by fill.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from eventline.frames.declare import (
+    MODIFIER,
+    OBJECT,
+    Condition,
+    Function,
+    Trigger,
+    declaration_of,
+)
+from eventline.frames.functions import Argument
+from eventline.frames.mention_index import MentionIndex
+from eventline.frames.subjects import is_passive, lemma_key, marker
+from eventline.model import Event, Sentence, Word
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+_NEVER_TRIGGERS = frozenset(
+    {"amod", "aux", "case", "compound", "cop", "fixed", "flat", "mark", "nummod"}
+)
+
+
+@attrs.frozen
+class Candidate:
+    """A frame that a word could evoke, by one trigger and the key that matched."""
+
+    frame: type[Event]
+    trigger: Trigger
+    key: str
+
+
+Lexicon = Mapping[str, tuple[Candidate, ...]]
+"""Every candidate by its key."""
+
+
+def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
+    """Returns the triggers of all frames by key, in the order of the frames."""
+    found: dict[str, list[Candidate]] = {}
+    for frame in frames:
+        for trigger in declaration_of(frame).triggers:
+            for key in trigger.keys:
+                found.setdefault(key, []).append(Candidate(frame, trigger, key))
+    return {key: tuple(candidates) for key, candidates in found.items()}
+
+
+def candidates_for(
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    lexicon: Lexicon,
+    index: MentionIndex,
+) -> tuple[Candidate, ...]:
+    """Returns the candidates whose conditions hold, the most specific first."""
+    found = (
+        candidate
+        for key in keys_of(sentence, word, arguments)
+        for candidate in lexicon.get(key, ())
+        if word.upos in candidate.trigger.upos
+        and _conditions_hold(candidate.trigger, sentence, word, arguments, index)
+    )
+    return tuple(sorted(found, key=_looseness))
+
+
+def can_trigger(sentence: Sentence, word: Word) -> bool:
+    """Says whether the word may be a trigger at all: no part of a name or compound."""
+    if word.upos not in {"VERB", "NOUN", "PROPN", "ADJ"}:
+        return False
+    if word.upos == "PROPN" and not sentence.is_heading:
+        return False
+    is_description = word.upos == "ADJ" and word.relation == "amod"
+    return word.relation not in _NEVER_TRIGGERS or is_description
+
+
+def keys_of(
+    sentence: Sentence, word: Word, arguments: tuple[Argument, ...]
+) -> tuple[str, ...]:
+    """Returns the word's lemma, alone and with what stands beside it."""
+    lemma = lemma_key(sentence, word)
+    bare = word.lemma.lower()
+    keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}"]
+    for argument in arguments:
+        if argument.function.name == "oblique":
+            keys += [f"{lemma} {case}" for case in argument.function.cases]
+        elif argument.function == OBJECT:
+            keys.append(f"{bare} {argument.word.lemma.lower()}")
+        elif argument.function == MODIFIER:
+            keys.append(f"{argument.word.lemma.lower()} {bare}")
+    return tuple(dict.fromkeys(keys))
+
+
+def fits(function: Function, argument: Argument) -> bool:
+    """Says whether an argument stands in the function, for obliques with its case."""
+    given = argument.function
+    if function.name != given.name:
+        return False
+    return not function.cases or bool(function.cases & given.cases)
+
+
+def _looseness(candidate: Candidate) -> tuple[int, int]:
+    return -candidate.key.count(" "), -len(candidate.trigger.needs)
+
+
+def _conditions_hold(
+    trigger: Trigger,
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> bool:
+    def holds(condition: Condition) -> bool:
+        if condition.feature:
+            return condition.feature in features_of(sentence, word, index)
+        return any(
+            fits(function, argument)
+            and (not condition.lemmas or argument.word.lemma in condition.lemmas)
+            for function in condition.functions
+            for argument in arguments
+        )
+
+    if any(holds(condition) for condition in trigger.unless):
+        return False
+    return not trigger.needs or any(holds(condition) for condition in trigger.needs)
+
+
+def features_of(sentence: Sentence, word: Word, index: MentionIndex) -> frozenset[str]:
+    """Returns the trigger word's own features that a condition can name."""
+    return frozenset(_features(sentence, word, index))
+
+
+def _features(sentence: Sentence, word: Word, index: MentionIndex) -> Iterator[str]:
+    if is_introduced(sentence, word):
+        yield "introduced"
+    if index.quantity(word) or sentence.children(word, "nummod"):
+        yield "numbered"
+    if word.xpos == "VBG" and sentence.children(word, "aux"):
+        yield "progressive"
+    if word.upos == "VERB" and is_passive(sentence, word):
+        yield "passive"
+
+
+def is_introduced(sentence: Sentence, noun: Word) -> bool:
+    """Says whether a noun is new to the reader: a war, clashes, a third attack."""
+    if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
+        return False
+    articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
+    if articles & _DEFINITE:
+        return False
+    is_bare = sentence.is_heading or "Number=Plur" in noun.feats
+    return is_bare or bool(articles & {"a", "an", "another"})

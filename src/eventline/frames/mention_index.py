@@ -1,0 +1,42 @@
+"""Mentions by the words that they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from eventline.model import Document, EntityMention, Mentions, QuantityMention, Word
+
+
+@attrs.frozen
+class MentionIndex:
+    """Looks up the entity, the quantity and the time at a word."""
+
+    entities: Mapping[str, EntityMention]
+    counts: Mapping[str, QuantityMention]
+    numbers: Mapping[str, QuantityMention]
+    times: frozenset[str]
+
+    def entity(self, word: Word) -> EntityMention | None:
+        """Returns the entity that this word heads, or None."""
+        return self.entities.get(word.id)
+
+    def quantity(self, word: Word) -> QuantityMention | None:
+        """Returns the quantity that counts this word or that it is, or None."""
+        return self.counts.get(word.id) or self.numbers.get(word.id)
+
+    def is_time(self, word: Word) -> bool:
+        """Says whether the word belongs to a time expression."""
+        return word.id in self.times
+
+
+def index_mentions(document: Document, mentions: Mentions) -> MentionIndex:
+    """Returns the index of a document's mentions; the first at a word counts."""
+    timed = (w for t in mentions.times for w in document.words_in(t.span))
+    entities = {e.head.id: e for e in reversed(mentions.entities)}
+    counted = [q for q in mentions.quantities if q.counted and not q.quantity.unit]
+    counts = {q.counted.id: q for q in reversed(counted) if q.counted}
+    plain = [q for q in mentions.quantities if not q.quantity.unit]
+    numbers = {q.word.id: q for q in reversed(plain)}
+    return MentionIndex(entities, counts, numbers, frozenset(w.id for w in timed))

@@ -1,0 +1,141 @@
+"""Which event is the content of which, and what that makes of it.
+
+A demanded withdrawal lies within the demand: requested, and attributed to the speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from eventline.frames.declare import Role, declaration_of
+from eventline.frames.subjects import marker
+from eventline.model import (
+    Attribution,
+    Document,
+    Event,
+    Filler,
+    Kind,
+    Modality,
+    Stance,
+    Word,
+)
+
+_TRANSPARENT = frozenset(
+    {"ccomp", "conj", "csubj", "nsubj:pass", "obj", "parataxis", "root", "xcomp"}
+)
+
+
+@attrs.frozen
+class _Holder:
+    """An outer event, and the role and filler that hold the inner one."""
+
+    event: Event
+    role: Role
+    filler: Filler
+    size: int
+
+
+def nest_events(document: Document, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Links every event to the event whose content it is, the innermost one."""
+    found = {event.id: event for event in events}
+    linked = tuple(_refer(event, found) for event in events)
+    by_sentence: dict[int, list[Event]] = {}
+    for event in linked:
+        by_sentence.setdefault(event.trigger.sentence, []).append(event)
+    return tuple(
+        _nest(document, event, by_sentence[event.trigger.sentence]) for event in linked
+    )
+
+
+def _refer(event: Event, found: Mapping[str, Event]) -> Event:
+    """Names the event that a filler's words tell."""
+    roles = {
+        name: tuple(
+            attrs.evolve(
+                filler,
+                event=filler.head.id,
+                kind=filler.kind if filler.kind is Kind.CLAUSE else Kind.EVENT,
+            )
+            if filler.head.id in found and filler.head.id != event.id
+            else filler
+            for filler in fillers
+        )
+        for name, fillers in event.arguments().items()
+    }
+    return attrs.evolve(event, **roles)
+
+
+def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
+    holders = [
+        holder
+        for outer in neighbours
+        if outer.id != event.id
+        for holder in _holders(document, outer, event)
+    ]
+    if not holders:
+        return event
+    holder = min(holders, key=lambda held: held.size)
+    passes = _passes_through(document, event.trigger, holder.filler.head)
+    return attrs.evolve(
+        event,
+        within=holder.event.id,
+        modality=_modality(event, holder) if passes else event.modality,
+        attribution=_attribution(event, holder, passes),
+    )
+
+
+def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
+    sentence = document.sentence_of(event.trigger)
+    found = []
+    for role in declaration_of(type(outer)).roles:
+        if not role.is_content:
+            continue
+        for filler in getattr(outer, role.name):
+            words = sentence.subtree(filler.head)
+            if outer.trigger in words:
+                said = sentence.subtree(outer.trigger)
+                words = tuple(word for word in words if word not in said)
+            if event.trigger in words:
+                found.append(_Holder(outer, role, filler, len(words)))
+    return found
+
+
+def _passes_through(document: Document, word: Word, head: Word) -> bool:
+    """Says whether nothing between the content's head and the word makes it factual.
+
+    In "demanded the release of the men who were **arrested**" the arrest is a fact.
+    """
+    sentence = document.sentence_of(word)
+    while word != head:
+        is_of = word.relation == "nmod" and marker(sentence, word, "case") == "of"
+        is_that = word.deprel == "acl" and bool(sentence.children(word, "mark"))
+        if word.deprel not in _TRANSPARENT and not is_of and not is_that:
+            return False
+        governor = sentence.governor(word)
+        if governor is None:
+            return False
+        word = governor
+    return True
+
+
+def _modality(event: Event, holder: _Holder) -> Modality:
+    if event.modality is not Modality.ACTUAL:
+        return event.modality
+    said = holder.role.modality
+    is_noun = event.trigger.upos in {"NOUN", "PROPN"}
+    if is_noun and declaration_of(type(event)).by_choice:
+        said = holder.role.noun_modality or said
+    return said or event.modality
+
+
+def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | None:
+    stance = holder.role.stance
+    if stance is None:
+        return event.attribution
+    speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())
+    source = speakers[0] if speakers else None
+    if not passes and stance is Stance.DENIED:
+        stance = Stance.ASSERTED
+    return Attribution(source, holder.event.span, stance)

@@ -1,0 +1,139 @@
+"""Who a verb's subject is, where the tree leaves it unsaid.
+
+Control ("urged **them** to leave"), participles, relative clauses and coordination.
+"""
+
+from __future__ import annotations
+
+from eventline.frames import cues
+from eventline.model import Sentence, Word
+
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+_DEPTH = 12
+
+
+def marker(sentence: Sentence, word: Word, *relations: str) -> str:
+    """Returns the preposition or mark of a phrase: "on", "according to", or ""."""
+    for child in sentence.children(word, *relations):
+        parts = (child, *sentence.children(child, "fixed"))
+        return " ".join(part.text.lower() for part in parts)
+    return ""
+
+
+def lemma_key(sentence: Sentence, verb: Word) -> str:
+    """Returns the lemma, with its particle where it has one: "break out"."""
+    for particle in sentence.children(verb, "compound:prt"):
+        return f"{verb.lemma.lower()} {particle.lemma.lower()}"
+    return verb.lemma.lower()
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a verb form is passive: was hit, the people killed, the wounded."""
+    if sentence.children(verb, "aux:pass", "nsubj:pass"):
+        return True
+    if sentence.children(verb, "nsubj", "aux", "obj"):
+        return False
+    if verb.deprel in {"acl", "amod"}:
+        return verb.xpos == "VBN" or {"VerbForm=Part", "Tense=Past"} <= verb.feats
+    governor = sentence.governor(verb)
+    return (
+        verb.relation == "conj"
+        and governor is not None
+        and governor.upos == "VERB"
+        and verb.xpos == "VBN"
+        and is_passive(sentence, governor)
+    )
+
+
+def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
+    """Returns what a relative pronoun of the verb's clause stands for, or None."""
+    if pronoun.upos not in {"PRON", "DET", "SCONJ"}:
+        return None
+    if pronoun.lemma.lower() not in _RELATIVE:
+        return None
+    clause = verb
+    for _ in range(_DEPTH):
+        if clause.deprel == "acl:relcl":
+            return sentence.governor(clause)
+        governor = sentence.governor(clause)
+        if governor is None or clause.relation not in {"conj", "xcomp", "ccomp"}:
+            return None
+        clause = governor
+    return None
+
+
+def grammatical_subject(
+    sentence: Sentence, verb: Word, depth: int = _DEPTH
+) -> Word | None:
+    """Returns the verb's surface subject, said or understood, or None."""
+    for child in sentence.children(verb, "nsubj"):
+        return antecedent(sentence, verb, child) or child
+    governor = sentence.governor(verb)
+    if governor is None or depth == 0:
+        return None
+    match verb.relation:
+        case "conj" if governor.upos in {"VERB", "ADJ", "AUX", "NOUN"}:
+            return _joined_subject(sentence, verb, governor, depth)
+        case "xcomp":
+            return _controller(sentence, governor, depth)
+        case "advcl" if not _is_finite(sentence, verb):
+            return _adverbial_subject(sentence, verb, governor, depth)
+        case "acl" if verb.deprel == "acl:relcl":
+            return None if sentence.children(verb, "expl") else governor
+        case "acl" if _is_infinitive(sentence, verb):
+            return _holder(sentence, governor, depth)
+        case "acl" | "amod" if verb.upos == "VERB":
+            return governor
+        case _:
+            return None
+
+
+def _joined_subject(
+    sentence: Sentence, verb: Word, governor: Word, depth: int
+) -> Word | None:
+    """Shares the first conjunct's subject, where both are predicates."""
+    if governor.upos == "NOUN" and not sentence.children(governor, "cop", "nsubj"):
+        return None
+    return grammatical_subject(sentence, governor, depth - 1)
+
+
+def _adverbial_subject(
+    sentence: Sentence, verb: Word, governor: Word, depth: int
+) -> Word | None:
+    """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
+    if marker(sentence, verb, "mark", "case") in {"of", "for", "from"}:
+        for child in sentence.children(governor, "obj", "nsubj:pass"):
+            return child
+    return grammatical_subject(sentence, governor, depth - 1)
+
+
+def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
+    """Finds who is to do it: urged **them** to; **they** agreed to."""
+    if governor.lemma.lower() not in cues.OBJECT_CONTROL:
+        return grammatical_subject(sentence, governor, depth - 1)
+    for child in sentence.children(governor, "obj", "iobj", "nsubj:pass"):
+        return child
+    for child in sentence.children(governor, "obl"):
+        if marker(sentence, child, "case") in {"on", "upon", "to", "for"}:
+            return child
+    return None
+
+
+def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
+    """Finds who is to do it: **their** willingness to, **they** made a pledge to."""
+    for child in sentence.children(noun, "nmod:poss"):
+        return child
+    verb = sentence.governor(noun)
+    if verb is not None and verb.upos == "VERB" and noun.relation == "obj":
+        return grammatical_subject(sentence, verb, depth - 1)
+    return None
+
+
+def _is_infinitive(sentence: Sentence, verb: Word) -> bool:
+    return marker(sentence, verb, "mark").startswith(("to", "for"))
+
+
+def _is_finite(sentence: Sentence, verb: Word) -> bool:
+    return "VerbForm=Fin" in verb.feats or any(
+        "VerbForm=Fin" in child.feats for child in sentence.children(verb, "aux", "cop")
+    )
