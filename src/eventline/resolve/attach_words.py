@@ -1,0 +1,52 @@
+"""Words that decide which event a time belongs to, and which times are shared."""
+
+CLIMBING_CASES = frozenset({"at", "during", "on", "since"})
+"""Prepositions of a time that may cross a noun: the talks of envoys **on** Monday."""
+
+CLIMBING_RELATIONS = frozenset(
+    {"appos", "conj", "iobj", "nmod", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent"}
+)
+"""Relations of a noun to its governor that such a climb may cross."""
+
+LIGHT_CASES = frozenset({"in", "into", "to", "under"})
+"""Prepositions that bind an event noun to an empty verb: took part **in** talks."""
+
+ASPECTUAL_VERBS = frozenset(
+    {
+        "begin",
+        "cease",
+        "continue",
+        "go",
+        "halt",
+        "help",
+        "keep",
+        "manage",
+        "resume",
+        "start",
+        "stop",
+    }
+)
+"""Verbs whose time is that of the event below them: **began** withdrawing Monday."""
+
+LENGTH_CASES = frozenset({"for", "over", "throughout", "during"})
+"""Prepositions that make a duration the length of an event: fought **for** years."""
+
+CONTAINER_CASES = frozenset({"amid", "at", "during", "in"})
+"""Prepositions of an event that holds another: said **in** a phone call."""
+
+BACKGROUND_MARKS = frozenset(
+    {"after", "although", "as", "because", "before", "once", "since", "until", "when"}
+)
+"""Conjunctions of a clause that tells background, not the news itself."""
+
+CONVERSATIONS = frozenset({"meeting", "phone_call"})
+"""Frames in which people say things: what its participants say was said in it."""
+
+PLACE_ROLES = frozenset({"goal", "place", "source"})
+"""Roles that are filled by places, not by participants."""
+
+CONTENT_ROLES = frozenset({"addressee", "content", "topic"})
+"""Roles of a speech act that do not name the one who speaks."""
+
+FOLLOWING_VERBS = frozenset({"follow", "succeed"})
+"""Verbs that put the subject soon after the object: a war that **followed** it."""

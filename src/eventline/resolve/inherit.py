@@ -1,0 +1,176 @@
+"""Times that events take from other events: containers, clauses, sentences before.
+
+Every rule looks at one undated event and the events dated so far. Content that is
+planned or asked for takes no time from the words that ask for it: it comes after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from eventline.model import Basis, DatedEvent, Modality, TimexMod
+from eventline.model.clause import cases_of, coordinated_with
+from eventline.model.verb_group import Tense
+from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
+from eventline.resolve.neighbours import from_conversation, from_sentence_before
+from eventline.resolve.publication import REPORTS, from_publication
+from eventline.resolve.scene import Dated, Scene, carry
+from eventline.resolve.trigger_index import Setting
+
+_ROUNDS = 4
+
+Rule = Callable[[Setting, Scene, Dated], DatedEvent | None]
+"""Gives an undated event a time, or None."""
+
+
+def inherit_times(scene: Scene, stated: Dated) -> Dated:
+    """Returns the stated times and all that can be had from them and from tense."""
+    dated = _spread(stated, scene, (_from_container, _from_statement, _from_clause))
+    dated = _spread(dated, scene, (from_conversation, from_sentence_before), rounds=1)
+    dated = _spread(dated, scene, (_from_container, _from_statement, _from_clause))
+    dated = _spread(dated, scene, (_from_publication,), rounds=1)
+    return _spread(dated, scene, (_from_statement, _from_perfect_report))
+
+
+def _spread(
+    dated: Dated, scene: Scene, rules: Iterable[Rule], rounds: int = _ROUNDS
+) -> Dated:
+    found = dict(dated)
+    for _ in range(rounds):
+        before = len(found)
+        for event in scene.index.events:
+            if event.id not in found:
+                _apply(rules, scene.settings[event.id], scene, found)
+        if len(found) == before:
+            break
+    return found
+
+
+def _apply(
+    rules: Iterable[Rule], setting: Setting, scene: Scene, found: dict[str, DatedEvent]
+) -> None:
+    for rule in rules:
+        result = rule(setting, scene, found)
+        if result is not None:
+            found[setting.event.id] = result
+            return
+
+
+def _from_container(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """**In** a phone call on Wednesday they **warned** …; lost it **in** the war."""
+    for child in setting.sentence.children(setting.clause, "obl"):
+        outer = scene.dated_at(child.id, dated)
+        if outer is None or outer.event.id == setting.event.id:
+            continue
+        if cases_of(setting.sentence, child) & CONTAINER_CASES and _is_own(setting):
+            return carry(setting.event, outer)
+    return None
+
+
+def _from_statement(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """ "We **call** on them", the statement **said**: one speech, one time."""
+    event, group = setting.event, setting.group
+    outer = scene.index.of(event.within)
+    if outer is None or group is None or event.modality is not Modality.ACTUAL:
+        return None
+    is_speech = event.timeml in REPORTS and outer.timeml in REPORTS
+    if not is_speech or not group.is_simple_present:
+        return None
+    return carry(event, dated.get(outer.id))
+
+
+def _from_clause(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """Killed 3 and **wounded** 5 on Monday; exploded on Monday, **killing** 12."""
+    event = setting.event
+    if event.modality is not Modality.ACTUAL or event.timeml == "STATE":
+        return None
+    return (
+        _from_coordination(setting, scene, dated)
+        or _from_participle(setting, scene, dated)
+        or _from_its_verb(setting, scene, dated)
+        or _from_following(setting, scene, dated)
+    )
+
+
+def _from_coordination(
+    setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    if setting.event.trigger is not setting.clause:
+        return None
+    for word in coordinated_with(setting.sentence, setting.clause):
+        outer = scene.dated_at(word.id, dated)
+        if outer is None or outer.event.id == setting.event.id:
+            continue
+        other = scene.settings[outer.event.id]
+        if other.group == setting.group and outer.basis is not Basis.PUBLISHED:
+            return carry(setting.event, outer)
+    return None
+
+
+def _from_participle(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """A bare participle tells part of what its governor tells."""
+    clause, sentence = setting.clause, setting.sentence
+    is_bare = clause.relation == "advcl" and not sentence.children(clause, "mark")
+    if not is_bare or setting.group is None or setting.group.tense is not None:
+        return None
+    governor = sentence.governor(clause)
+    outer = scene.dated_at(governor.id, dated) if governor else None
+    if outer is None or outer.event.timeml in REPORTS:
+        return None
+    return carry(setting.event, outer)
+
+
+def _from_its_verb(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """The **attack** killed 12 on Monday; told them on Monday in a **phone call**."""
+    trigger, sentence = setting.event.trigger, setting.sentence
+    governor = sentence.governor(trigger)
+    outer = scene.dated_at(governor.id, dated) if governor else None
+    if outer is None or setting.group is not None:
+        return None
+    if trigger.relation == "obl" and cases_of(sentence, trigger) & CONTAINER_CASES:
+        return carry(setting.event, outer)
+    is_cause = trigger.deprel == "nsubj" and outer.event.timeml == "OCCURRENCE"
+    return carry(setting.event, outer) if is_cause else None
+
+
+def _from_following(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """A **war** that followed the collapse about 1990 was about then too."""
+    sentence = setting.sentence
+    for verb in sentence.children(setting.event.trigger, "acl"):
+        if verb.lemma.lower() not in FOLLOWING_VERBS:
+            continue
+        for earlier in sentence.children(verb, "obj"):
+            outer = scene.dated_at(earlier.id, dated)
+            if outer and outer.timex and outer.timex.mod is TimexMod.APPROX:
+                return DatedEvent(
+                    setting.event, outer.timex, Basis.INFERRED, outer.expression
+                )
+    return None
+
+
+def _from_publication(
+    setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    return from_publication(setting, scene.published)
+
+
+def _from_perfect_report(
+    setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    """Has confirmed the **deaths** of 12: the deaths too are known by that day."""
+    event = setting.event
+    outer = dated.get(event.within or "")
+    if outer is None or outer.timex is None or setting.group is not None:
+        return None
+    is_known = outer.timex.mod is TimexMod.ON_OR_BEFORE
+    is_past = event.modality is Modality.ACTUAL and event.timeml == "OCCURRENCE"
+    return carry(event, outer) if is_known and is_past else None
+
+
+def _is_own(setting: Setting) -> bool:
+    """Says whether the clause tells this event and not one that it merely names."""
+    event, group = setting.event, setting.group
+    if event.modality is not Modality.ACTUAL or group is None:
+        return False
+    is_past = group.is_simple_past or group.is_simple_present
+    return is_past or group.tense is Tense.FUTURE

@@ -1,0 +1,145 @@
+"""Times that an event takes from the sentences around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.model import (
+    Basis,
+    DatedEvent,
+    Event,
+    Filler,
+    Granularity,
+    Interval,
+    Kind,
+    Modality,
+    Polarity,
+    Timex,
+)
+from eventline.resolve.attach_words import CONTENT_ROLES, CONVERSATIONS, PLACE_ROLES
+from eventline.resolve.publication import REPORTS
+from eventline.resolve.scene import Dated, Scene
+from eventline.resolve.trigger_index import Setting
+
+_FINE = frozenset(
+    {
+        Granularity.DAY,
+        Granularity.PART_OF_DAY,
+        Granularity.HOUR,
+        Granularity.MINUTE,
+        Granularity.SECOND,
+    }
+)
+_PARTICIPANTS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP})
+_SHARED = frozenset({Basis.STATED, Basis.CARRIED})
+
+
+def from_conversation(
+    setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    """Dates what two or more people said by the call or meeting in which they met.
+
+    "Ortiz and Braun **urged** restraint. In a phone call on Monday, the two leaders …"
+    """
+    event, group = setting.event, setting.group
+    names = participants_of(event)
+    if event.timeml not in REPORTS or len(names) < 2 or not _is_told_now(setting):
+        return None
+    for other in _dated_near(setting, scene, dated, after=1):
+        is_talk = other.event.frame in CONVERSATIONS
+        if is_talk and participants_of(other.event) == names and group is not None:
+            return DatedEvent(event, other.timex, Basis.CARRIED, other.expression)
+    return None
+
+
+def from_sentence_before(
+    setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    """Goes on at the day of the sentence before, where tense and place agree.
+
+    "Crowds gathered on Monday. Police **arrested** 12 people." A report goes on only
+    where the same one speaks.
+    """
+    if not _is_told_now(setting) or setting.event.timeml == "STATE":
+        return None
+    for other in reversed(tuple(_dated_near(setting, scene, dated, after=-1))):
+        source = scene.settings[other.event.id]
+        if _goes_on(setting, source) and _is_one_day(other.timex):
+            return DatedEvent(
+                setting.event, other.timex, Basis.CARRIED, other.expression
+            )
+    return None
+
+
+def participants_of(event: Event) -> frozenset[str]:
+    """Returns the names of those who take part, a collective taken apart.
+
+    "Ortiz and Braun" as the name of a collective gives both.
+    """
+    return frozenset(
+        name.strip()
+        for role, fillers in event.arguments().items()
+        if role not in PLACE_ROLES | CONTENT_ROLES
+        for filler in fillers
+        if filler.kind in _PARTICIPANTS
+        for part in _name(filler).split(",")
+        for name in part.split(" and ")
+        if name.strip()
+    )
+
+
+def _name(filler: Filler) -> str:
+    return filler.refers_to or filler.text
+
+
+def _is_told_now(setting: Setting) -> bool:
+    """Holds for actual events in the main line, told in the simple past."""
+    event, group = setting.event, setting.group
+    if group is None or not group.is_simple_past or event.within is not None:
+        return False
+    is_actual = event.modality is Modality.ACTUAL
+    is_main = setting.clause.relation in ("root", "conj", "parataxis")
+    return is_actual and is_main and not setting.sentence.is_heading
+
+
+def _dated_near(
+    setting: Setting, scene: Scene, dated: Dated, *, after: int
+) -> Iterator[DatedEvent]:
+    """Yields what the paragraph dates from the sentence before up to `after` more."""
+    here = setting.sentence
+    for number in range(here.index - 1, here.index + after + 1):
+        for event in scene.by_sentence.get(number, ()):
+            other = dated.get(event.id)
+            there = scene.settings[event.id].sentence
+            if other and other.basis in _SHARED and there.paragraph == here.paragraph:
+                yield other
+
+
+def _goes_on(setting: Setting, source: Setting) -> bool:
+    event, other = setting.event, source.event
+    if not _is_told_now(source) or other.polarity is Polarity.NEGATIVE:
+        return False
+    if event.timeml in REPORTS:
+        names = participants_of(event)
+        return other.timeml in REPORTS and bool(names & participants_of(other))
+    return other.timeml not in REPORTS and not _places_differ(event, other)
+
+
+def _places_differ(event: Event, other: Event) -> bool:
+    here, there = _places(event), _places(other)
+    return bool(here) and bool(there) and not here & there
+
+
+def _places(event: Event) -> frozenset[str]:
+    fillers = event.arguments().get("place", ())
+    return frozenset(_name(filler) for filler in fillers)
+
+
+def _is_one_day(timex: Timex | None) -> bool:
+    if timex is None or timex.granularity not in _FINE:
+        return False
+    return timex.interval is None or _is_closed(timex.interval)
+
+
+def _is_closed(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None

@@ -1,0 +1,119 @@
+"""The times that events state themselves, one an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from eventline.model import (
+    Basis,
+    DatedEvent,
+    Document,
+    Event,
+    Interval,
+    ResolvedTime,
+    Sentence,
+    TimeMention,
+    Timex,
+    TimexType,
+)
+from eventline.model.clause import cases_of
+from eventline.resolve.attach import attach
+from eventline.resolve.attach_words import LENGTH_CASES
+from eventline.resolve.trigger_index import TriggerIndex
+
+_POINTS = (TimexType.DATE, TimexType.TIME)
+_UNTIL = frozenset({"to", "till", "until"})
+
+
+@attrs.frozen
+class Candidate:
+    """A time attached to an event; `is_length` holds for "for three days"."""
+
+    time: ResolvedTime
+    event: Event
+    distance: int
+    is_length: bool
+    cases: frozenset[str]
+
+
+def stated_times(
+    document: Document,
+    mentions: Iterable[TimeMention],
+    times: Iterable[ResolvedTime],
+    index: TriggerIndex,
+) -> Mapping[str, tuple[Candidate, ...]]:
+    """Returns every event's own times by the event's id, the best one first."""
+    found: dict[str, list[Candidate]] = {}
+    for sentence, pairs in _by_sentence(document, zip(mentions, times, strict=True)):
+        spoken = [mention for mention, _ in pairs]
+        for mention, time in pairs:
+            candidate = _candidate(sentence, mention, time, index, spoken)
+            if candidate is not None:
+                found.setdefault(candidate.event.id, []).append(candidate)
+    return {
+        event_id: tuple(sorted(group, key=_rank)) for event_id, group in found.items()
+    }
+
+
+def stated_event(event: Event, candidates: tuple[Candidate, ...]) -> DatedEvent | None:
+    """Returns the event with the best date it states, None where it states none."""
+    points = [c for c in candidates if not c.is_length]
+    if not points:
+        return None
+    best = points[0].time
+    timex = _joined(points) or best.timex
+    return DatedEvent(event, timex, Basis.STATED, best.span)
+
+
+def _by_sentence(
+    document: Document, pairs: Iterable[tuple[TimeMention, ResolvedTime]]
+) -> Iterator[tuple[Sentence, list[tuple[TimeMention, ResolvedTime]]]]:
+    groups: dict[int, list[tuple[TimeMention, ResolvedTime]]] = {}
+    for pair in pairs:
+        groups.setdefault(pair[0].word.sentence, []).append(pair)
+    for number in sorted(groups):
+        yield document.sentences[number], groups[number]
+
+
+def _candidate(
+    sentence: Sentence,
+    mention: TimeMention,
+    time: ResolvedTime,
+    index: TriggerIndex,
+    spoken: list[TimeMention],
+) -> Candidate | None:
+    found = attach(sentence, mention, index, spoken)
+    if found is None:
+        return None
+    cases = cases_of(sentence, mention.word)
+    is_point = time.timex.type in _POINTS or time.timex.interval is not None
+    if not is_point and cases and not cases & LENGTH_CASES:
+        return None  # "the heaviest fighting in decades" gives no length
+    return Candidate(time, found.event, found.distance, not is_point, cases)
+
+
+def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
+    timex = candidate.time.timex
+    vague = timex.value.endswith("_REF")
+    return (
+        2 if candidate.is_length else int(vague),
+        candidate.distance,
+        0 if timex.interval else 1,
+        candidate.time.span.start,
+    )
+
+
+def _joined(points: list[Candidate]) -> Timex | None:
+    """Joins "from Monday to Friday" to one stretch, None where nothing is to join."""
+    first = next((c.time.timex for c in points if "from" in c.cases), None)
+    last = next((c.time.timex for c in points if c.cases & _UNTIL), None)
+    if first is None or last is None or not first.interval or not last.interval:
+        return None
+    start, end = first.interval.start, last.interval.end
+    if start is None or end is None or start >= end:
+        return None
+    return attrs.evolve(
+        first, value=f"{first.value}/{last.value}", interval=Interval(start, end)
+    )
