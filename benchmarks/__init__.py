@@ -1,0 +1,1 @@
+"""Measures eventline; run with `python -m benchmarks`."""

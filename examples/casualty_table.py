@@ -1,0 +1,44 @@
+"""Prints every casualty count of the articles: bounds, effect, victims, source."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from eventline import Extractor, Timeline
+from eventline.model import Quantity
+
+ARTICLES = Path(__file__).parent / "articles"
+
+
+def main() -> None:
+    """Prints one line a count, article by article."""
+    extractor = Extractor()
+    for line in (ARTICLES / "articles.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        text = (ARTICLES / f"{row['id']}.txt").read_text("utf-8")
+        print_counts(row["id"], extractor.extract(text, published=row["published"]))
+
+
+def print_counts(name: str, timeline: Timeline) -> None:
+    """Prints the casualty reports of one article that give a number."""
+    for entry in timeline.frames("casualty_report"):
+        said = entry.event.attribution
+        source = f"({said.source.text})" if said and said.source else ""
+        for victim in entry.event.arguments().get("victim", ()):
+            if victim.quantity:
+                effect = entry.event.attributes["effect"]
+                count = f"{bounds(victim.quantity):>10} {effect:<8}"
+                print(f"{name:<20} {entry.when:<14} {count} {victim.text} {source}")
+
+
+def bounds(quantity: Quantity) -> str:
+    """Returns the count as an interval: `140..` for "more than 140"."""
+    low, high = (
+        f"{n:g}" if n is not None else "" for n in (quantity.low, quantity.high)
+    )
+    return low if low == high else f"{low}..{high}"
+
+
+if __name__ == "__main__":
+    main()
