@@ -1,5 +1,14 @@
 """Text to Document: the parser, and CoNLL-U in and out."""
 
+from eventline.parse.conllu import read_conllu, to_conllu
+from eventline.parse.stanza_document import from_stanza
 from eventline.parse.stanza_parser import Parser, download_official, load_stanza
 
-__all__ = ["Parser", "download_official", "load_stanza"]
+__all__ = [
+    "Parser",
+    "download_official",
+    "from_stanza",
+    "load_stanza",
+    "read_conllu",
+    "to_conllu",
+]

@@ -7,6 +7,7 @@ hard-wrapped; the rules tell the three apart block by block.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ import attrs
 
 from eventline.model import Span
 
-_NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028])"
+_NEWLINE = r"(?>\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028])"
 _BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028]*{_NEWLINE}")
 _PARAGRAPH_SEPARATOR = re.compile(r"[\u2029\x0c]")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028]+")
@@ -54,6 +55,11 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
         Paragraph(span, is_heading=bool(after) and is_heading(span.of(text)))
         for span, after in zip(spans, (*spans[1:], None), strict=False)
     )
+
+
+def paragraph_at(paragraphs: Sequence[Paragraph], start: int) -> int:
+    """Returns the number of the paragraph that holds this offset, or the one before."""
+    return max(bisect_right(paragraphs, start, key=lambda p: p.span.start) - 1, 0)
 
 
 def is_heading(paragraph: str) -> bool:

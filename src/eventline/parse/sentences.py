@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from eventline.model import Document, Sentence, Word
-from eventline.parse.paragraphs import Paragraph
+from eventline.parse.paragraphs import Paragraph, paragraph_at
+from eventline.parse.repair import mend_words
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaWord
 from eventline.parse.tokenizer_text import TokenizerText
-from eventline.parse.tree import make_sentence, read_word, repair_tree, share_out
+from eventline.parse.tree import (
+    make_sentence,
+    number_words,
+    place_words,
+    repair_tree,
+    share_out,
+)
 
 LONGEST_SENTENCE = 150
 """Longer sentences are cut: the parser's time is about cubic in their length."""
@@ -109,14 +115,14 @@ def make_document(
 def _make_sentence(
     item: TokenisedText, tokens: Tokens, tree: StanzaSentence, index: int
 ) -> Sentence:
-    words: list[Word] = []
-    for token, parsed in zip(tokens, tree.tokens, strict=True):
-        for word in _words(item, token, parsed.words):
-            place = attrs.evolve(word, sentence=index, index=len(words) + 1)
-            words.append(place)
+    words = [
+        word
+        for token, parsed in zip(tokens, tree.tokens, strict=True)
+        for word in _words(item, token, parsed.words)
+    ]
     number = _paragraph_at(item, tokens[0])
     return make_sentence(
-        repair_tree(words),
+        repair_tree(mend_words(repair_tree(number_words(words, sentence=index)))),
         index=index,
         paragraph=number,
         is_heading=item.paragraphs[number].is_heading,
@@ -125,25 +131,18 @@ def _make_sentence(
 
 def _words(
     item: TokenisedText, token: Token, parsed: Sequence[StanzaWord]
-) -> Iterator[Word]:
-    """Yields a token's words, each on its own characters where they tell apart."""
-    whole = item.copied.original(token.start, token.end)
-    forms = [word.text for word in parsed]
-    parts = share_out(token.form, forms) if len(forms) > 1 else None
-    for number, word in enumerate(parsed):
-        span, text = whole, whole.of(item.text)
-        if parts:
-            start = token.start + parts[number].start
-            span = item.copied.original(start, token.start + parts[number].end)
-            text = span.of(item.text)
-        elif len(forms) > 1:
-            text = word.text
-        yield read_word(word, span=span, text=text)
+) -> tuple[Word, ...]:
+    original = item.copied.original
+    shares = share_out(token.form, [word.text for word in parsed])
+    parts = shares and tuple(
+        original(token.start + share.start, token.start + share.end) for share in shares
+    )
+    whole = original(token.start, token.end)
+    return place_words(parsed, whole=whole, parts=parts, text=item.text)
 
 
 def _paragraph_at(item: TokenisedText, token: Token) -> int:
-    start = item.copied.offsets[token.start]
-    return bisect_right(item.paragraphs, start, key=lambda p: p.span.start) - 1
+    return paragraph_at(item.paragraphs, item.copied.offsets[token.start])
 
 
 def _continues_heading(item: TokenisedText, before: Tokens, after: Tokens) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -166,6 +165,9 @@ def download_official() -> Path:
 def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
     """Returns the pipeline, Stanza's document class and Stanza's version."""
     import stanza
+    from stanza.models.common.pretrain import (  # type: ignore[import-untyped]  # none
+        UnpicklingError,
+    )
     from stanza.pipeline.core import (  # type: ignore[import-untyped]  # no types
         PipelineRequirementsException,
     )
@@ -183,6 +185,7 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
     except (
         *_LOADING_ERRORS,
         PipelineRequirementsException,
+        UnpicklingError,
     ) as error:
         fault = f"Stanza {stanza.__version__} cannot load it ({_first_line(error)})"
         raise files.source.error(fault) from error
@@ -197,7 +200,6 @@ _LOADING_ERRORS = (
     RuntimeError,
     TypeError,
     ValueError,
-    pickle.UnpicklingError,
 )
 """What Stanza and torch raise on missing, truncated, foreign or outdated files."""
 

@@ -26,6 +26,7 @@ class StanzaToken(Protocol):
     text: str
     words: Sequence[StanzaWord]
     misc: str | None
+    spaces_after: str
     start_char: int | None
     end_char: int | None
 

@@ -26,22 +26,42 @@ def make_sentence(
     )
 
 
-def read_word(word: StanzaWord, *, span: Span, text: str) -> Word:
-    """Returns Stanza's word at this place; its sentence and index are still to be set.
+def place_words(
+    words: Sequence[StanzaWord],
+    *,
+    whole: Span,
+    parts: Sequence[Span] | None,
+    text: str,
+) -> tuple[Word, ...]:
+    """Returns a token's words, each on its part of the token or else on all of it.
 
-    A word that the parser left without lemma, tag or relation gets UD's placeholders.
+    Their text is the caller's own where they have characters of their own. A word that
+    the parser left without lemma, tag or relation gets a placeholder.
     """
-    return Word(
-        sentence=0,
-        index=0,
-        text=text,
-        lemma=word.lemma or word.text,
-        upos=word.upos or "X",
-        xpos=word.xpos or "",
-        feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
-        head=word.head or 0,
-        deprel=word.deprel or REPAIRED,
-        span=span,
+    shared = parts if parts else [whole] * len(words)
+    is_own = bool(parts) or len(words) == 1
+    return tuple(
+        Word(
+            sentence=0,
+            index=0,
+            text=span.of(text) if is_own else word.text,
+            lemma=word.lemma or word.text,
+            upos=word.upos or "X",
+            xpos=word.xpos or "",
+            feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
+            head=word.head or 0,
+            deprel=word.deprel or REPAIRED,
+            span=span,
+        )
+        for word, span in zip(words, shared, strict=True)
+    )
+
+
+def number_words(words: Sequence[Word], *, sentence: int) -> tuple[Word, ...]:
+    """Returns the words with their place: this sentence, counted from 1."""
+    return tuple(
+        attrs.evolve(word, sentence=sentence, index=index)
+        for index, word in enumerate(words, 1)
     )
 
 

@@ -1,0 +1,136 @@
+"""Mends analyses that parsers often get wrong in the same way.
+
+Facts of English, not of one model: a comparator does not govern the noun that it
+counts, and a noun with a subject of its own is a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from eventline.model import Word
+
+_COMPARATORS = (
+    ("more", "than"),
+    ("less", "than"),
+    ("fewer", "than"),
+    ("greater", "than"),
+    ("at", "least"),
+    ("at", "most"),
+    ("as", "many", "as"),
+    ("as", "few", "as"),
+    ("close", "to"),
+    ("up", "to"),
+)
+_NUMERAL = frozenset({"nummod", "compound", "det", "flat"})
+_FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
+
+
+def mend_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Returns a sentence's words with known slips of parsers mended."""
+    return _lift_counted_nouns(_verbs_with_subjects(words))
+
+
+def _verbs_with_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes a plural noun with a subject for a verb: Norvania **demands** talks."""
+    subjects = {word.head for word in words if word.deprel == "nsubj"}
+    copular = {word.head for word in words if word.relation in {"cop", "det", "case"}}
+    return tuple(
+        attrs.evolve(word, upos="VERB", xpos="VBZ", feats=_FINITE)
+        if word.upos == "NOUN"
+        and word.text.endswith("s")
+        and word.index in subjects - copular
+        and words[word.index - 2].head == word.index
+        else word
+        for word in words
+    )
+
+
+def _lift_counted_nouns(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Puts the counted noun above its comparator: **more** than 100 people died."""
+    for start in range(len(words)):
+        length = _comparator_at(words, start)
+        if length and start + length < len(words):
+            words = _lift(words, start, start + length)
+    return words
+
+
+def _comparator_at(words: Sequence[Word], start: int) -> int:
+    for comparator in _COMPARATORS:
+        found = words[start : start + len(comparator)]
+        if tuple(word.text.lower() for word in found) == comparator:
+            return len(comparator)
+    return 0
+
+
+def _lift(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
+    number = _number_from(words, end)
+    if number is None:
+        return words
+    noun = _counted_by(words, number)
+    comparator = {word.index for word in words[start:end]}
+    top = _topmost_above(words, noun, comparator)
+    if top is None:
+        return words
+    lifted = []
+    for word in words:
+        if word.index == noun.index:
+            relation = _lifted_relation(words, top, noun)
+            lifted.append(attrs.evolve(word, head=top.head, deprel=relation))
+        elif word.index == top.index:
+            lifted.append(attrs.evolve(word, head=number.index, deprel="advmod"))
+        elif word.index in comparator:
+            lifted.append(attrs.evolve(word, head=top.index, deprel="fixed"))
+        elif word.head in comparator:
+            lifted.append(attrs.evolve(word, head=noun.index))
+        else:
+            lifted.append(word)
+    if number.index == noun.index:
+        lifted[top.index - 1] = attrs.evolve(lifted[top.index - 1], head=noun.index)
+    return tuple(lifted)
+
+
+def _number_from(words: Sequence[Word], position: int) -> Word | None:
+    """Returns the number that a comparator stands before, past an article."""
+    for word in words[position : position + 2]:
+        if word.upos == "NUM" or word.lemma.lower() in {"dozen", "half", "hundred"}:
+            return word
+        if word.upos != "DET":
+            return None
+    return None
+
+
+def _counted_by(words: Sequence[Word], number: Word) -> Word:
+    noun = number
+    for _ in range(3):
+        if noun.relation not in _NUMERAL or noun.head <= noun.index:
+            break
+        noun = words[noun.head - 1]
+    return noun
+
+
+def _topmost_above(
+    words: Sequence[Word], noun: Word, comparator: set[int]
+) -> Word | None:
+    """Returns the comparator's word that governs the noun, the highest one."""
+    top, current, steps = None, noun, 0
+    while current.head and steps < 6:
+        current = words[current.head - 1]
+        if current.index not in comparator:
+            break
+        top, steps = current, steps + 1
+    return top
+
+
+def _lifted_relation(words: Sequence[Word], top: Word, noun: Word) -> str:
+    """Returns the noun's relation in the comparator's place."""
+    if top.deprel != "advmod" or not top.head:
+        return top.deprel
+    taken = {word.deprel for word in words if word.head == top.head}
+    if noun.index < top.head:
+        passive = "aux:pass" in taken
+        wanted = "nsubj:pass" if passive else "nsubj"
+        return "obl" if {"nsubj", "nsubj:pass"} & taken else wanted
+    return "obl" if "obj" in taken else "obj"

@@ -1,0 +1,92 @@
+"""Parses every text of the tests and keeps the parses in tests/parses.
+
+    python -m tests.freeze                 all texts, with the embedded model
+    python -m tests.freeze --missing       only texts that have no parse yet
+    python -m tests.freeze --model DIR corpus/frames/call.toml
+
+Texts are every `text` of the tables in tests/corpus, and the example articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from eventline.parse import Parser, load_stanza, to_conllu
+from tests.parsed import PARSES, ROOT, TESTS, key_of, parses_of, read_newdocs
+
+
+def sources() -> tuple[Path, ...]:
+    """Returns the files that hold texts."""
+    corpus = sorted((TESTS / "corpus").rglob("*.toml"))
+    return (*corpus, *sorted((ROOT / "examples" / "articles").glob("*.txt")))
+
+
+def read_texts(source: Path) -> dict[str, str]:
+    """Returns the texts of a file by key, in the order of the file."""
+    if source.suffix == ".txt":
+        texts = [source.read_text(encoding="utf-8")]
+    else:
+        texts = list(table_texts(tomllib.loads(source.read_text(encoding="utf-8"))))
+    return {key_of(text): text for text in texts}
+
+
+def table_texts(tables: object) -> Iterator[str]:
+    """Yields each `text` of the arrays of tables, wherever they stand."""
+    if isinstance(tables, list):
+        for table in tables:
+            text = table.get("text") if isinstance(table, dict) else None
+            if isinstance(text, str):
+                yield text
+    elif isinstance(tables, dict):
+        for value in tables.values():
+            yield from table_texts(value)
+
+
+def freeze(parser: Parser, source: Path, *, only_missing: bool) -> int:
+    """Writes the parses of one file and returns how many were made anew."""
+    texts = read_texts(source)
+    target = parses_of(source)
+    kept = dict(read_newdocs(target)) if only_missing else {}
+    missing = [key for key in texts if key not in kept]
+    documents = parser.parse_many(texts[key] for key in missing)
+    for key, document in zip(missing, documents, strict=True):
+        kept[key] = to_conllu(document, article_id=key) + "\n"
+    written = "".join(kept[key].rstrip("\n") + "\n\n" for key in texts)
+    if not texts:
+        target.unlink(missing_ok=True)
+    elif missing or written.encode() != target.read_bytes():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(written.encode())
+    return len(missing)
+
+
+def remove_leftovers() -> None:
+    """Removes the parses of files that are no more."""
+    wanted = {parses_of(source) for source in sources()}
+    for path in sorted(PARSES.rglob("*.conllu")):
+        if path not in wanted:
+            path.unlink()
+
+
+def main() -> None:
+    """Reads the arguments and freezes; prints what was parsed."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("files", nargs="*", help="from tests/; all by default")
+    arguments.add_argument("--model", help="a model directory, or official")
+    arguments.add_argument("--missing", action="store_true", help="only new texts")
+    args = arguments.parse_args()
+    chosen = [TESTS / name for name in args.files] or sources()
+    parser = load_stanza(args.model)
+    for source in chosen:
+        count = freeze(parser, source, only_missing=args.missing)
+        if count:
+            print(f"{count:4} {source.relative_to(ROOT)}")
+    if not args.files:
+        remove_leftovers()
+
+
+if __name__ == "__main__":
+    main()
