@@ -23,20 +23,16 @@ def main() -> None:
 def print_counts(name: str, timeline: Timeline) -> None:
     """Prints the casualty reports of one article that give a number."""
     for entry in timeline.frames("casualty_report"):
-        said = entry.event.attribution
+        said, effect = entry.event.attribution, entry.event.attributes["effect"]
         source = f"({said.source.text})" if said and said.source else ""
-        for victim in entry.event.arguments().get("victim", ()):
-            if victim.quantity:
-                effect = entry.event.attributes["effect"]
-                count = f"{bounds(victim.quantity):>10} {effect:<8}"
-                print(f"{name:<20} {entry.when:<14} {count} {victim.text} {source}")
+        victims = entry.event.arguments().get("victim", ())
+        for count, who in [(v.quantity, v.text) for v in victims if v.quantity]:
+            print(f"{name:<20} {bounds(count):>9} {effect:<8} {who} {source}".rstrip())
 
 
 def bounds(quantity: Quantity) -> str:
     """Returns the count as an interval: `140..` for "more than 140"."""
-    low, high = (
-        f"{n:g}" if n is not None else "" for n in (quantity.low, quantity.high)
-    )
+    low, high = (("" if n is None else f"{n:g}") for n in (quantity.low, quantity.high))
     return low if low == high else f"{low}..{high}"
 
 
