@@ -1,0 +1,139 @@
+"""One happening told twice becomes one event that keeps all its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from eventline.merge.compatible import COMPATIBLE_FRAMES
+from eventline.merge.decide import tells_same
+from eventline.merge.identity import Names, name_fillers, names_from
+from eventline.merge.telling import Text
+from eventline.merge.unite import place_of_id, unite
+from eventline.merge.updates import link_updates
+from eventline.model import (
+    Chains,
+    Document,
+    Event,
+    Filler,
+    Mentions,
+    TimeMention,
+)
+
+__all__ = ["merge_events"]
+
+
+def merge_events(
+    document: Document, mentions: Mentions, events: tuple[Event, ...], chains: Chains
+) -> tuple[Event, ...]:
+    """Returns the events in text order, each happening once, with names filled in.
+
+    The ids of the tellings that an event took in are in its `merged`, their sentences
+    in its `evidence`. Counts that differ are kept apart and linked as updates. Times
+    are compared as they were said; what they mean is left to resolve_times. Merging
+    what is merged changes nothing.
+    """
+    names = names_from(chains)
+    found = tuple(
+        name_fillers(event, names)
+        for event in sorted(events, key=lambda event: place_of_id(event.id))
+    )
+    times = _by_sentence(mentions.times)
+    while True:
+        text = Text(document, names, times, {event.id: event for event in found})
+        joined = _join(text, found, is_lenient=False)
+        if joined == found:
+            joined = _join(text, found, is_lenient=True)
+        if joined == found:
+            return link_updates(text, found)
+        found = joined
+
+
+def _join(
+    text: Text, events: tuple[Event, ...], *, is_lenient: bool
+) -> tuple[Event, ...]:
+    """Joins every event to the first one before it that tells the same."""
+    kept: dict[str, Event] = {}
+    keyed: dict[tuple[str, str], list[str]] = {}
+    taken: dict[str, str] = {}
+    for event in events:
+        twin = next(
+            (
+                kept[event_id]
+                for event_id in _candidates(event, text.names, keyed)
+                if event_id in kept
+                and tells_same(text, kept[event_id], event, is_lenient=is_lenient)
+            ),
+            None,
+        )
+        result = event
+        if twin is not None:
+            result = unite(text, twin, event)
+            del kept[twin.id]
+            taken.update({twin.id: result.id, event.id: result.id})
+        kept[result.id] = result
+        for key in _keys(result, text.names):
+            keyed.setdefault(key, []).append(result.id)
+    ordered = sorted(kept.values(), key=lambda event: place_of_id(event.id))
+    return tuple(_remapped(event, taken) for event in ordered)
+
+
+def _candidates(
+    event: Event, names: Names, keyed: Mapping[tuple[str, str], list[str]]
+) -> Iterator[str]:
+    frames = {event.frame}.union(*(p for p in COMPATIBLE_FRAMES if event.frame in p))
+    found = {
+        event_id
+        for frame in frames
+        for _, name in _keys(event, names)
+        for event_id in keyed.get((frame, name), ())
+    }
+    yield from sorted(found, key=place_of_id)
+
+
+def _keys(event: Event, names: Names) -> Iterator[tuple[str, str]]:
+    """Yields what two tellings of one happening have at least one of in common."""
+    if event.within is not None:
+        yield event.frame, f"within {event.within}"
+    for fillers in event.arguments().values():
+        for filler in fillers:
+            for name in sorted(names.names_of(filler)):
+                yield event.frame, name
+            if filler.country is not None:
+                yield event.frame, f"country {filler.country}"
+            if filler.quantity is not None:
+                yield event.frame, f"count {filler.quantity.value}"
+
+
+def _remapped(event: Event, taken: Mapping[str, str]) -> Event:
+    """Points what named a taken-in telling at the event that took it in."""
+    if not taken:
+        return event
+    roles = {
+        role: tuple(_repointed(filler, taken) for filler in fillers)
+        for role, fillers in event.arguments().items()
+    }
+    within = _final(event.within, taken) if event.within else None
+    within = None if within == event.id else within
+    return attrs.evolve(event.with_roles(roles), within=within)
+
+
+def _repointed(filler: Filler, taken: Mapping[str, str]) -> Filler:
+    if filler.event is None:
+        return filler
+    return attrs.evolve(filler, event=_final(filler.event, taken))
+
+
+def _final(event_id: str, taken: Mapping[str, str]) -> str:
+    """Follows an id to the event that took it in, through several takings."""
+    while taken.get(event_id, event_id) != event_id:
+        event_id = taken[event_id]
+    return event_id
+
+
+def _by_sentence(times: tuple[TimeMention, ...]) -> dict[int, tuple[TimeMention, ...]]:
+    groups: dict[int, list[TimeMention]] = {}
+    for mention in times:
+        groups.setdefault(mention.word.sentence, []).append(mention)
+    return {number: tuple(group) for number, group in groups.items()}

@@ -1,0 +1,165 @@
+"""Whether two events are one happening told twice; when in doubt they are two."""
+
+from __future__ import annotations
+
+from eventline.merge.compatible import (
+    ASSERTIONS,
+    COMPATIBLE_FRAMES,
+    CONTENT_ROLES,
+    DECISIVE_ATTRIBUTES,
+)
+from eventline.merge.identity import same
+from eventline.merge.telling import (
+    Text,
+    heads,
+    lemmas_of,
+    sentences_of,
+    stated_expressions,
+)
+from eventline.model import Event, Filler, Fillers, Kind, Stance
+
+_ENOUGH = 0.6
+
+
+def tells_same(text: Text, one: Event, other: Event, *, is_lenient: bool) -> bool:
+    """Says whether both tell one happening.
+
+    `is_lenient` lets a headline stand for a body whose content cannot be compared with
+    its own ("calls for a ceasefire": "called on them to stop the fire").
+    """
+    if not frames_fit(one, other) or sentences_of(one) & sentences_of(other):
+        return False
+    if not _status_fits(one, other) or not _times_fit(text, one, other):
+        return False
+    is_headed = heads(text, one, other) or heads(text, other, one)
+    if not _outers_fit(text, one, other, is_headed):
+        return False
+    if not _sources_fit(text, one, other, is_headed):
+        return False
+    is_loose = is_headed or _share_outer(one, other)
+    if not _contents_fit(text, one, other, is_headed and is_lenient):
+        return False
+    return _roles_fit(text, one, other, is_loose)
+
+
+def frames_fit(one: Event, other: Event) -> bool:
+    """Says whether two frames can tell one happening."""
+    pair = frozenset({one.frame, other.frame})
+    return len(pair) == 1 or pair in COMPATIBLE_FRAMES
+
+
+def content_fits(text: Text, one: Filler, other: Filler) -> bool:
+    """Says whether two contents ask for, or tell, the same thing."""
+    if text.names.names_of(one) & text.names.names_of(other):
+        return True
+    if one.event and other.event:
+        first, second = text.events.get(one.event), text.events.get(other.event)
+        if first and second:
+            return frames_fit(first, second) and not _named_apart(text, first, second)
+    mine, yours = lemmas_of(text, one), lemmas_of(text, other)
+    smaller = min(len(mine), len(yours))
+    if smaller < 2:
+        return one.head.lemma == other.head.lemma and one.kind is not Kind.CLAUSE
+    return len(mine & yours) >= _ENOUGH * smaller
+
+
+def _status_fits(one: Event, other: Event) -> bool:
+    """Asks for the same polarity, modality and sort of loss."""
+    if (one.polarity, one.modality) != (other.polarity, other.modality):
+        return False
+    pairs = (
+        (one.attributes.get(a), other.attributes.get(a)) for a in DECISIVE_ATTRIBUTES
+    )
+    return all(mine == yours for mine, yours in pairs)
+
+
+def _outers_fit(text: Text, one: Event, other: Event, is_headed: bool) -> bool:
+    if one.within == other.within:
+        return True
+    outers = [outer for e in (one, other) if (outer := text.outer(e))]
+    if not all(outer.frame in ASSERTIONS for outer in outers):
+        return False
+    return is_headed or len(outers) == 2
+
+
+def _sources_fit(text: Text, one: Event, other: Event, is_headed: bool) -> bool:
+    first, second = one.attribution, other.attribution
+    if first is None and second is None:
+        return True
+    if first is None or second is None:
+        named = first or second
+        is_denied = named is not None and named.stance is Stance.DENIED
+        return is_headed and not is_denied
+    if Stance.DENIED in (first.stance, second.stance) and first.stance != second.stance:
+        return False
+    if first.source is None or second.source is None:
+        return first.source is second.source or is_headed
+    return same(first.source, second.source, text.names)
+
+
+def _times_fit(text: Text, one: Event, other: Event) -> bool:
+    mine, yours = stated_expressions(text, one), stated_expressions(text, other)
+    return not mine or not yours or bool(mine & yours)
+
+
+def _share_outer(one: Event, other: Event) -> bool:
+    return one.within is not None and one.within == other.within
+
+
+def _contents_fit(text: Text, one: Event, other: Event, is_lenient: bool) -> bool:
+    for role in sorted(CONTENT_ROLES.intersection(one.role_names, other.role_names)):
+        mine: Fillers = getattr(one, role)
+        yours: Fillers = getattr(other, role)
+        if not mine or not yours:
+            if mine or yours or not is_lenient:
+                return is_lenient
+            continue
+        if any(content_fits(text, a, b) for a in mine for b in yours):
+            continue
+        if not (is_lenient and _cannot_compare(mine, yours)):
+            return False
+    return True
+
+
+def _cannot_compare(mine: Fillers, yours: Fillers) -> bool:
+    """Holds where one side is a clause without an event that we know."""
+    return any(f.kind is Kind.CLAUSE and f.event is None for f in (*mine, *yours))
+
+
+def _roles_fit(text: Text, one: Event, other: Event, is_loose: bool) -> bool:
+    """Asks every shared role to meet, and one to do so; loosely, none to clash."""
+    shared = one.arguments().keys() & other.arguments().keys() - CONTENT_ROLES
+    meeting = [role for role in sorted(shared) if _meets(text, one, other, role)]
+    clashing = [
+        role
+        for role in sorted(shared)
+        if role not in meeting
+        and (not is_loose or _clashes(getattr(one, role), getattr(other, role)))
+    ]
+    return not clashing and (bool(meeting) or _share_outer(one, other))
+
+
+def _meets(text: Text, one: Event, other: Event, role: str) -> bool:
+    mine: Fillers = getattr(one, role)
+    yours: Fillers = getattr(other, role)
+    return any(same(a, b, text.names) for a in mine for b in yours)
+
+
+def _named_apart(text: Text, one: Event, other: Event) -> bool:
+    shared = one.arguments().keys() & other.arguments().keys()
+    return any(
+        not _meets(text, one, other, role)
+        and _clashes(getattr(one, role), getattr(other, role))
+        for role in sorted(shared - CONTENT_ROLES)
+    )
+
+
+def _clashes(mine: Fillers, yours: Fillers) -> bool:
+    """Holds where both sides say a name, or a number, and not the same."""
+    named = all(any(_is_named(f) for f in side) for side in (mine, yours))
+    counted = all(any(f.quantity for f in side) for side in (mine, yours))
+    return named or counted
+
+
+def _is_named(filler: Filler) -> bool:
+    return filler.head.upos == "PROPN" or filler.country is not None

@@ -1,0 +1,87 @@
+"""What deciding about two tellings needs to know of the text around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from eventline.merge.identity import Names
+from eventline.model import Document, Event, Filler, Sentence, TimeMention
+from eventline.model.clause import predicate_of
+from eventline.model.time_expression import (
+    Duration,
+    Recurrence,
+    Reference,
+    TimeExpression,
+)
+
+_OPEN_CLASSES = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
+_EMPTY_LEMMAS = frozenset({"be", "do", "have"})
+
+
+@attrs.frozen
+class Text:
+    """The parsed article with its chains and its time mentions by sentence."""
+
+    document: Document
+    names: Names
+    times: Mapping[int, tuple[TimeMention, ...]]
+    events: Mapping[str, Event]
+
+    def sentence(self, event: Event) -> Sentence:
+        """Returns the sentence of the event's trigger."""
+        return self.document.sentence_of(event.trigger)
+
+    def outer(self, event: Event) -> Event | None:
+        """Returns the event whose content this one is, or None."""
+        return self.events.get(event.within or "")
+
+
+def sentences_of(event: Event) -> frozenset[int]:
+    """Returns the numbers of all sentences that tell the event."""
+    ids = (event.id, *event.merged)
+    return frozenset(int(telling.partition(".")[0]) for telling in ids)
+
+
+def stated_expressions(text: Text, event: Event) -> frozenset[TimeExpression]:
+    """Returns what the event's own clause says about when it was.
+
+    Lengths, recurrences and vague pointers exclude nothing and are left out.
+    """
+    sentence = text.sentence(event)
+    clause = predicate_of(sentence, event.trigger)
+    return frozenset(
+        mention.expression
+        for mention in text.times.get(sentence.index, ())
+        if predicate_of(sentence, mention.word) is clause
+        and not isinstance(mention.expression, (Duration, Recurrence, Reference))
+    )
+
+
+def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
+    """Returns the lemmas of a filler's words that carry meaning."""
+    sentence = text.document.sentence_of(filler.head)
+    return frozenset(
+        word.lemma.lower()
+        for word in sentence.words
+        if filler.span.contains(word.span)
+        and word.upos in _OPEN_CLASSES
+        and word.lemma.lower() not in _EMPTY_LEMMAS
+    )
+
+
+def heads(text: Text, heading: Event, event: Event) -> bool:
+    """Says whether one event's heading stands over the other's sentence.
+
+    The headline stands over the whole article, a crosshead over what follows it up to
+    the next one.
+    """
+    above, below = text.sentence(heading), text.sentence(event)
+    if not above.is_heading or below.is_heading or above.index > below.index:
+        return False
+    between = text.document.sentences[above.index : below.index]
+    before = text.document.sentences[: above.index]
+    is_headline = all(sentence.is_heading for sentence in before)
+    last = max((s.index for s in between if s.is_heading), default=above.index)
+    return is_headline or last == above.index
