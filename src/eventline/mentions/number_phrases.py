@@ -140,8 +140,10 @@ def _has_numeral(text: str) -> bool:
 
 
 def _is_number_like(token: Token) -> bool:
-    if token.text in CARDINALS or token.text in SCALES or token.text in ",.+-":
+    if token.text in CARDINALS or token.text in SCALES or token.text == "-":
         return True
+    if token.text in ",.+":
+        return token.is_glued
     return all(c.isnumeric() or c in ",.'’ e" for c in token.text) and (
         token.text != "e" or token.is_glued
     )

@@ -27,7 +27,8 @@ class Number:
 
     `factors` are the scales that a range may share with a smaller number before it
     ("5 to 10 million"), the one to be tried first in front. `suffix` is a letter that
-    scaled it ("2.5m"), to be doubted where nothing is counted.
+    scaled it ("2.5m"), to be doubted where nothing is counted. `unit_start` is the
+    place where the unit after the number begins, if one does.
     """
 
     start: int
@@ -40,6 +41,12 @@ class Number:
     unit: str | None = None
     factors: tuple[Decimal, ...] = ()
     suffix: str | None = None
+    unit_start: int | None = None
+
+    @property
+    def is_unread(self) -> bool:
+        """Says whether a number stands here that has no certain value."""
+        return self.op is Comparison.EQUAL and self.value is None
 
 
 def read_digits(tokens: Tokens, place: int) -> Number | None:

@@ -6,7 +6,13 @@ from decimal import Decimal
 
 import attrs
 
-from eventline.mentions.number_tokens import Tokens, phrase_at, text_at
+from eventline.mentions.number_tokens import (
+    Tokens,
+    phrase_at,
+    skip,
+    skip_hyphen,
+    text_at,
+)
 from eventline.mentions.number_words import COMPARATORS
 from eventline.mentions.read_cardinals import (
     Number,
@@ -55,7 +61,9 @@ def read_measure(tokens: Tokens, place: int) -> Number | None:
     if sign:
         return attrs.evolve(number, unit=sign)
     unit, end = _unit(tokens, number)
-    return attrs.evolve(number, unit=unit, end=end) if unit else number
+    if unit is None:
+        return number
+    return attrs.evolve(number, unit=unit, unit_start=number.end, end=end)
 
 
 def read_range(
@@ -79,7 +87,15 @@ def read_range(
     if opener == "from" and text_at(tokens, first.end) != "to":
         return None
     second = read_measure(tokens, joint)
-    return _join(place, first, second) if second else None
+    if second is None or _is_height(tokens, first, second):
+        return None
+    return _join(place, first, second)
+
+
+def _is_height(tokens: Tokens, first: Number, second: Number) -> bool:
+    """Says whether two numbers are one measure ("five-foot-seven")."""
+    is_measured = first.unit_start is not None and second.unit is None
+    return is_measured and text_at(tokens, first.end) == "-"
 
 
 def _between(tokens: Tokens, place: int) -> Number | None:
@@ -114,8 +130,10 @@ def _unit(tokens: Tokens, number: Number) -> tuple[str | None, int]:
         place = _article_after(tokens, place)
         if place == number.end:
             return None, place
-    elif place + 1 < len(tokens) and tokens[place].text == "-":
-        place += tokens[place].is_glued and tokens[place + 1].is_glued
+    elif number.op in (Comparison.VAGUE, Comparison.ABOUT):
+        place = skip(tokens, place, "of")
+    else:
+        place = skip_hyphen(tokens, place)
     if place < len(tokens) and tokens[place].raw in CURRENCY_CODES:
         return tokens[place].raw, place + 1
     found = phrase_at(tokens, place, UNITS)
@@ -179,7 +197,16 @@ def _join(place: int, first: Number, second: Number) -> Number | None:
     if low is None or high is None or low >= high:
         return None
     unit = second.unit or first.unit
-    return Number(place, second.end, "range", op, low=low, high=high, unit=unit)
+    return Number(
+        place,
+        second.end,
+        "range",
+        op,
+        low=low,
+        high=high,
+        unit=unit,
+        unit_start=second.unit_start,
+    )
 
 
 def _shared(first: Number, second: Number) -> Decimal | None:

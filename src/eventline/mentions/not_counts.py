@@ -1,0 +1,244 @@
+"""Tells quantities from ages, labels, scores, codes, years and idle words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from eventline.mentions import count_words
+from eventline.mentions.candidates import Candidate
+from eventline.mentions.number_ages import is_age
+from eventline.mentions.number_claims import is_idle
+from eventline.mentions.number_words import CARDINALS
+from eventline.mentions.unit_words import DURATION_UNITS, RATIO
+from eventline.model import Comparison, Word
+
+FIRST_YEAR, FIRST_LONE_YEAR, LAST_YEAR = 1900, 1000, 2099
+"""Four bare digits in this range are a year, unless they plainly count; where no noun
+follows them, already from the second of these on."""
+
+
+def is_quantity(candidate: Candidate) -> bool:
+    """Says whether a number phrase is a quantity where it stands.
+
+    Precision comes first: what could as well be a name, a date or an age is not one.
+    """
+    tests: tuple[Callable[[Candidate], bool], ...] = (
+        _is_code,
+        _is_compound,
+        _is_bracketed,
+        _is_bullet,
+        _is_clock_or_date,
+        _is_year,
+        is_age,
+        _is_label,
+        _is_address,
+        _is_bore,
+        _is_score,
+        _is_doubtful_figure,
+        is_idle,
+    )
+    return not any(test(candidate) for test in tests)
+
+
+def _is_code(candidate: Candidate) -> bool:
+    """Tells "MH-370", "G7", "3rd", "9/11", "5:30", "252-972-1411", "@5", "1.2.x"."""
+    text, span = candidate.text, candidate.span
+    first = candidate.said[0].text
+    if len(first) > 1 and first.isdigit() and first[0] == "0":
+        return True
+    if "/" in (candidate.before(), candidate.after()):
+        return True
+    before = text[span.start - 1 : span.start]
+    after, beyond = text[span.end : span.end + 1], text[span.end + 1 : span.end + 2]
+    if before.isalnum() or (before and before in "_@#/\\&=^*-‐‑–−"):
+        return True
+    if before and before in ".:,'’" and text[span.start - 2 : span.start - 1].isdigit():
+        return True
+    if before == "." and not text[span.start - 2 : span.start - 1].isspace():
+        return text[span.start - 2 : span.start - 1].isalnum()
+    if after.isalnum() or (after and after in "_@/\\=&^*"):
+        return True
+    return bool(after) and after in ".:," and beyond.isdigit()
+
+
+def _is_compound(candidate: Candidate) -> bool:
+    """Tells "four-day", "15-member"; "300-strong", "20-mile-long" are quantities."""
+    if candidate.before() == "minus":
+        return True
+    hyphen, word = candidate.token_after(), candidate.token_after(2)
+    if hyphen is None or hyphen.text != "-" or not hyphen.is_glued:
+        return False
+    if word is None or not word.is_glued or word.text == "strong":
+        return False
+    if _is_number(word.text):
+        return True
+    unit = candidate.phrase.number.unit
+    return unit is None or unit == RATIO or unit in DURATION_UNITS
+
+
+def _is_bracketed(candidate: Candidate) -> bool:
+    """Tells "[1]", "(34)": a reference, an age or a code."""
+    pair = (candidate.before(), candidate.after())
+    is_bare = len(candidate.said) == 1 and not candidate.has_comparator
+    return is_bare and pair in (("[", "]"), ("(", ")"))
+
+
+def _is_bullet(candidate: Candidate) -> bool:
+    """Tells "1. Stay calm", "2) Leave"."""
+    is_first = candidate.span.start == candidate.sentence.span.start
+    is_bare = len(candidate.said) == 1 and candidate.said[0].is_figure
+    mark = candidate.token_after()
+    return (
+        is_first
+        and is_bare
+        and mark is not None
+        and mark.is_glued
+        and mark.text in (".", ")", ":")
+        and len(candidate.sentence.words) > 2
+    )
+
+
+def _is_clock_or_date(candidate: Candidate) -> bool:
+    """Tells "5 p.m.", "12 May", "May 12"."""
+    if candidate.phrase.number.unit:
+        return False
+    if candidate.after() in count_words.CLOCK_WORDS:
+        return True
+    before, after = candidate.token_before(), candidate.token_after()
+    if after is not None and after.raw in count_words.MONTHS:
+        return True
+    is_free = candidate.counted is None or candidate.counted.upos != "NOUN"
+    return is_free and before is not None and before.raw in count_words.MONTHS
+
+
+def _is_year(candidate: Candidate) -> bool:
+    """Tells a year: "in 1994", "the 2018 vote", "1994-1998"; not "2000 people"."""
+    number = candidate.phrase.number
+    figures = [token.raw for token in candidate.said if token.is_figure]
+    if number.unit or not figures or number.rule not in ("figure", "range"):
+        return False
+    counted = candidate.counted
+    if counted is None and _closes_years(candidate):
+        return True
+    first = FIRST_LONE_YEAR if counted is None else FIRST_YEAR
+    if not all(_is_year_figure(figure, first) for figure in figures):
+        return False
+    if counted is None:
+        return True
+    if candidate.phrase.op not in (Comparison.EQUAL, Comparison.ABOUT):
+        return number.op is Comparison.RANGE and not _is_person(candidate)
+    determiners = candidate.sentence.children(counted, "det")
+    return bool(determiners) or not _is_person(candidate)
+
+
+def _closes_years(candidate: Candidate) -> bool:
+    """Says whether it is the "94" of "1892 – 94"."""
+    return candidate.before() in ("-", "—", "/") and _is_year_figure(
+        candidate.before(2), FIRST_LONE_YEAR
+    )
+
+
+def _is_year_figure(figure: str, first: int) -> bool:
+    return len(figure) == 4 and figure.isdigit() and first <= int(figure) <= LAST_YEAR
+
+
+def _is_person(candidate: Candidate) -> bool:
+    counted = candidate.counted
+    return counted is not None and counted.lemma.lower() in count_words.PERSON_NOUNS
+
+
+def _is_label(candidate: Candidate) -> bool:
+    """Tells a name: "Flight 370", "Article 5", "Boeing 737 jets", "rooms 2 and 3"."""
+    before, word = candidate.word_before, candidate.word
+    if before is None or candidate.has_comparator or candidate.phrase.number.unit:
+        return _is_name(candidate)
+    if before.text.lower() in count_words.LABEL_WORDS:
+        is_name = before.text[:1].isupper() and before.index > 1
+        return is_name or candidate.counted is None
+    if word.relation == "conj" and _follows_its_noun(candidate, word.head):
+        return True
+    if before.upos == "PROPN" and candidate.counted is None:
+        return word.relation not in ("nsubj", "obj")
+    is_noun = before.upos in ("NOUN", "PROPN")
+    return (is_noun and _names(candidate, before)) or _is_name(candidate)
+
+
+def _follows_its_noun(candidate: Candidate, index: int) -> bool:
+    head = candidate.sentence.word(index)
+    return head.upos == "NUM" and head.head == index - 1
+
+
+def _names(candidate: Candidate, noun: Word) -> bool:
+    """Says whether the noun before a number hangs together with it."""
+    word = candidate.word
+    if noun.index == word.head or noun.head == word.index:
+        return True
+    is_same_phrase = candidate.counted and noun.head == candidate.counted.index
+    return bool(is_same_phrase) and noun.relation in ("compound", "flat")
+
+
+def _is_name(candidate: Candidate) -> bool:
+    """Tells "the Group of Seven"; in headlines capitals say nothing."""
+    if candidate.sentence.is_heading or candidate.said[0].is_figure:
+        return False
+    is_first = candidate.covered[0].index == 1
+    is_capital = any(token.raw[:1].isupper() for token in candidate.said)
+    return is_capital and not is_first and candidate.word.upos == "PROPN"
+
+
+def _is_address(candidate: Candidate) -> bool:
+    """Tells "10 Harbour Street", "8509 Old Mill Ln", "the 3400 block of"."""
+    if candidate.has_comparator or not candidate.said[0].is_figure:
+        return False
+    if candidate.after() in ("block", "blocks") and candidate.said[0].raw[-2:] == "00":
+        return True
+    following = candidate.token_after()
+    if candidate.before() == "at" and candidate.counted is None and following:
+        return following.raw[:1].isupper()
+    for distance in range(1, 5):
+        token = candidate.token_after(distance)
+        if token is None or not token.raw[:1].isupper():
+            return False
+        if token.text in count_words.STREET_WORDS:
+            return True
+    return False
+
+
+def _is_bore(candidate: Candidate) -> bool:
+    """Tells "155 mm howitzers", "a 9mm pistol", "22-caliber"."""
+    if candidate.phrase.number.unit not in (None, "mm"):
+        return False
+    following = [candidate.after(n).removesuffix("s") for n in (1, 2)]
+    if candidate.phrase.number.unit == "mm":
+        return any(text in count_words.WEAPON_NOUNS for text in following)
+    return following[0] in ("caliber", "calibre", "gauge")
+
+
+def _is_score(candidate: Candidate) -> bool:
+    """Tells a score: "a 1-3 defeat", "voted 52 to 47"; "3-1" is a code already."""
+    number = candidate.phrase.number
+    if number.unit or candidate.has_comparator or _is_person(candidate):
+        return False
+    if number.rule != "range" and not _is_of_pair(candidate):
+        return False
+    lemmas = {word.lemma.lower() for word in candidate.sentence.words}
+    return not lemmas.isdisjoint(count_words.SCORE_WORDS)
+
+
+def _is_of_pair(candidate: Candidate) -> bool:
+    """Says whether "to" joins it to a number that makes no range with it."""
+    is_first = candidate.after() == "to" and _is_number(candidate.after(2))
+    return is_first or (candidate.before() == "to" and _is_number(candidate.before(2)))
+
+
+def _is_number(text: str) -> bool:
+    return text[:1].isdigit() or text in CARDINALS
+
+
+def _is_doubtful_figure(candidate: Candidate) -> bool:
+    """A letter as scale or an unread number, where nothing is counted or paid."""
+    number = candidate.phrase.number
+    if number.suffix and number.unit is None:
+        is_capital = candidate.said[-1].raw.isupper()
+        return candidate.counted is None or number.suffix == "b" or is_capital
+    return number.is_unread and candidate.counted is None

@@ -1,0 +1,76 @@
+"""Tells ages from counts."""
+
+from __future__ import annotations
+
+from eventline.mentions import count_words
+from eventline.mentions.candidates import Candidate
+from eventline.mentions.counted_nouns import has_case
+from eventline.mentions.unit_words import DURATION_UNITS
+
+OLDEST = 120
+"""The largest bare number that is read as an age."""
+
+
+def is_age(candidate: Candidate) -> bool:
+    """Says whether a number is somebody's age: "aged 34", "Anna Berg, 34, said"."""
+    tests = (_is_age_stated, _is_age_aside, _is_age_said)
+    return any(test(candidate) for test in tests)
+
+
+def _is_age_stated(candidate: Candidate) -> bool:
+    """Tells "aged 34", "ages 13 and 17", "three years old", "children under five"."""
+    if candidate.phrase.number.unit in DURATION_UNITS:
+        return candidate.after() in ("old", "olds") or (
+            candidate.after() == "-" and candidate.after(2) in ("old", "olds")
+        )
+    if _is_after_age_word(candidate):
+        return True
+    if candidate.counted is not None or not candidate.has_comparator:
+        return False
+    noun = candidate.word_before
+    comparator = candidate.tokens[candidate.phrase.start].text
+    return (
+        noun is not None
+        and noun.lemma.lower() in count_words.PERSON_NOUNS
+        and comparator in count_words.AGE_COMPARATORS
+    )
+
+
+def _is_age_aside(candidate: Candidate) -> bool:
+    """Tells "Anna Berg, 34, said": a small number between commas after a name."""
+    value = candidate.phrase.value
+    is_bare = len(candidate.said) == 1 and not candidate.has_comparator
+    if not is_bare or value is None or value > OLDEST or candidate.before() != ",":
+        return False
+    name = candidate.token_before(2)
+    follows = candidate.after() in (",", ".", ";", ")", "")
+    return follows and name is not None and name.raw[:1].isupper()
+
+
+def _is_age_said(candidate: Candidate) -> bool:
+    """Tells an age: "she was 24", "he turned 18", "died at 24"."""
+    value, word = candidate.phrase.value, candidate.word
+    if candidate.counted is not None or candidate.phrase.number.unit:
+        return False
+    if value is None or value > OLDEST:
+        return False
+    sentence = candidate.sentence
+    governor = sentence.governor(word)
+    if governor is not None and governor.lemma in count_words.AGE_VERBS:
+        return governor.lemma == "turn" or has_case(sentence, word, "at")
+    if not sentence.children(word, "cop"):
+        return False
+    subjects = sentence.children(word, "nsubj")
+    return any(s.lemma.lower() in count_words.ONE_PERSON for s in subjects)
+
+
+def _is_after_age_word(candidate: Candidate) -> bool:
+    """Walks back over a list of numbers to "aged" or "ages of"."""
+    for distance in range(1, 12):
+        text = candidate.before(distance)
+        if text in count_words.AGE_WORDS:
+            return True
+        is_figure = text[:1].isdigit()
+        if not is_figure and text not in ("of", ",", "and", "or", "to", "between", "-"):
+            return False
+    return False

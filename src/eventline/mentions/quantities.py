@@ -1,0 +1,123 @@
+"""Finds the quantities of a parsed document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.mentions.candidates import Candidate
+from eventline.mentions.counted_nouns import counted_noun, own_word, words_over
+from eventline.mentions.not_counts import is_quantity
+from eventline.mentions.number_phrases import Phrase, read_phrase
+from eventline.mentions.number_tokens import Tokens, cut_tokens
+from eventline.mentions.number_words import PREPOSITIONS
+from eventline.model import Document, QuantityMention, Sentence, Span, TimeMention
+
+
+def find_quantities(
+    document: Document, times: tuple[TimeMention, ...] = ()
+) -> tuple[QuantityMention, ...]:
+    """Returns all quantities of a document in text order.
+
+    What the `times` cover is theirs. Ages, ordinals, labels ("Flight 370"), scores,
+    codes and years are not quantities and are left out. An article is not read as one
+    ("a man"); see `inferred_one`.
+    """
+    covered = sorted(time.span for time in times)
+    return tuple(
+        mention
+        for sentence in document.sentences
+        for start, end in _stretches(sentence.span, covered)
+        for mention in _find(document, sentence, cut_tokens(document.text, start, end))
+    )
+
+
+def _stretches(span: Span, covered: list[Span]) -> Iterator[tuple[int, int]]:
+    """Yields the parts of a span that the covered spans leave free."""
+    start = span.start
+    first = max(0, bisect_right(covered, span) - 1)
+    last = bisect_left(covered, Span(span.end, span.end))
+    for taken in covered[first:last]:
+        if taken.end <= start:
+            continue
+        if taken.start > start:
+            yield start, taken.start
+        start = taken.end
+    if start < span.end:
+        yield start, span.end
+
+
+def _find(
+    document: Document, sentence: Sentence, tokens: Tokens
+) -> Iterator[QuantityMention]:
+    place = 0
+    while place < len(tokens):
+        phrase = _phrase(tokens, place)
+        if phrase is None:
+            place += 1
+            continue
+        candidate = _candidate(document, sentence, tokens, phrase)
+        if candidate is not None and is_quantity(candidate):
+            yield _mention(candidate)
+        place = phrase.end
+
+
+def _phrase(tokens: Tokens, place: int) -> Phrase | None:
+    if tokens[place].text == "from":
+        return None
+    is_after_from = place > 0 and tokens[place - 1].text == "from"
+    return read_phrase(tokens, place, is_after_from=is_after_from)
+
+
+def _candidate(
+    document: Document, sentence: Sentence, tokens: Tokens, phrase: Phrase
+) -> Candidate | None:
+    number = phrase.number
+    end = number.end if number.unit_start is None else number.unit_start
+    words = words_over(sentence, Span(tokens[number.start].start, tokens[end - 1].end))
+    span = Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
+    covered = words_over(sentence, span)
+    if not words:
+        return None
+    candidate = Candidate(
+        text=document.text,
+        sentence=sentence,
+        tokens=tokens,
+        phrase=phrase,
+        covered=covered,
+        words=words,
+        word=own_word(sentence, words),
+        counted=counted_noun(sentence, words, covered, unit=number.unit),
+    )
+    return _without_preposition(candidate)
+
+
+def _without_preposition(candidate: Candidate) -> Candidate:
+    """Drops a comparator that is a preposition of the counted noun.
+
+    "flew over two villages" says where, "arrested over 200 men" how many.
+    """
+    noun, phrase = candidate.counted, candidate.phrase
+    if noun is None or noun.relation not in ("obl", "nmod") or phrase.number.unit:
+        return candidate
+    tokens = candidate.tokens[phrase.start : phrase.number.start]
+    if " ".join(t.text for t in tokens) not in PREPOSITIONS:
+        return candidate
+    cases = candidate.sentence.children(noun, "case")
+    if not cases or cases[0].span.start != tokens[0].start:
+        return candidate
+    bare = read_phrase(candidate.tokens, phrase.number.start)
+    return candidate if bare is None else attrs.evolve(candidate, phrase=bare)
+
+
+def _mention(candidate: Candidate) -> QuantityMention:
+    span = candidate.span
+    return QuantityMention(
+        span=span,
+        quantity=candidate.phrase.quantity(span.of(candidate.text)),
+        word=candidate.word,
+        counted=candidate.counted,
+        rule=candidate.phrase.rule,
+    )
