@@ -1,0 +1,131 @@
+"""Countries named in a sentence: by name, by demonym, or by their capital.
+
+Names and codes come from pycountry (ISO 3166); common names, demonyms and capitals
+from the table `country_words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+import attrs
+
+from eventline.mentions.country_words import CAPITALS, COMMON_NAMES, DEMONYMS
+from eventline.model import Sentence, Word
+
+_LONGEST = 8
+_APOSTROPHES = str.maketrans("’‘", "''")
+
+
+class NamedBy(StrEnum):
+    """What sort of word names the country."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    CAPITAL = "capital"
+
+
+@attrs.frozen
+class CountryWords:
+    """Words of a sentence that name a country; `code` is its ISO 3166 alpha-3 code."""
+
+    words: tuple[Word, ...]
+    code: str
+    named_by: NamedBy
+
+
+@attrs.frozen
+class Countries:
+    """Every word for a country, written without blanks, with code and sort."""
+
+    entries: Mapping[str, tuple[str, NamedBy]] = attrs.field(hash=False)
+
+    def look_up(self, words: str) -> tuple[str, NamedBy] | None:
+        """Returns code and sort of what these words name, or None.
+
+        >>> load_countries().look_up("Turks")
+        ('TUR', <NamedBy.DEMONYM: 'demonym'>)
+        """
+        key = _key(words)
+        found = self.entries.get(key)
+        if found is None and key.isupper() and len(key) > 4:
+            return self.entries.get(_key(words.title()))
+        if found is None:
+            found = self.entries.get(_singular(key))
+            return found if found and found[1] is NamedBy.DEMONYM else None
+        return found
+
+
+def load_countries() -> Countries:
+    """Returns every country that ISO 3166 knows, with its common words."""
+    import pycountry
+
+    entries: dict[str, tuple[str, NamedBy]] = {}
+    for sort, table in (
+        (NamedBy.CAPITAL, CAPITALS),
+        (NamedBy.DEMONYM, DEMONYMS),
+        (NamedBy.NAME, COMMON_NAMES),
+    ):
+        entries |= {_key(words): (code, sort) for words, code in table.items()}
+    for country in pycountry.countries:
+        for name in (country.name, getattr(country, "common_name", country.name)):
+            entries[_key(name)] = (country.alpha_3, NamedBy.NAME)
+    return Countries(entries)
+
+
+def find_countries(
+    sentence: Sentence, countries: Countries
+) -> tuple[CountryWords, ...]:
+    """Returns the countries named in a sentence, in order, the longest name first.
+
+    A country's name inside a person's ("Michael **Jordan**") does not count.
+    """
+    found: list[CountryWords] = []
+    position = 0
+    while position < len(sentence.words):
+        match = _match_at(sentence, position, countries)
+        position += len(match.words) if match else 1
+        if match and not _is_part_of_a_name(sentence, match):
+            found.append(match)
+    return tuple(found)
+
+
+def _match_at(
+    sentence: Sentence, position: int, countries: Countries
+) -> CountryWords | None:
+    if not sentence.words[position].text[:1].isupper():
+        return None
+    for words in _longest_first(sentence, position):
+        found = countries.look_up("".join(word.text for word in words))
+        if found:
+            return CountryWords(words, *found)
+    return None
+
+
+def _longest_first(sentence: Sentence, position: int) -> Iterator[tuple[Word, ...]]:
+    for end in range(min(position + _LONGEST, len(sentence.words)), position, -1):
+        yield sentence.words[position:end]
+
+
+def _is_part_of_a_name(sentence: Sentence, match: CountryWords) -> bool:
+    """Holds for Michael **Jordan** and **Jordan** Henderson."""
+    if match.named_by is NamedBy.DEMONYM:
+        return False
+    inside = {word.index for word in match.words}
+    for word in match.words:
+        if word.relation == "flat" and word.head not in inside:
+            return True
+        if any(c.index not in inside for c in sentence.children(word, "flat")):
+            return True
+    return False
+
+
+def _key(words: str) -> str:
+    return words.translate(_APOSTROPHES).replace(" ", "").removeprefix("the")
+
+
+def _singular(key: str) -> str:
+    if key.endswith("men"):
+        return key.removesuffix("men") + "man"
+    return key.removesuffix("s")

@@ -1,0 +1,209 @@
+"""Entity mentions: every noun phrase, with its kind, its name and its country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from eventline.mentions.countries import (
+    Countries,
+    CountryWords,
+    NamedBy,
+    find_countries,
+    load_countries,
+)
+from eventline.mentions.entity_words import (
+    CALENDAR_NAMES,
+    GROUP_ADJECTIVES,
+    GROUP_NOUNS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+)
+from eventline.mentions.kinds import sort_of
+from eventline.mentions.names import is_title, name_span
+from eventline.model import Document, EntityMention, Kind, Sentence, Span, Word
+from eventline.model.phrases import phrase_span
+
+_NO_PHRASE = frozenset(
+    {"flat", "goeswith", "fixed", "case", "mark", "advmod", "cc", "aux", "cop", "det"}
+    | {"discourse", "reparandum", "expl", "punct", "nummod"}
+)
+_NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocated"})
+_NO_MENTIONS = frozenset({"who", "which", "what", "whom", "whose", "there", "one"})
+_LINKS = ("amod", "compound", "nmod:poss", "nmod:desc", "flat")
+
+
+def find_entities(document: Document) -> tuple[EntityMention, ...]:
+    """Returns every noun phrase of the text, nested ones too, in text order.
+
+    Spans are those of `phrase_span`. Each conjunct is a mention of its own. Does not
+    say which mentions denote the same entity; see find_chains.
+    """
+    countries = load_countries()
+    found = [
+        mention
+        for sentence in document.sentences
+        for mention in _in_sentence(document, sentence, countries)
+    ]
+    return tuple(_with_known_names(found))
+
+
+def _in_sentence(
+    document: Document, sentence: Sentence, countries: Countries
+) -> Iterator[EntityMention]:
+    named = {
+        word.index: match
+        for match in find_countries(sentence, countries)
+        for word in match.words
+    }
+    for head in sentence.words:
+        if _is_head(sentence, head, named):
+            yield _mention(document, sentence, head, named)
+
+
+def _mention(
+    document: Document,
+    sentence: Sentence,
+    head: Word,
+    named: Mapping[int, CountryWords],
+) -> EntityMention:
+    span = name_span(sentence, head, named)
+    name = span.of(document.text) if span else None
+    sort = sort_of(sentence, head, name, named)
+    return EntityMention(
+        span=_span(sentence, head, named),
+        head=head,
+        kind=sort.kind,
+        name=name,
+        country=_country(sentence, head, sort.kind, named),
+        rule=sort.rule,
+    )
+
+
+def _span(sentence: Sentence, head: Word, named: Mapping[int, CountryWords]) -> Span:
+    if head.relation == "amod" and head.index in named:
+        return Span.cover(word.span for word in named[head.index].words)
+    return phrase_span(sentence, head)
+
+
+def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) -> bool:
+    if word.index in named and word.upos in {"ADJ", "PROPN", "NOUN"}:
+        return _heads_country(word, named[word.index])
+    if word.relation in _NO_PHRASE or word.deprel == "compound:prt":
+        return False
+    match word.upos:
+        case "NOUN" | "PROPN":
+            return word.text not in CALENDAR_NAMES and not (
+                _is_modifier(sentence, word)
+            )
+        case "PRON":
+            return word.lemma.lower() not in _NO_MENTIONS and not _is_relative(word)
+        case "NUM" | "DET":
+            return word.relation in _NOMINAL and not _is_year(sentence, word)
+        case "ADJ" | "VERB":
+            return _is_noun_like(sentence, word)
+        case _:
+            return False
+
+
+def _heads_country(word: Word, country: CountryWords) -> bool:
+    """Holds for one word of a country's name: the one that the rest hangs on."""
+    inside = {w.index for w in country.words}
+    return word.head not in inside and word.deprel not in {"flat", "nmod:desc"}
+
+
+def _is_modifier(sentence: Sentence, word: Word) -> bool:
+    """Holds for **phone** call, **President** Kade, **Orrin** University."""
+    if word.deprel == "nmod:desc" or word.relation != "compound":
+        return word.deprel == "nmod:desc"
+    is_named = sentence.word(word.head).upos == "PROPN"
+    people = PERSON_NOUNS | ORGANIZATION_NOUNS | GROUP_NOUNS
+    is_actor = word.upos == "PROPN" or word.lemma.lower() in people
+    return is_named or is_title(word) or not is_actor
+
+
+def _is_relative(word: Word) -> bool:
+    return bool(word.feats & {"PronType=Rel", "PronType=Int"}) or word.xpos == "WP"
+
+
+def _is_year(sentence: Sentence, word: Word) -> bool:
+    """Holds for in **1994**."""
+    is_bare = not sentence.children(word, "nmod", "det")
+    return is_bare and word.text.isdigit() and 1500 <= int(word.text) < 2200
+
+
+def _is_noun_like(sentence: Sentence, word: Word) -> bool:
+    """Holds for the **dead**, 30 **wounded**; not for each **other**."""
+    if word.upos == "VERB" and word.text.lower() not in GROUP_ADJECTIVES:
+        return False
+    if word.lemma.lower() == "other":
+        return False
+    if word.relation == "conj":
+        return _stands(sentence, sentence.word(word.head))
+    return _stands(sentence, word)
+
+
+def _stands(sentence: Sentence, word: Word) -> bool:
+    if word.upos not in {"ADJ", "VERB"} or word.relation in _NO_PHRASE | {"amod"}:
+        return False
+    return bool(sentence.children(word, "det", "nummod", "nmod:poss"))
+
+
+def _country(
+    sentence: Sentence, head: Word, kind: Kind, named: Mapping[int, CountryWords]
+) -> str | None:
+    """Returns the one country that the phrase names for its head, or None."""
+    if head.index in named:
+        return named[head.index].code
+    before = {named[w.index].code for w in _linked(sentence, head) if w.index in named}
+    if before:
+        return before.pop() if len(before) == 1 else None
+    if kind in {Kind.THING, Kind.EVENT, Kind.CLAUSE}:
+        return None
+    after = {
+        named[child.index].code
+        for child in sentence.children(head, "nmod")
+        if child.index in named and _is_seat(sentence, child, kind, named)
+    }
+    return after.pop() if len(after) == 1 else None
+
+
+def _linked(sentence: Sentence, head: Word) -> Iterator[Word]:
+    """Yields what stands before the head, down through titles: **Russian** Minister."""
+    for child in sentence.children(head, *_LINKS):
+        if child.deprel == "nmod:desc" or child.relation != "nmod":
+            yield child
+            if child.upos in {"NOUN", "PROPN"}:
+                yield from _linked(sentence, child)
+        elif child.deprel == "nmod:poss":
+            yield child
+
+
+def _is_seat(
+    sentence: Sentence, child: Word, kind: Kind, named: Mapping[int, CountryWords]
+) -> bool:
+    """Holds for president of **Norvania**, the ministry in **Orrin**, a city in …"""
+    if sentence.children(child, "conj"):
+        return False
+    cases = {w.lemma.lower() for w in sentence.children(child, "case")}
+    is_demonym = named[child.index].named_by is NamedBy.DEMONYM
+    is_inside = "in" in cases and kind in {Kind.ORGANIZATION, Kind.PLACE}
+    return not is_demonym and ("of" in cases or is_inside)
+
+
+def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
+    """Gives a bare name the kind that the text shows elsewhere: **Kade** said."""
+    known: dict[str, Kind] = {}
+    for mention in found:
+        if mention.name and mention.kind is Kind.PERSON and mention.rule != "speaks":
+            known.setdefault(mention.name.split()[-1], Kind.PERSON)
+    for mention in found:
+        if mention.name and mention.kind is not Kind.THING:
+            known.setdefault(mention.name, mention.kind)
+    for mention in found:
+        is_open = mention.rule in {"name", "speaks", "locative"} and mention.name
+        kind = known.get(mention.name) if is_open and mention.name else None
+        yield (
+            attrs.evolve(mention, kind=kind, rule="known in text") if kind else mention
+        )

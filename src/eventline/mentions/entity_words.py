@@ -1,0 +1,242 @@
+"""Nouns by the kind of thing that they denote, titles, and pronouns.
+
+Data only. Lemmas in lower case, in alphabetical order.
+"""
+
+from collections.abc import Mapping
+
+from eventline.model import Kind
+
+TITLES = frozenset(
+    {
+        "admiral", "ambassador", "archbishop", "ayatollah", "baroness", "bishop",
+        "brigadier", "captain", "cardinal", "chairman", "chairwoman", "chancellor",
+        "chief", "co-chairman", "coach", "col.", "colonel", "commander", "commissioner",
+        "congressman", "congresswoman", "corporal", "councillor", "count", "deputy",
+        "detective", "doctor", "dr", "dr.", "duchess", "duke", "emir", "emperor",
+        "envoy", "gen.", "general", "gov.", "governor", "imam", "inspector", "judge",
+        "justice", "king", "lady", "lieutenant", "lord", "lt.", "maj.", "major",
+        "marshal", "mayor", "minister", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+        "officer", "pastor", "pope", "premier", "president", "prince", "princess",
+        "prof.", "professor", "prosecutor", "queen", "rabbi", "rep.", "representative",
+        "rev.", "reverend", "secretary", "sen.", "senator", "sergeant", "sgt.",
+        "sheikh", "sheriff", "sir", "sister", "speaker", "spokesman", "spokesperson",
+        "spokeswoman", "sultan", "superintendent", "vice-president",
+    }
+)  # fmt: skip
+"""Words that stand before a person's name."""
+
+MASCULINE = frozenset(
+    {
+        "actor", "boy", "boyfriend", "brother", "businessman", "chairman",
+        "congressman", "dad", "duke", "emperor", "father", "gentleman", "grandfather",
+        "grandson", "gunman", "husband", "king", "lord", "man", "mr", "mr.", "nephew",
+        "policeman", "pope", "prince", "sir", "son", "spokesman", "sultan", "uncle",
+    }
+)  # fmt: skip
+
+FEMININE = frozenset(
+    {
+        "actress", "aunt", "baroness", "businesswoman", "chairwoman", "congresswoman",
+        "daughter", "duchess", "empress", "girl", "girlfriend", "grandmother", "lady",
+        "miss", "mother", "mrs", "mrs.", "ms", "ms.", "mum", "mom", "niece",
+        "policewoman", "princess", "queen", "spokeswoman", "widow", "wife", "woman",
+    }
+)  # fmt: skip
+
+PERSON_NOUNS = frozenset(
+    {
+        "activist", "actor", "actress", "adviser", "advisor", "aide", "ally", "analyst",
+        "applicant", "arab", "architect", "artist", "assailant", "assassin",
+        "assistant", "athlete", "attacker", "attorney", "aunt", "author", "baby",
+        "backer", "banker", "bishop", "bodyguard", "bomber", "boss", "boy", "broker",
+        "brother", "buddhist", "businessman", "businesswoman", "bystander",
+        "campaigner", "candidate", "captive", "catholic", "celebrity", "ceo", "child",
+        "christian", "citizen", "civilian", "cleric", "client", "co-founder",
+        "colleague", "columnist", "combatant", "commando", "commentator", "conscript",
+        "constituent", "contractor", "correspondent", "counterpart", "cousin",
+        "crewman", "critic", "customer", "cyclist", "daughter", "dealer", "defector",
+        "defendant", "delegate", "demonstrator", "deserter", "detainee", "developer",
+        "dictator", "diplomat", "director", "dissident", "doctor", "donor", "driver",
+        "economist", "editor", "employee", "engineer", "envoy", "executive", "exile",
+        "expert", "eyewitness", "farmer", "father", "fighter", "firefighter",
+        "fisherman", "foreigner", "founder", "friend", "fugitive", "girl",
+        "grandfather", "grandmother", "guard", "guerrilla", "guest", "gunman", "head",
+        "heir", "hindu", "historian", "host", "hostage", "houthi", "human", "hunter",
+        "husband", "hutu", "immigrant", "informant", "inhabitant", "inmate",
+        "insurgent", "interpreter", "investigator", "investor", "islamist", "jew",
+        "jihadist", "journalist", "juror", "kid", "killer", "kurd", "laborer",
+        "labourer", "landlord", "lawmaker", "lawyer", "leader", "legislator",
+        "loyalist", "man", "manager", "mastermind", "mayor", "mediator", "medic",
+        "member", "mercenary", "merchant", "migrant", "militant", "militiaman", "miner",
+        "monk", "mother", "motorist", "mourner", "mp", "muslim", "national",
+        "nationalist", "negotiator", "neighbor", "neighbour", "nephew", "newcomer",
+        "niece", "novelist", "nun", "nurse", "observer", "official", "onlooker",
+        "opponent", "organiser", "organizer", "owner", "paramedic", "parent",
+        "parliamentarian", "participant", "partner", "passenger", "patient",
+        "peacekeeper", "pedestrian", "perpetrator", "person", "photographer",
+        "physician", "pilgrim", "pilot", "pirate", "player", "poet", "policeman",
+        "policewoman", "politician", "predecessor", "priest", "prisoner", "producer",
+        "protestant", "protester", "protestor", "rebel", "recruit", "referee",
+        "reformer", "refugee", "relative", "reporter", "rescuer", "researcher",
+        "reservist", "resident", "reviewer", "rider", "rival", "rohingya", "ruler",
+        "sailor", "scholar", "scientist", "seaman", "secretary-general", "separatist",
+        "settler", "shareholder", "shiite", "shooter", "shopkeeper", "signatory",
+        "sikh", "singer", "sister", "skipper", "smuggler", "sniper", "soldier", "son",
+        "spectator", "sponsor", "spouse", "spy", "statesman", "striker", "student",
+        "successor", "sunni", "supervisor", "supporter", "surgeon", "survivor",
+        "suspect", "tatar", "teacher", "technician", "teenager", "terrorist", "tourist",
+        "trader", "traveler", "traveller", "treasurer", "trooper", "tutsi", "uighur",
+        "uncle", "user", "uyghur", "veteran", "victim", "villager", "visitor",
+        "volunteer", "voter", "widow", "wife", "witness", "woman", "worker", "workman",
+        "writer", "yazidi", "youth",
+    }
+)  # fmt: skip
+"""One is a person, several are a group; titles belong here too."""
+
+ORGANIZATION_NOUNS = frozenset(
+    {
+        "academy", "administration", "agency", "airforce", "airline", "alliance",
+        "army", "assembly", "association", "authority", "bank", "battalion", "bloc",
+        "board", "branch", "brigade", "broadcaster", "bundestag", "bureau", "business",
+        "cabinet", "carmaker", "carrier", "cartel", "chamber", "charity", "club",
+        "coalition", "college", "command", "commissariat", "commission", "committee",
+        "company", "confederation", "conglomerate", "congress", "consortium",
+        "consulate", "corporation", "corps", "council", "court", "daily", "delegation",
+        "department", "directorate", "division", "duma", "embassy", "employer",
+        "enterprise", "faction", "federation", "firm", "foundation", "fund", "gang",
+        "government", "group", "guild", "inspectorate", "institute", "institution",
+        "intelligence", "judiciary", "junta", "knesset", "kremlin", "leadership",
+        "league", "legislature", "lender", "lobby", "magazine", "maker", "manufacturer",
+        "media", "military", "militia", "ministry", "monarchy", "movement", "nato",
+        "navy", "network", "newspaper", "ngo", "operator", "opposition", "organisation",
+        "organization", "outlet", "panel", "parliament", "party", "platoon", "police",
+        "politburo", "presidency", "press", "programme", "publisher", "regime",
+        "regiment", "regulator", "retailer", "secretariat", "senate", "squad", "staff",
+        "startup", "subsidiary", "supplier", "syndicate", "taskforce", "team",
+        "think-tank", "treasury", "tribunal", "troupe", "union", "unit", "university",
+        "watchdog",
+    }
+)  # fmt: skip
+
+PLACE_NOUNS = frozenset(
+    {
+        "airbase", "airfield", "airport", "apartment", "area", "avenue", "base",
+        "basin", "bay", "beach", "border", "boulevard", "bridge", "building", "cafe",
+        "camp", "canal", "canyon", "cape", "capital", "cathedral", "caucasus",
+        "cemetery", "checkpoint", "church", "city", "clinic", "coast", "compound",
+        "continent", "corridor", "country", "county", "crossing", "desert", "district",
+        "enclave", "exclave", "factory", "farm", "field", "forest", "frontier",
+        "frontline", "garrison", "gulf", "hamlet", "harbor", "harbour", "headquarters",
+        "highway", "hill", "home", "hospital", "hotel", "house", "island", "isthmus",
+        "jail", "kingdom", "lake", "land", "location", "mall", "market", "mosque",
+        "motorway", "mountain", "museum", "nation", "neighborhood", "neighbourhood",
+        "oblast", "ocean", "office", "outskirt", "palace", "park", "peninsula", "place",
+        "plaza", "port", "prison", "province", "quarter", "region", "republic",
+        "resort", "restaurant", "river", "road", "scene", "school", "sea", "settlement",
+        "shop", "shore", "site", "square", "stadium", "state", "station", "strait",
+        "street", "suburb", "synagogue", "temple", "territory", "theatre", "town",
+        "township", "tunnel", "valley", "venue", "village", "ward", "warehouse",
+        "water", "world", "zone",
+    }
+)  # fmt: skip
+
+GROUP_NOUNS = frozenset(
+    {
+        "audience", "clan", "community", "convoy", "couple", "crew", "crowd", "duo",
+        "electorate", "elite", "everybody", "everyone", "family", "folk", "force",
+        "generation", "household", "jury", "kin", "majority", "minority", "mob", "pair",
+        "patrol", "people", "personnel", "population", "public", "reinforcement",
+        "side", "tribe", "trio", "troop", "workforce",
+    }
+)  # fmt: skip
+
+EVENT_NOUNS = frozenset(
+    {
+        "accident", "agreement", "airstrike", "ambush", "announcement", "appeal",
+        "arrest", "assassination", "assault", "attack", "attempt", "ban", "battle",
+        "blast", "blockade", "bombardment", "bombing", "boycott", "briefing", "call",
+        "campaign", "capture", "cease-fire", "ceasefire", "celebration", "ceremony",
+        "clash", "collapse", "collision", "concert", "conference", "conflict",
+        "conversation", "coup", "crackdown", "crash", "crisis", "cyclone", "deal",
+        "death", "debate", "demonstration", "deployment", "derailment", "dialogue",
+        "disaster", "dispute", "drill", "earthquake", "election", "epidemic",
+        "escalation", "evacuation", "event", "exercise", "exodus", "expansion",
+        "explosion", "fight", "fighting", "fire", "firing", "flood", "flooding",
+        "funeral", "gunfire", "hearing", "hostility", "hurricane", "incident",
+        "incursion", "inquiry", "insurgency", "interview", "invasion", "investigation",
+        "kidnapping", "killing", "landslide", "launch", "march", "massacre",
+        "mediation", "meeting", "merger", "murder", "negotiation", "offensive",
+        "operation", "outbreak", "pandemic", "poll", "probe", "protest", "quake",
+        "raid", "rally", "rebellion", "referendum", "release", "rescue", "resignation",
+        "retreat", "revolt", "revolution", "riot", "robbery", "shelling", "shooting",
+        "shutdown", "siege", "skirmish", "standoff", "storm", "strike", "summit",
+        "surrender", "takeover", "talk", "theft", "tour", "trial", "truce", "tsunami",
+        "typhoon", "unification", "unrest", "uprising", "verdict", "violence", "visit",
+        "vote", "walkout", "war", "warfare", "wildfire", "withdrawal",
+    }
+)  # fmt: skip
+
+GROUP_ADJECTIVES = frozenset(
+    {
+        "accused", "bereaved", "dead", "deceased", "displaced", "elderly", "homeless",
+        "injured", "jobless", "missing", "needy", "poor", "rich", "sick", "unemployed",
+        "vulnerable", "wounded", "young",
+    }
+)  # fmt: skip
+"""Adjectives that stand for people after "the" or a number: the **dead**."""
+
+PRONOUN_KINDS: Mapping[str, Kind] = {
+    "anybody": Kind.PERSON, "anyone": Kind.PERSON, "everybody": Kind.GROUP,
+    "everyone": Kind.GROUP, "he": Kind.PERSON, "her": Kind.PERSON, "hers": Kind.PERSON,
+    "herself": Kind.PERSON, "him": Kind.PERSON, "himself": Kind.PERSON,
+    "his": Kind.PERSON, "i": Kind.PERSON, "me": Kind.PERSON, "mine": Kind.PERSON,
+    "my": Kind.PERSON, "nobody": Kind.GROUP, "no-one": Kind.GROUP, "our": Kind.GROUP,
+    "ours": Kind.GROUP, "she": Kind.PERSON, "somebody": Kind.PERSON,
+    "someone": Kind.PERSON, "their": Kind.GROUP, "theirs": Kind.GROUP,
+    "them": Kind.GROUP, "they": Kind.GROUP, "us": Kind.GROUP, "we": Kind.GROUP,
+    "you": Kind.PERSON, "your": Kind.PERSON,
+}  # fmt: skip
+"""The kind that a pronoun's form shows; other pronouns stand for things."""
+
+KNOWN_ORGANIZATIONS = frozenset(
+    {
+        "AFP", "Afp", "Al-Qaeda", "Amnesty", "AP", "Associated Press", "BBC",
+        "Bloomberg", "Boko Haram", "Capitol Hill", "CNN", "Congress", "Downing Street",
+        "European Union", "Facebook", "Fatah", "Google", "Hamas", "Hezbollah",
+        "Interfax", "Interpol", "Isis", "Islamic Jihad", "Islamic State", "Itar-Tass",
+        "Kremlin", "Labour", "Microsoft", "NATO", "Nato", "Opec", "Parliament",
+        "Pentagon", "Reuters", "Senate", "State Department", "Taliban", "Tass",
+        "Treasury", "UN", "Unesco", "Unicef", "United Nations", "White House", "Xinhua",
+    }
+)  # fmt: skip
+"""Names that news uses alone, without a word that says what they are."""
+
+ORGANIZATION_ENDINGS = frozenset(
+    {
+        "AG", "Airlines", "Airways", "Bancorp", "Brothers", "Co", "Co.", "Corp",
+        "Corp.", "Corporation", "GmbH", "Group", "Holdings", "Inc", "Inc.",
+        "Industries", "International", "LLC", "Ltd", "Ltd.", "Motors", "News",
+        "Partners", "Plc", "PLC", "Post", "Press", "S.A.", "SA", "Systems",
+        "Technologies", "Times", "Tribune",
+    }
+)  # fmt: skip
+
+CALENDAR_NAMES = frozenset(
+    {
+        "April", "August", "December", "February", "Friday", "January", "July", "June",
+        "March", "May", "Monday", "November", "October", "Saturday", "September",
+        "Sunday", "Thursday", "Tuesday", "Wednesday",
+    }
+)  # fmt: skip
+
+SPEECH_VERBS = frozenset(
+    {
+        "add", "admit", "announce", "argue", "ask", "believe", "call", "claim",
+        "comment", "complain", "concede", "confirm", "declare", "demand", "deny",
+        "explain", "hope", "insist", "meet", "note", "recall", "reply", "report",
+        "reveal", "say", "speak", "state", "suggest", "tell", "think", "tweet", "urge",
+        "visit", "vow", "warn", "write",
+    }
+)  # fmt: skip
+"""Verbs whose subject is a person or speaks like one."""

@@ -1,0 +1,169 @@
+"""What kind of thing a noun phrase denotes: person, organisation, place, group …"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from eventline.mentions.countries import CountryWords, NamedBy
+from eventline.mentions.country_words import BLOCS
+from eventline.mentions.entity_words import (
+    EVENT_NOUNS,
+    GROUP_ADJECTIVES,
+    GROUP_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    ORGANIZATION_ENDINGS,
+    ORGANIZATION_NOUNS,
+    PERSON_NOUNS,
+    PLACE_NOUNS,
+    PRONOUN_KINDS,
+    SPEECH_VERBS,
+)
+from eventline.mentions.names import close_names, is_title
+from eventline.model import Kind, Sentence, Word
+
+_LOCATIVE = frozenset({"in", "at", "near", "across", "outside", "around", "along"})
+_ACTS = frozenset({"nsubj", "obl:agent"})
+
+
+@attrs.frozen
+class Sort:
+    """A kind and the rule that gave it."""
+
+    kind: Kind
+    rule: str
+
+
+def sort_of(
+    sentence: Sentence,
+    head: Word,
+    name: str | None,
+    named: Mapping[int, CountryWords],
+) -> Sort:
+    """Returns the kind of the phrase, THING where nothing shows another.
+
+    Countries are places, whether they act or are acted in; several persons are a
+    group.
+    """
+    if head.upos == "PRON":
+        return Sort(PRONOUN_KINDS.get(head.lemma.lower(), Kind.THING), "pronoun")
+    if head.index in named:
+        return _sort_of_country(sentence, head, named[head.index])
+    if head.upos in {"NUM", "DET"}:
+        return Sort(Kind.GROUP, "number")
+    if head.upos in {"ADJ", "VERB"}:
+        is_people = head.text.lower() in GROUP_ADJECTIVES
+        return Sort(Kind.GROUP if is_people else Kind.THING, "adjective")
+    if name is not None and (name in KNOWN_ORGANIZATIONS or name in BLOCS):
+        return Sort(Kind.ORGANIZATION, "known name")
+    if name is not None and _has_title(sentence, head):
+        return Sort(Kind.PERSON, "title")
+    return _sort_of_noun(head, name) or _sort_of_name(sentence, head, name)
+
+
+def is_plural(word: Word) -> bool:
+    """Says whether the noun is plural by its features or tag."""
+    return "Number=Plur" in word.feats or word.xpos in {"NNS", "NNPS"}
+
+
+def _sort_of_country(sentence: Sentence, head: Word, country: CountryWords) -> Sort:
+    if country.named_by is not NamedBy.DEMONYM:
+        return Sort(Kind.PLACE, "country")
+    if head.relation in {"amod", "compound", "nmod:desc", "flat"}:
+        return Sort(Kind.PLACE, "demonym")
+    articles = {w.lemma.lower() for w in sentence.children(head, "det")}
+    is_one = head.upos != "ADJ" and not is_plural(head) and articles & {"a", "this"}
+    return Sort(Kind.PERSON if is_one else Kind.GROUP, "demonym")
+
+
+def _has_title(sentence: Sentence, head: Word) -> bool:
+    if is_title(head):
+        return not is_plural(head)
+    before = sentence.children(head, "nmod:desc", "compound", "flat", "appos", "amod")
+    return any(is_title(word) and word.index < head.index for word in before)
+
+
+def _sort_of_noun(head: Word, name: str | None) -> Sort | None:
+    """Looks the head noun up: "the **ministry**", "Orrin **University**"."""
+    lemma = head.lemma.lower()
+    if head.upos == "PROPN" and name is not None:
+        lemma = name.split()[-1].lower() if head.text in name else lemma
+    if lemma in PERSON_NOUNS or is_title(head):
+        kind = Kind.GROUP if is_plural(head) else Kind.PERSON
+        return Sort(kind, "person noun")
+    if lemma == "party" and name is None and is_plural(head):
+        return Sort(Kind.GROUP, "group noun")
+    for kind, table, rule in (
+        (Kind.ORGANIZATION, ORGANIZATION_NOUNS, "organization noun"),
+        (Kind.PLACE, PLACE_NOUNS, "place noun"),
+        (Kind.GROUP, GROUP_NOUNS, "group noun"),
+        (Kind.EVENT, EVENT_NOUNS, "event noun"),
+    ):
+        if lemma in table or head.lemma.lower() in table:
+            return Sort(kind, rule)
+    return None
+
+
+def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
+    """Judges a proper name by its form and by where it stands."""
+    if name is None:
+        return Sort(Kind.THING, "noun")
+    if head.upos != "PROPN" and not close_names(sentence, head):
+        return Sort(Kind.THING, "noun")
+    if name.split()[-1] in ORGANIZATION_ENDINGS or is_acronym(name):
+        return Sort(Kind.ORGANIZATION, "name form")
+    described = _sort_by_apposition(sentence, head)
+    if described is not None:
+        return described
+    has_article = bool(sentence.children(head, "det"))
+    if not has_article and _is_location(sentence, head):
+        return Sort(Kind.PLACE, "locative")
+    if has_article:
+        return Sort(Kind.THING, "name")
+    if _is_first_and_last_name(sentence, head):
+        return Sort(Kind.PERSON, "full name")
+    return Sort(Kind.PERSON, "speaks") if _speaks(sentence, head) else _UNKNOWN
+
+
+_UNKNOWN = Sort(Kind.THING, "name")
+
+
+def is_acronym(name: str) -> bool:
+    """Says whether the name is an acronym: "OSCE", "W.H.O."."""
+    letters = name.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
+
+
+def _sort_by_apposition(sentence: Sentence, head: Word) -> Sort | None:
+    """Takes the kind of what stands beside: **Ramo Kade**, the interior minister."""
+    for word in sentence.children(head, "appos"):
+        if is_acronym(word.text):
+            return Sort(Kind.ORGANIZATION, "acronym")
+        found = _sort_of_noun(word, None) if word.upos == "NOUN" else None
+        if found is not None:
+            return attrs.evolve(found, rule="apposition")
+    governor = sentence.governor(head)
+    if governor is None or head.relation != "appos" or governor.upos != "NOUN":
+        return None
+    found = _sort_of_noun(governor, None)
+    return attrs.evolve(found, rule="apposition") if found else None
+
+
+def _is_location(sentence: Sentence, head: Word) -> bool:
+    cases = {w.lemma.lower() for w in sentence.children(head, "case")}
+    return head.relation in {"obl", "nmod"} and bool(cases & _LOCATIVE)
+
+
+def _is_first_and_last_name(sentence: Sentence, head: Word) -> bool:
+    """Holds for **Ana Velk**: names of people are flat, those of things compounds."""
+    parts = [w for w in sentence.children(head, "flat") if w.text[:1].isupper()]
+    hyphened = [w for w in parts if sentence.word(w.index - 1).text in {"-", "‑"}]
+    return len(parts) > len(hyphened) and not is_plural(head)
+
+
+def _speaks(sentence: Sentence, head: Word) -> bool:
+    governor = sentence.governor(head)
+    if governor is None or governor.lemma.lower() not in SPEECH_VERBS:
+        return False
+    return head.deprel in _ACTS
