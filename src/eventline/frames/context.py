@@ -88,7 +88,7 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
                 return False
             lends = cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS
             key = lemma_key(sentence, governor)
-            return key in lends or _is_cue(key) and word.deprel != "nsubj"
+            return key in lends or (_is_cue(key) and word.deprel != "nsubj")
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
         case "advcl" | "obl":

@@ -39,11 +39,12 @@ POSSESSOR = Function("possessor")  # **Norvania's** demand
 MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
 HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
 COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
+MEMBERS = Function("members")  # most of them **soldiers**; including **children**
 AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
 
 
 def oblique(*cases: str) -> Function:
-    """A phrase with one of these prepositions: called for **calm**, talks with **A**."""
+    """A phrase with one of these prepositions: called for **calm**."""
     return Function("oblique", frozenset(cases))
 
 
@@ -117,7 +118,7 @@ def nouns(
     unless: tuple[Condition, ...] = (),
     undergoes: bool = False,
 ) -> Trigger:
-    """Nouns, with a compound or preposition: "attack", "phone call", "under control"."""
+    """Nouns, with a compound or preposition: "phone call", "under control"."""
     upos = frozenset({"NOUN", "PROPN"})
     return Trigger(frozenset(keys), upos, needs, unless, undergoes)
 
@@ -223,7 +224,8 @@ def frame(
     """Makes a class of the frame; `any_of` names roles of which one must be filled.
 
     "introduced" among them also accepts a noun that is new to the reader ("a war").
-    `by_choice` frames are what someone can announce before doing it. `timeml` is the event class of TimeML 1.2.1, `plover` and `cameo` the codings.
+    `by_choice` frames are what someone can announce before doing it. `timeml` is the
+    event class of TimeML 1.2.1, `plover` and `cameo` are the codings.
     """
 
     def decorate(cls: _EventClass) -> _EventClass:
@@ -240,7 +242,7 @@ def frame(
         made.plover_mode = plover_mode
         declared = Declaration(name, triggers, roles, attributes, any_of, by_choice)
         type.__setattr__(made, "declaration", declared)
-        return made  # type: ignore[return-value]  # attrs returns the same class type
+        return made
 
     return decorate
 
@@ -255,4 +257,5 @@ def build_event(
     event: type[Event], roles: Mapping[str, Fillers], values: Mapping[str, Any]
 ) -> Event:
     """Makes an instance of the frame from its roles and the fields of every event."""
-    return event(**roles, **values)
+    fields: dict[str, Any] = {**roles, **values}
+    return event(**fields)

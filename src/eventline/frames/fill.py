@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from eventline.frames.argument import Argument
 from eventline.frames.declare import (
     AROUND,
     COUNTED,
@@ -18,7 +19,6 @@ from eventline.frames.declare import (
     Role,
     Trigger,
 )
-from eventline.frames.functions import Argument
 from eventline.frames.match import fits, is_introduced
 from eventline.frames.mention_index import MentionIndex
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
@@ -130,12 +130,12 @@ def make_filler(
 ) -> Filler:
     """Returns the filler that this word heads: a clause, or a noun phrase."""
     sentence = document.sentence_of(word)
-    is_clause = word.upos in _CLAUSAL or bool(sentence.children(word, "cop", "nsubj"))
-    if is_clause:
+    entity = index.entity(word)
+    if word.upos in _CLAUSAL or sentence.children(word, "cop"):
         span = _clause_without(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
-    span = phrase_span(sentence, word)
-    entity = index.entity(word)
+    has_subject = bool(sentence.children(word, "nsubj"))
+    span = (clause_span if has_subject else phrase_span)(sentence, word)
     quantity = index.quantity(word)
     return Filler(
         span,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from eventline.frames.argument import Argument
 from eventline.frames.context import context_of
 from eventline.frames.declare import (
     OBJECT,
@@ -12,7 +13,7 @@ from eventline.frames.declare import (
     declaration_of,
 )
 from eventline.frames.fill import fill_roles
-from eventline.frames.functions import Argument, arguments_of
+from eventline.frames.functions import arguments_of
 from eventline.frames.match import (
     Candidate,
     Lexicon,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from eventline.frames.argument import Argument
 from eventline.frames.declare import (
     MODIFIER,
     OBJECT,
@@ -18,7 +19,6 @@ from eventline.frames.declare import (
     Trigger,
     declaration_of,
 )
-from eventline.frames.functions import Argument
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Event, Sentence, Word

@@ -23,7 +23,7 @@ from eventline.model import (
 )
 
 _TRANSPARENT = frozenset(
-    {"ccomp", "conj", "csubj", "nsubj:pass", "obj", "parataxis", "root", "xcomp"}
+    {"ccomp", "conj", "csubj", "nsubj", "nsubj:pass", "obj", "parataxis", "xcomp"}
 )
 
 
@@ -64,7 +64,7 @@ def _refer(event: Event, found: Mapping[str, Event]) -> Event:
         )
         for name, fillers in event.arguments().items()
     }
-    return attrs.evolve(event, **roles)
+    return event.with_roles(roles)
 
 
 def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
@@ -124,9 +124,10 @@ def _modality(event: Event, holder: _Holder) -> Modality:
     if event.modality is not Modality.ACTUAL:
         return event.modality
     said = holder.role.modality
-    is_noun = event.trigger.upos in {"NOUN", "PROPN"}
-    if is_noun and declaration_of(type(event)).by_choice:
-        said = holder.role.noun_modality or said
+    if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
+        is_planned = holder.role.noun_modality is Modality.PLANNED
+        is_open = declaration_of(type(event)).by_choice or not is_planned
+        said = holder.role.noun_modality if is_open else said
     return said or event.modality
 
 

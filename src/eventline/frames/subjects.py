@@ -104,6 +104,8 @@ def _adverbial_subject(
     if marker(sentence, verb, "mark", "case") in {"of", "for", "from"}:
         for child in sentence.children(governor, "obj", "nsubj:pass"):
             return child
+    if _is_infinitive(sentence, verb):
+        return _controller(sentence, governor, depth)
     return grammatical_subject(sentence, governor, depth - 1)
 
 

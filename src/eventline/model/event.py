@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -111,15 +111,26 @@ class Event:
 
     @property
     def happened(self) -> bool:
-        """Says whether the text presents it as fact: positive, actual, not denied."""
-        denied = self.attribution and self.attribution.stance is Stance.DENIED
+        """Says whether the text presents it as fact.
+
+        That is: positive, actual, and neither denied nor merely claimed by its source.
+        """
+        doubted = self.attribution is not None and self.attribution.stance in {
+            Stance.CLAIMED,
+            Stance.DENIED,
+        }
         return (
             self.polarity is Polarity.POSITIVE
             and self.modality is Modality.ACTUAL
-            and not denied
+            and not doubted
         )
 
     def arguments(self) -> Mapping[str, Fillers]:
         """Returns the filled roles by name, in the order of the declaration."""
         values = {name: getattr(self, name) for name in self.role_names}
         return {name: fillers for name, fillers in values.items() if fillers}
+
+    def with_roles(self, roles: Mapping[str, Fillers]) -> Self:
+        """Returns the event with some roles filled anew."""
+        changes: dict[str, Any] = dict(roles)  # the names differ from frame to frame
+        return attrs.evolve(self, **changes)

@@ -24,13 +24,77 @@ _COMPARATORS = (
     ("close", "to"),
     ("up", "to"),
 )
+_CLOSING_QUOTES = frozenset({"”", "''", '"', "»"})
+_REACH = 8
 _NUMERAL = frozenset({"nummod", "compound", "det", "flat"})
 _FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 
 
 def mend_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Returns a sentence's words with known slips of parsers mended."""
-    return _lift_counted_nouns(_verbs_with_subjects(words))
+    for mend in _MENDS:
+        words = mend(words)
+    return words
+
+
+def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a clause of "most of **them soldiers**", beside the main one."""
+    root = next((word.index for word in words if word.head == 0), 0)
+    for part, of, whole, noun in zip(
+        words, words[1:], words[2:], words[3:], strict=False
+    ):
+        is_whole = whole.text.lower() in {"them", "whom"} and whole.head == noun.index
+        if of.lemma != "of" or not is_whole or noun.upos != "NOUN":
+            continue
+        heads = {
+            part.index: (noun.index, "nsubj"),
+            of.index: (whole.index, "case"),
+            whole.index: (part.index, "nmod"),
+            noun.index: (root, "advcl"),
+        }
+        if root in heads:
+            continue
+        return tuple(
+            attrs.evolve(word, head=heads[word.index][0], deprel=heads[word.index][1])
+            if word.index in heads
+            else word
+            for word in words
+        )
+    return words
+
+
+def _free_attribution(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs "the statement said" behind a closing quote on the root, as an aside.
+
+    In “They must leave and stay away,” the mayor **said**, no part of the quote
+    governs "said".
+    """
+    for quote in words:
+        if quote.text not in _CLOSING_QUOTES:
+            continue
+        verb = _subject_and_verb_after(words, quote.index)
+        root = next((word for word in words if word.head == 0), None)
+        if verb is None or root is None or root.index > quote.index or not verb.head:
+            continue
+        return tuple(
+            attrs.evolve(word, head=root.index, deprel="parataxis")
+            if word.index == verb.index
+            else word
+            for word in words
+        )
+    return words
+
+
+def _subject_and_verb_after(words: Sequence[Word], position: int) -> Word | None:
+    """Returns the verb whose subject begins right behind the position, or None."""
+    after = words[position : position + _REACH]
+    for word in after:
+        if word.upos == "VERB":
+            subjects = [w for w in words if w.head == word.index and w in after]
+            return word if any(w.relation == "nsubj" for w in subjects) else None
+        if word.upos not in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART"}:
+            return None
+    return None
 
 
 def _verbs_with_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -134,3 +198,11 @@ def _lifted_relation(words: Sequence[Word], top: Word, noun: Word) -> str:
         wanted = "nsubj:pass" if passive else "nsubj"
         return "obl" if {"nsubj", "nsubj:pass"} & taken else wanted
     return "obl" if "obj" in taken else "obj"
+
+
+_MENDS = (
+    _verbs_with_subjects,
+    _lift_counted_nouns,
+    _free_attribution,
+    _free_composition,
+)

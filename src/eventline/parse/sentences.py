@@ -156,8 +156,9 @@ def _continues_heading(item: TokenisedText, before: Tokens, after: Tokens) -> bo
 
 
 def _cut(tokens: Tokens) -> int:
+    ends = range(len(tokens), len(tokens) // 2, -1)
     for forms in _CUTS:
-        for end in range(len(tokens), len(tokens) // 2, -1):
-            if tokens[end - 1].form in forms:
-                return end
+        found = next((end for end in ends if tokens[end - 1].form in forms), None)
+        if found is not None:
+            return found
     return len(tokens)

@@ -5,6 +5,7 @@ from eventline.frames.declare import (
     HOST,
     INFINITIVE,
     INTRODUCED,
+    MEMBERS,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -255,6 +256,7 @@ class CasualtyReport(Event):
         required=True,
         kinds=(Kind.PERSON, Kind.GROUP),
     )
+    group: Fillers = role(MEMBERS, kinds=(Kind.PERSON, Kind.GROUP), gathers=True)
     perpetrator: Fillers = role(
         SUBJECT,
         oblique("by"),

@@ -1,4 +1,4 @@
-"""Frames of saying: statements, claims, denials, calls, demands, offers, accusations."""
+"""Frames of saying: statements, claims, denials, calls, demands, accusations."""
 
 from eventline.frames.declare import (
     ADDRESSEE,
@@ -268,7 +268,11 @@ class Concern(Event):
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("among"), required=True)
     addressee: Fillers = role(oblique("to"))
     topic: Fillers = content(
-        CLAUSE, oblique("about", "over", "at", "by", "for", "of"), OBJECT
+        CLAUSE,
+        oblique("about", "over", "at", "by", "for", "of"),
+        OBJECT,
+        modality=Modality.POSSIBLE,
+        noun_modality=Modality.ACTUAL,
     )
 
 

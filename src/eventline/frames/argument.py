@@ -1,0 +1,40 @@
+"""A word in a grammatical function to a trigger, and what is joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.frames.declare import Function
+from eventline.frames.subjects import antecedent, marker
+from eventline.model import Sentence, Word
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})
+
+
+@attrs.frozen
+class Argument:
+    """A word that stands in a grammatical function to a trigger."""
+
+    function: Function
+    word: Word
+
+
+def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """Yields the word and what is joined to it by "and", of the same sort."""
+    yield word
+    for joined in sentence.children(word, "conj"):
+        if (joined.upos in _NOMINAL) == (word.upos in _NOMINAL):
+            yield joined
+
+
+def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:
+    """Holds for accused of **bombing**, blamed for **killing**."""
+    is_gerund = child.xpos == "VBG" or "VerbForm=Ger" in child.feats
+    return is_gerund and bool(marker(sentence, child, "mark", "case"))
+
+
+def referent(sentence: Sentence, verb: Word, child: Word) -> Word:
+    """Puts the antecedent in place of a relative pronoun."""
+    return antecedent(sentence, verb, child) or child

@@ -1,0 +1,135 @@
+"""The arguments of event nouns and adjectives, light verbs included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames.argument import Argument, is_gerund_phrase
+from eventline.frames.declare import (
+    ADDRESSEE,
+    AROUND,
+    CLAUSE,
+    HOST,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    Function,
+    oblique,
+)
+from eventline.frames.subjects import grammatical_subject, lemma_key, marker
+from eventline.frames.verbals import verbal_arguments
+from eventline.model import Sentence, Word
+
+
+def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    for child in sentence.children(noun):
+        function = _noun_function(sentence, child)
+        if function is not None:
+            yield Argument(function, child)
+    if sentence.children(noun, "cop"):
+        for word in sentence.children(noun, "nsubj"):
+            yield Argument(SUBJECT, word)
+    yield from _next_infinitive(sentence, noun)
+    yield from _lent(sentence, noun)
+
+
+def _noun_function(sentence: Sentence, child: Word) -> Function | None:
+    match child.relation:
+        case "nmod" if child.deprel == "nmod:poss":
+            return POSSESSOR
+        case "nmod" | "obl":
+            return oblique(marker(sentence, child, "case"))
+        case "compound" | "amod":
+            return MODIFIER
+        case "acl" if _is_that_clause(sentence, child):
+            return CLAUSE
+        case "acl" if child.deprel == "acl:relcl" or child.xpos == "VBN":
+            return None
+        case "acl" if is_gerund_phrase(sentence, child):
+            return oblique(marker(sentence, child, "mark", "case"))
+        case "acl" | "ccomp" | "xcomp":
+            return CLAUSE
+        case _:
+            return None
+
+
+def _is_that_clause(sentence: Sentence, clause: Word) -> bool:
+    """Holds for the content of a noun: the fear **that war would follow**."""
+    marks = sentence.children(clause, "mark")
+    return any(m.lemma.lower() == "that" for m in marks) and bool(
+        sentence.children(clause, "nsubj")
+    )
+
+
+def _next_infinitive(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Finds the infinitive right behind a noun, wherever the parser hung it."""
+    governor = sentence.governor(noun)
+    if governor is None or noun.lemma.lower() not in cues.MODAL_GOVERNORS:
+        return
+    for child in sentence.children(governor, "advcl", "xcomp"):
+        marks = sentence.children(child, "mark")
+        if marks and marks[0].index == noun.index + 1 and marks[0].lemma == "to":
+            yield Argument(CLAUSE, child)
+            yield Argument(INFINITIVE, child)
+
+
+def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Finds what a light verb lends: **the union** made a demand **on Friday**."""
+    verb = sentence.governor(noun)
+    if verb is None or verb.upos not in {"VERB", "AUX"}:
+        return
+    key = lemma_key(sentence, verb)
+    if noun.deprel in {"obj", "nsubj:pass"} and key in cues.SUPPORT_VERBS:
+        lent = {SUBJECT, ADDRESSEE, CLAUSE, INFINITIVE}
+    elif noun.relation in {"obj", "obl"} and key in cues.PARTICIPATION_VERBS:
+        subject = grammatical_subject(sentence, verb)
+        if subject is not None:
+            yield Argument(SUBJECT, subject)
+        return
+    elif noun.relation == "nsubj" and key in cues.MEASURE_VERBS:
+        lent = {OBJECT}
+    elif noun.relation == "nsubj" and (
+        key in cues.OCCURRENCE_VERBS or sentence.children(verb, "expl")
+    ):
+        lent = set()
+    elif noun.relation == "obl":
+        subject = grammatical_subject(sentence, verb)
+        if subject is not None:
+            yield Argument(AROUND, subject)
+        return
+    else:
+        return
+    for argument in verbal_arguments(sentence, verb):
+        if argument.word != noun and (
+            argument.function in lent or argument.function.name == "oblique"
+        ):
+            yield argument
+
+
+def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:
+    subject = grammatical_subject(sentence, adjective)
+    if subject is not None:
+        yield Argument(SUBJECT, subject)
+        yield Argument(HOST, subject)
+    for child in sentence.children(adjective):
+        match child.relation:
+            case "obl":
+                yield Argument(oblique(marker(sentence, child, "case")), child)
+            case "ccomp" | "xcomp" | "advcl":
+                yield Argument(CLAUSE, child)
+                if marker(sentence, child, "mark").startswith("to"):
+                    yield Argument(INFINITIVE, child)
+            case _:
+                continue
+    governor = sentence.governor(adjective)
+    if governor is None:
+        return
+    is_counted = governor.upos == "NUM" or bool(sentence.children(governor, "nummod"))
+    if adjective.relation == "acl" or (adjective.relation == "amod" and is_counted):
+        yield Argument(HOST, governor)
+    elif adjective.relation == "xcomp":
+        for word in sentence.children(governor, "obj", "nsubj:pass"):
+            yield Argument(HOST, word)
