@@ -107,3 +107,11 @@ HARM_VERBS: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 """Lemmas of verbs with which "one" alone is one person ("killing one")."""
+
+EMERGENCY_NUMBERS: frozenset[str] = frozenset({"112", "911", "999"})
+"""Numbers that are called for help."""
+
+CALL_NOUNS: frozenset[str] = frozenset(
+    {"call", "caller", "center", "centre", "dispatcher", "operator", "system", "tape"}
+)
+"""Lemmas of nouns that such a number names rather than counts ("a 911 call")."""

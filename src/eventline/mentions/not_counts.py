@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from eventline.mentions import count_words
 from eventline.mentions.candidates import Candidate
 from eventline.mentions.number_ages import is_age
 from eventline.mentions.number_claims import is_idle
+from eventline.mentions.number_tokens import Token
 from eventline.mentions.number_words import CARDINALS
 from eventline.mentions.unit_words import DURATION_UNITS, RATIO
 from eventline.model import Comparison, Word
+
+_PHONE = re.compile(r"[0-9]{3}[-‐‑–][0-9]{4}")
 
 FIRST_YEAR, FIRST_LONE_YEAR, LAST_YEAR = 1900, 1000, 2099
 """Four bare digits in this range are a year, unless they plainly count; where no noun
@@ -46,7 +50,9 @@ def _is_code(candidate: Candidate) -> bool:
     first = candidate.said[0].text
     if len(first) > 1 and first.isdigit() and first[0] == "0":
         return True
-    if "/" in (candidate.before(), candidate.after()):
+    if "/" in (candidate.before(), candidate.after(), candidate.after(2)):
+        return True
+    if _PHONE.fullmatch(span.of(text)):
         return True
     before = text[span.start - 1 : span.start]
     after, beyond = text[span.end : span.end + 1], text[span.end + 1 : span.end + 2]
@@ -54,8 +60,8 @@ def _is_code(candidate: Candidate) -> bool:
         return True
     if before and before in ".:,'’" and text[span.start - 2 : span.start - 1].isdigit():
         return True
-    if before == "." and not text[span.start - 2 : span.start - 1].isspace():
-        return text[span.start - 2 : span.start - 1].isalnum()
+    if before == "." and text[span.start - 2 : span.start - 1] != ".":
+        return True
     if after.isalnum() or (after and after in "_@/\\=&^*"):
         return True
     return bool(after) and after in ".:," and beyond.isdigit()
@@ -105,10 +111,20 @@ def _is_clock_or_date(candidate: Candidate) -> bool:
     if candidate.after() in count_words.CLOCK_WORDS:
         return True
     before, after = candidate.token_before(), candidate.token_after()
-    if after is not None and after.raw in count_words.MONTHS:
+    if after is not None and _is_month(after):
         return True
+    if candidate.after() == "and" and _is_number(candidate.after(2)):
+        third = candidate.token_after(3)
+        return third is not None and _is_month(third)
+    if candidate.before() == ".":
+        before = candidate.token_before(2)
     is_free = candidate.counted is None or candidate.counted.upos != "NOUN"
-    return is_free and before is not None and before.raw in count_words.MONTHS
+    return is_free and before is not None and _is_month(before)
+
+
+def _is_month(token: Token) -> bool:
+    is_capital = token.raw[:1].isupper()
+    return is_capital and token.text.capitalize() in count_words.MONTHS
 
 
 def _is_year(candidate: Candidate) -> bool:
@@ -157,8 +173,11 @@ def _is_label(candidate: Candidate) -> bool:
         return is_name or candidate.counted is None
     if word.relation == "conj" and _follows_its_noun(candidate, word.head):
         return True
-    if before.upos == "PROPN" and candidate.counted is None:
+    counted = candidate.counted
+    if before.upos == "PROPN" and (counted is None or counted.upos == "PROPN"):
         return word.relation not in ("nsubj", "obj")
+    if candidate.said[0].raw in count_words.EMERGENCY_NUMBERS:
+        return counted is None or counted.lemma in count_words.CALL_NOUNS
     is_noun = before.upos in ("NOUN", "PROPN")
     return (is_noun and _names(candidate, before)) or _is_name(candidate)
 
@@ -179,7 +198,8 @@ def _names(candidate: Candidate, noun: Word) -> bool:
 
 def _is_name(candidate: Candidate) -> bool:
     """Tells "the Group of Seven"; in headlines capitals say nothing."""
-    if candidate.sentence.is_heading or candidate.said[0].is_figure:
+    is_words = candidate.phrase.rule in ("cardinal", "article")
+    if candidate.sentence.is_heading or not is_words:
         return False
     is_first = candidate.covered[0].index == 1
     is_capital = any(token.raw[:1].isupper() for token in candidate.said)

@@ -44,7 +44,9 @@ def _is_age_aside(candidate: Candidate) -> bool:
         return False
     name = candidate.token_before(2)
     follows = candidate.after() in (",", ".", ";", ")", "")
-    return follows and name is not None and name.raw[:1].isupper()
+    if name is None or not follows:
+        return False
+    return name.raw[:1].isupper() or name.text in count_words.PERSON_NOUNS
 
 
 def _is_age_said(candidate: Candidate) -> bool:

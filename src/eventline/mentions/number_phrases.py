@@ -13,6 +13,7 @@ from eventline.mentions.number_tokens import (
     phrase_at,
 )
 from eventline.mentions.number_words import (
+    ADDITIONS,
     AFTERTHOUGHTS,
     CARDINALS,
     COMPARATORS,
@@ -168,7 +169,8 @@ def _comparators(
             place = comparator[1]
         else:
             break
-    return tuple(found), is_nearly, place
+    addition = phrase_at(tokens, place, ADDITIONS) if found or is_nearly else None
+    return tuple(found), is_nearly, addition[1] if addition else place
 
 
 def _ends_number(tokens: Tokens, end: int) -> bool:

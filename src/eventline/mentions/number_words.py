@@ -216,6 +216,11 @@ DEGREES: frozenset[str] = frozenset(
 )
 """Adverbs between which and the number a comparator stands ("well over 100")."""
 
+ADDITIONS: frozenset[str] = frozenset(
+    {"another", "additional", "an additional", "a further", "an extra"}
+)
+"""What may stand between a comparator and its number ("at least another 20")."""
+
 AFTERTHOUGHTS: Mapping[str, Comparison] = {
     "or so": Comparison.ABOUT,
     "or thereabouts": Comparison.ABOUT,

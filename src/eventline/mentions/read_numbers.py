@@ -59,11 +59,12 @@ def read_measure(tokens: Tokens, place: int) -> Number | None:
         return None
     number = attrs.evolve(number, start=place)
     if sign:
-        return attrs.evolve(number, unit=sign)
+        return attrs.evolve(number, unit=sign, value=_measured(tokens, start, number))
     unit, end = _unit(tokens, number)
     if unit is None:
         return number
-    return attrs.evolve(number, unit=unit, unit_start=number.end, end=end)
+    value = _measured(tokens, start, number)
+    return attrs.evolve(number, unit=unit, unit_start=number.end, end=end, value=value)
 
 
 def read_range(
@@ -111,6 +112,13 @@ def _bounded(number: Number) -> Number:
     if all(value is None or value <= LARGEST for value in values):
         return number
     return attrs.evolve(number, value=None, low=None, high=None)
+
+
+def _measured(tokens: Tokens, place: int, number: Number) -> Decimal | None:
+    """Reads what is ambiguous in a count and plain in a measure ("$42.875")."""
+    if not number.is_unread or number.rule != "figure":
+        return number.value
+    return read_figure(tokens[place].raw, is_scaled=True)
 
 
 def _currency(tokens: Tokens, place: int) -> tuple[str | None, int]:
