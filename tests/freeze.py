@@ -35,14 +35,12 @@ def read_texts(source: Path) -> dict[str, str]:
 
 def table_texts(tables: object) -> Iterator[str]:
     """Yields each `text` of the arrays of tables, wherever they stand."""
-    if isinstance(tables, list):
-        for table in tables:
-            text = table.get("text") if isinstance(table, dict) else None
-            if isinstance(text, str):
-                yield text
-    elif isinstance(tables, dict):
+    if isinstance(tables, dict):
         for value in tables.values():
             yield from table_texts(value)
+    elif isinstance(tables, list):
+        found = (table.get("text") for table in tables if isinstance(table, dict))
+        yield from (text for text in found if isinstance(text, str))
 
 
 def freeze(parser: Parser, source: Path, *, only_missing: bool) -> int:

@@ -29,20 +29,15 @@ def read_sentences(path: Path) -> Iterator[list[str]]:
 
 def clean(lines: list[str]) -> list[str]:
     """Keeps the tree and the spacing: no empty nodes, no enhanced graph."""
-    rows = []
-    for line in lines:
-        if line.startswith("#"):
-            if line.startswith(("# text =", "# sent_id")):
-                rows.append(line)
-            continue
-        fields = line.split("\t")
-        if "." in fields[0]:
-            continue
-        fields[8] = "_"
-        has_space = "SpaceAfter=No" not in fields[9].split("|")
-        fields[9] = "_" if has_space else "SpaceAfter=No"
-        rows.append("\t".join(fields))
-    return rows
+    comments = [row for row in lines if row.startswith(("# text =", "# sent_id"))]
+    rows = [row.split("\t") for row in lines if not row.startswith("#")]
+    return comments + ["\t".join(slim(row)) for row in rows if "." not in row[0]]
+
+
+def slim(fields: list[str]) -> list[str]:
+    """Returns a row without the enhanced graph, with nothing but spacing in MISC."""
+    has_space = "SpaceAfter=No" not in fields[9].split("|")
+    return [*fields[:8], "_", "_" if has_space else "SpaceAfter=No"]
 
 
 def joined_text(sentences: list[list[str]]) -> str:

@@ -33,7 +33,7 @@ def use_product_for_bilinear() -> None:
         product = (partial @ right.unsqueeze(-1)).squeeze(-1)
         return product if layer.bias is None else product + layer.bias
 
-    torch.nn.Bilinear.forward = forward  # type: ignore[method-assign]
+    torch.nn.Bilinear.forward = forward  # type: ignore[method-assign]  # on purpose
 
 
 def common(out: Path, step: str) -> list[str]:

@@ -33,15 +33,10 @@ def read_text(path: Path) -> list[list[str]]:
 
 def read_conllu(path: Path) -> list[list[str]]:
     """Returns the lower-cased words of each sentence."""
-    sentences: list[list[str]] = [[]]
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        if line[:1].isdigit():
-            fields = line.split("\t")
-            if fields[0].isdigit():
-                sentences[-1].append(fields[1].lower())
-        elif not line and sentences[-1]:
-            sentences.append([])
-    return sentences
+    blocks = path.read_text(encoding="utf-8").split("\n\n")
+    rows = [[line.split("\t") for line in block.split("\n")] for block in blocks]
+    sentences = [[r[1].lower() for r in block if r[0].isdigit()] for block in rows]
+    return [words for words in sentences if words]
 
 
 def encode(words: list[str], encoder: Path) -> numpy.ndarray:
@@ -75,6 +70,36 @@ def unit_variance(matrix: numpy.ndarray) -> numpy.ndarray:
     return matrix / matrix.std()
 
 
+def syntax_vectors(
+    sentences: list[list[str]], words: list[str], seed: int
+) -> numpy.ndarray:
+    """Returns one word2vec vector a word, as rows; zeros for words never seen."""
+    model = Word2Vec(
+        sentences,
+        vector_size=HALF,
+        window=3,
+        min_count=1,
+        max_final_vocab=len(words) + 5000,
+        sg=1,
+        negative=8,
+        epochs=6,
+        workers=1,
+        seed=seed,
+    )
+    rows = [model.wv[w] if w in model.wv else numpy.zeros(HALF) for w in words]
+    return numpy.stack(rows)
+
+
+def save(words: list[str], matrix: numpy.ndarray, out: Path) -> None:
+    """Writes the vectors as Stanza's pretrain file."""
+    specials = numpy.zeros((len(VOCAB_PREFIX), 2 * HALF))
+    emb = numpy.vstack([specials, matrix]).astype(numpy.float32)
+    pretrain = Pretrain(str(out), save_to_file=False, vec_filename="none")
+    pretrain._vocab = PretrainedWordVocab(words, lang="en")
+    pretrain._emb = torch.from_numpy(emb)
+    pretrain.save(str(out))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--text", type=Path, nargs="+", required=True)
@@ -85,33 +110,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1234)
     args = parser.parse_args()
     treebank = [s for path in args.conllu for s in read_conllu(path)]
-    raw = [s for path in args.text for s in read_text(path)]
-    counts = Counter(word for sentence in treebank + raw for word in sentence)
+    sentences = treebank + [s for path in args.text for s in read_text(path)]
+    counts = Counter(word for sentence in sentences for word in sentence)
     ranked = sorted(counts, key=lambda word: (-counts[word], word))
     words = ranked[: args.max_words]
-    model = Word2Vec(
-        treebank + raw,
-        vector_size=HALF,
-        window=3,
-        min_count=1,
-        max_final_vocab=args.max_words + 5000,
-        sg=1,
-        negative=8,
-        epochs=6,
-        workers=1,
-        seed=args.seed,
-    )
-    syntax = numpy.stack(
-        [model.wv[w] if w in model.wv else numpy.zeros(HALF) for w in words]
-    )
+    syntax = syntax_vectors(sentences, words, args.seed)
     meaning = principal(encode(words, args.encoder), HALF)
     matrix = numpy.hstack([unit_variance(syntax), unit_variance(meaning)]) * 0.3
-    specials = numpy.zeros((len(VOCAB_PREFIX), 2 * HALF))
-    emb = numpy.vstack([specials, matrix]).astype(numpy.float32)
-    pretrain = Pretrain(str(args.out), save_to_file=False, vec_filename="none")
-    pretrain._vocab = PretrainedWordVocab(words, lang="en")
-    pretrain._emb = torch.from_numpy(emb)
-    pretrain.save(str(args.out))
+    save(words, matrix, args.out)
 
 
 if __name__ == "__main__":

@@ -82,31 +82,21 @@ def _comment(line: str) -> tuple[str, str]:
 
 def _tokens(lines: Sequence[tuple[int, str]]) -> Iterator[RowToken]:
     """Yields the tokens; the ids must count from 1 without a gap."""
-    expected, last = 1, 0
-    whole: RowToken | None = None
-    for number, line in lines:
-        fields = _fields(number, line)
-        if "." in fields[0]:
-            continue
-        if "-" in fields[0]:
-            last = _range_end(number, fields[0], expected if whole is None else 0)
-            whole = RowToken(number, fields[1], _misc(fields[9]), ())
-            continue
-        if fields[0] != str(expected):
-            raise input_error(
-                number, f"id {fields[0]!r} stands where {expected} should"
-            )
-        row = _row(number, fields)
-        if whole is None:
-            yield RowToken(number, row.form, row.misc, (row,))
-        else:
-            whole = attrs.evolve(whole, rows=(*whole.rows, row))
-            if expected == last:
-                yield whole
-                whole = None
-        expected += 1
-    if whole is not None:
-        raise input_error(whole.line, f"the words of {whole.form!r} are missing")
+    rows = [(number, _fields(number, line)) for number, line in lines]
+    rows = [(number, fields) for number, fields in rows if "." not in fields[0]]
+    expected, place = 1, 0
+    while place < len(rows):
+        number, fields = rows[place]
+        length = _range_length(number, fields[0], expected) if "-" in fields[0] else 0
+        start = place + bool(length)
+        place = start + max(length, 1)
+        under = tuple(
+            _row(*row, expected + n) for n, row in enumerate(rows[start:place])
+        )
+        if len(under) < length:
+            raise input_error(number, f"the words of {fields[1]!r} are missing")
+        yield RowToken(number, fields[1], _misc(fields[9]), under)
+        expected += len(under)
 
 
 def _fields(number: int, line: str) -> list[str]:
@@ -121,14 +111,16 @@ def _fields(number: int, line: str) -> list[str]:
     return fields
 
 
-def _range_end(number: int, numbers: str, expected: int) -> int:
+def _range_length(number: int, numbers: str, expected: int) -> int:
     start, _, end = numbers.partition("-")
-    if start != str(expected) or not end.isdecimal() or int(end) < expected:
+    if start != str(expected) or not end.isdecimal() or int(end[:9]) < expected:
         raise input_error(number, f"{numbers!r} is no range of the words that follow")
-    return int(end)
+    return int(end[:9]) - expected + 1
 
 
-def _row(number: int, fields: Sequence[str]) -> Row:
+def _row(number: int, fields: Sequence[str], expected: int) -> Row:
+    if fields[0] != str(expected):
+        raise input_error(number, f"id {fields[0]!r} stands where {expected} should")
     if not fields[6].isdecimal() or not fields[6].isascii():
         fault = (
             f"head {fields[6]!r} of {fields[1]!r} is no word's number; parse it first"

@@ -85,23 +85,21 @@ def _checked(item: RowToken | Row, offsets: tuple[str, str] | None, size: int) -
 
 def _spread_text(blocks: Sequence[Block], spans: Sequence[Span]) -> str:
     """Returns the forms at their offsets, blanks between them."""
-    pieces: list[str] = []
-    places = iter(spans)
-    size = 0
-    for block in blocks:
-        for number, token in enumerate(block.tokens):
-            span = next(places)
-            if span.start < size or len(span) != len(token.form):
-                fault = f"{token.form!r} does not fit at {span.start}-{span.end}"
-                raise input_error(token.line, fault)
-            gap = span.start - size
-            starts_paragraph = number == 0 and _starts_paragraph(block)
-            pieces.append(
-                "\n\n".ljust(gap) if starts_paragraph and gap > 1 else " " * gap
-            )
-            pieces.append(token.form)
-            size = span.end
-    return "".join(pieces)
+    starts = [
+        number == 0 and _starts_paragraph(block)
+        for block in blocks
+        for number in range(len(block.tokens))
+    ]
+    tokens = [token for block in blocks for token in block.tokens]
+    text = ""
+    for token, span, is_start in zip(tokens, spans, starts, strict=True):
+        gap = span.start - len(text)
+        if gap < 0 or len(span) != len(token.form):
+            fault = f"{token.form!r} does not fit at {span.start}-{span.end}"
+            raise input_error(token.line, fault)
+        text += "\n\n".ljust(gap) if is_start and gap > 1 else " " * gap
+        text += token.form
+    return text
 
 
 def _joined_text(blocks: Sequence[Block]) -> tuple[str, list[Span]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -25,7 +25,12 @@ from eventline.parse.sentences import (
     read_tokens,
     settle_sentences,
 )
-from eventline.parse.stanza_types import MakeDocument, Pipeline, StanzaSentence
+from eventline.parse.stanza_types import (
+    MakeDocument,
+    Pipeline,
+    StanzaDocument,
+    StanzaSentence,
+)
 from eventline.parse.tokenizer_text import make_tokenizer_text
 
 EMBEDDED = Path(__file__).parent / "embedded"
@@ -34,7 +39,7 @@ EMBEDDED = Path(__file__).parent / "embedded"
 BUNDLE = 400
 """So many sentences are tagged and parsed together; the results don't depend on it."""
 
-_ADVICE = {
+_ADVICE: Mapping[str, str] = {
     "embedded": 'reinstall eventline, or use model="official" or a model directory',
     "official": 'run: eventline download, or use model="embedded"',
     "path": "give a directory that holds resources.json and en/<processor>/*.pt, "
@@ -91,11 +96,13 @@ class Parser:
         for start in range(0, len(waiting), BUNDLE):
             bundle = waiting[start : start + BUNDLE]
             entries = [[token.entry() for token in tokens] for tokens in bundle]
-            document = self._make_document(entries)
-            for processor in PROCESSORS[1:]:
-                if processor in self._pipeline.processors:
-                    document = self._pipeline.processors[processor].process(document)
-            yield from document.sentences
+            yield from self._parse(self._make_document(entries)).sentences
+
+    def _parse(self, document: StanzaDocument) -> StanzaDocument:
+        for processor in PROCESSORS[1:]:
+            if processor in self._pipeline.processors:
+                document = self._pipeline.processors[processor].process(document)
+        return document
 
 
 def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
