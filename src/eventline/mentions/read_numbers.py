@@ -9,6 +9,7 @@ import attrs
 from eventline.mentions.number_tokens import (
     Tokens,
     phrase_at,
+    read_figure,
     skip,
     skip_hyphen,
     text_at,
