@@ -25,7 +25,7 @@ from eventline.model.verb_group import Tense
 from eventline.resolve.attach_words import BACKGROUND_MARKS
 from eventline.resolve.trigger_index import Setting
 
-REPORTS = frozenset({"REPORTING", "I_ACTION"})
+REPORTS = frozenset({"I_ACTION", "I_STATE", "REPORTING"})
 """TimeML classes of events that news reports on the day they are said."""
 
 

@@ -1,0 +1,125 @@
+"""Dated events become one timeline: a total order, and links that say why."""
+
+from __future__ import annotations
+
+import attrs
+
+from eventline.model import (
+    Article,
+    Basis,
+    DatedEvent,
+    DatedEvents,
+    Document,
+    Entry,
+    Lane,
+    TemporalLink,
+    Timeline,
+)
+from eventline.order.graph import Node, order_nodes
+from eventline.order.implied import implied_reasons
+from eventline.order.places import calendar_interval, places_of
+from eventline.order.reasons import Reason
+from eventline.order.signals import signal_reasons, verb_reasons
+from eventline.order.tellings import Tellings, tellings_of
+
+__all__ = ["order_events"]
+
+_NO_ANCHOR = (
+    "no publication date: relative times have no place on the calendar; pass published="
+)
+
+
+def order_events(dated: DatedEvents, article: Article, document: Document) -> Timeline:
+    """Returns the timeline: every event once, dated ones where the calendar puts them.
+
+    Links are what the text says of the order; they place undated events beside others.
+    Narrative order breaks ties across sentences. A link that contradicts the calendar
+    or a stronger link is dropped and named in `warnings`. The timeline's quantities
+    are left to the caller.
+    """
+    tellings = tellings_of(document, dated.events)
+    reasons = _reasons(tellings)
+    keys = places_of(tellings, article.published, reasons)
+    nodes = [
+        Node(f.event.id, keys[f.event.id], calendar_interval(f.timex))
+        for f in tellings.dated
+    ]
+    ordered = order_nodes(nodes, reasons)
+    numbers = {event_id: f"e{n}" for n, event_id in enumerate(ordered.ids, 1)}
+    kept = [reason.link for reason in reasons if reason not in ordered.dropped]
+    return Timeline(
+        article=article,
+        entries=_entries(tellings, ordered.ids, numbers),
+        links=tuple(_renamed(link, numbers) for link in kept),
+        times=dated.times,
+        warnings=_warnings(tellings, article, ordered.dropped, numbers),
+        model=document.model,
+    )
+
+
+def _reasons(tellings: Tellings) -> tuple[Reason, ...]:
+    """Returns one reason a pair of events, the strongest, in text order."""
+    best: dict[frozenset[str], Reason] = {}
+    for reasons in (
+        signal_reasons(tellings),
+        verb_reasons(tellings),
+        implied_reasons(tellings),
+    ):
+        for reason in reasons:
+            pair = frozenset({reason.link.event, reason.link.other})
+            if pair not in best or best[pair].strength < reason.strength:
+                best[pair] = reason
+    places = {found.event.id: n for n, found in enumerate(tellings.dated)}
+    return tuple(
+        sorted(
+            best.values(),
+            key=lambda r: (places[r.link.event], places[r.link.other]),
+        )
+    )
+
+
+def _entries(
+    tellings: Tellings, ids: tuple[str, ...], numbers: dict[str, str]
+) -> tuple[Entry, ...]:
+    by_id = {found.event.id: found for found in tellings.dated}
+    return tuple(_entry(tellings, by_id[event_id], numbers) for event_id in ids)
+
+
+def _entry(tellings: Tellings, found: DatedEvent, numbers: dict[str, str]) -> Entry:
+    outer = tellings.outer(found.event)
+    interval = found.timex.interval if found.timex else None
+    has_place = interval is not None and (interval.start or interval.end) is not None
+    return Entry(
+        id=numbers[found.event.id],
+        event=found.event,
+        timex=found.timex,
+        basis=found.basis,
+        expression=found.expression,
+        lane=Lane.DATED if has_place else Lane.UNDATED,
+        sentence=tellings.document.sentence_of(found.event.trigger),
+        within=numbers[outer.id] if outer and outer.id in numbers else None,
+    )
+
+
+def _renamed(link: TemporalLink, numbers: dict[str, str]) -> TemporalLink:
+    """Names a link's ends by the timeline's ids."""
+    return attrs.evolve(link, event=numbers[link.event], other=numbers[link.other])
+
+
+def _warnings(
+    tellings: Tellings,
+    article: Article,
+    dropped: tuple[Reason, ...],
+    numbers: dict[str, str],
+) -> tuple[str, ...]:
+    links = [_renamed(reason.link, numbers) for reason in dropped]
+    contradictions = [
+        f"dropped {link.event} {link.relation} {link.other} ({link.why}): "
+        "it contradicts a date or a stronger link"
+        for link in links
+    ]
+    is_anchored = article.published is not None or any(
+        found.basis is Basis.PUBLISHED for found in tellings.dated
+    )
+    unanchored = [] if is_anchored or not tellings.dated else [_NO_ANCHOR]
+    return (*unanchored, *contradictions)
