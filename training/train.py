@@ -3,11 +3,14 @@
     OMP_NUM_THREADS=1 python -m training.train tokenize --work WORK --out MODELS
     OMP_NUM_THREADS=1 python -m training.train pos --work WORK --out MODELS
 
-Steps: tokenize, mwt, lemma, pos, depparse. The last two read WORK/vectors.pt.
-Every step writes MODELS/<step>.pt, the best model on the development set so far.
+Steps: tokenize, mwt, lemma, pos, then pos-anneal, depparse, then depparse-anneal.
+The last four read WORK/vectors.pt. Every step writes MODELS/<step>.pt (the annealing
+ones <step>ed.pt), the best model on the development set so far; packaging prefers the
+annealed one.
 """
 
 import argparse
+import functools
 from pathlib import Path
 
 import torch
@@ -88,35 +91,79 @@ def train_lemma(work: Path, out: Path) -> None:
     )
 
 
-def train_pos(work: Path, out: Path) -> None:
-    tagger.main(
-        common(out, "pos")
-        + conllu(work)
-        + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
-        + ["--hidden_dim", "150", "--char_hidden_dim", "100"]
-        + ["--deep_biaff_hidden_dim", "150", "--word_emb_dim", "50"]
-        + ["--composite_deep_biaff_hidden_dim", "50", "--char_emb_dim", "50"]
-        + ["--batch_size", "40", "--max_steps", "9000", "--eval_interval", "500"]
-        + ["--fix_eval_interval", "--max_steps_before_stop", "4000"]
-        + ["--word_cutoff", "3", "--augment_nopunct", "0.1"]
+def pos_arguments(work: Path) -> list[str]:
+    """Returns the tagger's data and sizes."""
+    sizes = flags(
+        hidden_dim=150,
+        char_hidden_dim=100,
+        deep_biaff_hidden_dim=150,
+        composite_deep_biaff_hidden_dim=50,
+        word_emb_dim=50,
+        char_emb_dim=50,
+        word_cutoff=3,
+        augment_nopunct=0.1,
+        batch_size=40,
+        max_steps_before_stop=4000,
     )
+    vectors = flags(wordvec_pretrain_file=work / "vectors.pt")
+    return [*conllu(work), *vectors, *sizes, "--fix_eval_interval"]
+
+
+def train_pos(work: Path, out: Path) -> None:
+    steps = flags(max_steps=4000, eval_interval=500)
+    tagger.main([*common(out, "pos"), *pos_arguments(work), *steps])
+
+
+def anneal_pos(work: Path, out: Path) -> None:
+    """Goes on from `pos.pt` with a quarter of the learning rate."""
+    best = str(out / "pos.pt")
+    tagger.Trainer = functools.partial(tagger.Trainer, model_file=best)
+    steps = flags(max_steps=1600, eval_interval=200, lr=0.0007)
+    tagger.main([*common(out, "pos-annealed"), *pos_arguments(work), *steps])
+
+
+def depparse_arguments(work: Path) -> list[str]:
+    """Returns the parser's data and sizes."""
+    sizes = flags(
+        hidden_dim=200,
+        char_hidden_dim=100,
+        num_layers=2,
+        deep_biaff_hidden_dim=150,
+        deep_biaff_output_dim=64,
+        word_emb_dim=50,
+        char_emb_dim=50,
+        word_cutoff=3,
+        optim="adam",
+        beta2=0.95,
+        batch_size=800,
+        dropout=0.33,
+        max_steps_before_stop=4000,
+    )
+    vectors = flags(wordvec_pretrain_file=work / "vectors.pt")
+    without_tags = ["--no_upos", "--no_xpos", "--no_ufeats"]
+    once = ["--no_second_optim", "--no_checkpoint"]
+    return [*conllu(work), *vectors, *sizes, *without_tags, *once]
 
 
 def train_depparse(work: Path, out: Path) -> None:
     use_product_for_bilinear()
-    parser.main(
-        common(out, "depparse")
-        + conllu(work)
-        + ["--wordvec_pretrain_file", str(work / "vectors.pt")]
-        + ["--hidden_dim", "200", "--char_hidden_dim", "100", "--num_layers", "2"]
-        + ["--deep_biaff_hidden_dim", "150", "--deep_biaff_output_dim", "64"]
-        + ["--word_emb_dim", "50", "--char_emb_dim", "50", "--word_cutoff", "3"]
-        + ["--no_upos", "--no_xpos", "--no_ufeats", "--optim", "adam"]
-        + ["--lr", "0.003", "--beta2", "0.95", "--batch_size", "800"]
-        + ["--dropout", "0.33", "--max_steps", "9000", "--eval_interval", "400"]
-        + ["--no_second_optim", "--max_steps_before_stop", "4000"]
-        + ["--no_checkpoint", "--plateau_steps", "800", "--plateau_decay", "0.5"]
+    steps = flags(lr=0.003, max_steps=5200, eval_interval=400)
+    parser.main([*common(out, "depparse"), *depparse_arguments(work), *steps])
+
+
+def anneal_depparse(work: Path, out: Path) -> None:
+    """Goes on from `depparse.pt` with a third of the learning rate, then less."""
+    use_product_for_bilinear()
+    steps = flags(
+        continue_from=out / "depparse.pt",
+        lr=0.001,
+        max_steps=2400,
+        eval_interval=200,
+        plateau_steps=200,
+        plateau_decay=0.5,
     )
+    name = "depparse-annealed"
+    parser.main([*common(out, name), *depparse_arguments(work), *steps])
 
 
 STEPS = {
@@ -124,7 +171,9 @@ STEPS = {
     "mwt": train_mwt,
     "lemma": train_lemma,
     "pos": train_pos,
+    "pos-anneal": anneal_pos,
     "depparse": train_depparse,
+    "depparse-anneal": anneal_depparse,
 }
 
 
