@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+PIP    := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check \
           --constraint constraints.txt
 
 # A compact parser gains nothing from more threads, and loses much where cores are few.
