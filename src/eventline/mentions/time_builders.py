@@ -1,0 +1,287 @@
+"""From the parts that a time rule captured to the expression that was said."""
+
+from __future__ import annotations
+
+from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions import time_words as words
+from eventline.mentions.calendar_dates import read_calendar_date
+from eventline.mentions.time_readers import (
+    read_amount,
+    read_count,
+    read_day,
+    read_ordinal,
+    read_unit,
+    read_year,
+)
+from eventline.mentions.time_rule import Pair, Parts
+from eventline.model.time_expression import (
+    Amount,
+    Anaphoric,
+    CalendarDate,
+    DayTime,
+    Deictic,
+    Duration,
+    Era,
+    Holiday,
+    Modified,
+    Origin,
+    Recurrence,
+    Reference,
+    Shift,
+    SpokenTime,
+    Weekday,
+    WeekOf,
+    YearPart,
+)
+from eventline.model.timex import Granularity, TimexMod
+
+_MONTHS = words.MONTHS | words.SHORT_MONTHS
+_WEEKDAYS = words.WEEKDAYS | words.SHORT_WEEKDAYS
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def build_date(parts: Parts) -> CalendarDate | None:
+    """Returns a date from its written parts, None where no month has that day."""
+    month = _MONTHS[parts["month"].rstrip(".")] if "month" in parts else None
+    day = read_day(parts)
+    if month and day and day > _DAYS_IN_MONTH[month - 1]:
+        return None
+    which = modifiers.WHICH[parts["which"]] if "which" in parts else None
+    return CalendarDate(
+        year=read_year(parts),
+        month=month,
+        day=day,
+        which=which,
+        is_fiscal="fiscal" in parts,
+    )
+
+
+def build_day_range(parts: Parts) -> Pair | None:
+    """Returns both days of "Oct. 2-6", in order only; the last one has the year."""
+    first = build_date(parts)
+    last = build_date({**parts, "day": parts["day2"]})
+    if first is None or last is None or (first.day or 0) >= (last.day or 0):
+        return None
+    return first, last
+
+
+def build_year_range(parts: Parts) -> Pair | None:
+    """Returns both years of "1990-95", in order only."""
+    first, second = int(parts["year"]), parts["year2"]
+    last = int(parts["year"][: 4 - len(second)] + second)
+    if first >= last:
+        return None
+    return CalendarDate(year=first), CalendarDate(year=last)
+
+
+def build_numeric_date(parts: Parts) -> CalendarDate | None:
+    """Returns the date of "2020-10-02" or "10/02/2020", None where there is none."""
+    return read_calendar_date(parts["date"])
+
+
+def build_nine_eleven(parts: Parts) -> CalendarDate:
+    """Returns the day that "9/11" names."""
+    return CalendarDate(year=2001, month=9, day=11)
+
+
+def build_spoken_year(parts: Parts) -> CalendarDate:
+    """Returns the year of "nineteen ninety-six" or "two thousand and one"."""
+    century = {"eighteen": 1800, "nineteen": 1900, "two thousand": 2000}
+    year = century[parts["hundreds"]] + words.TENS.get(parts.get("tens", ""), 0)
+    return CalendarDate(year=year + words.ONES.get(parts.get("ones", ""), 0))
+
+
+def build_weekday(parts: Parts) -> Weekday:
+    """Returns the weekday, with the last, this or next that was said."""
+    which = modifiers.WHICH[parts["which"]] if "which" in parts else None
+    return Weekday(_WEEKDAYS[parts["weekday"].rstrip(".")], which)
+
+
+def build_decade(parts: Parts) -> Era:
+    """Returns the decade of "the 1990s", "the '90s" or "the nineties"."""
+    if "decade" in parts:
+        return Era(f"19{words.DECADES[parts['decade']]}")
+    digits = parts["digits"]
+    return Era(digits if len(digits) == 3 else f"19{digits}")
+
+
+def build_century(parts: Parts) -> Era | None:
+    """Returns the century: the 20th one has the digits 19."""
+    number = read_ordinal(parts["ordinal"])
+    return Era(f"{number - 1:02d}") if 1 <= number <= 22 else None
+
+
+def build_season(parts: Parts) -> YearPart:
+    """Returns the season, with the last, this or next that was said."""
+    which = modifiers.WHICH.get(parts.get("which", ""))
+    return YearPart(words.SEASONS[parts["season"]], which=which)
+
+
+def build_year_part(parts: Parts) -> YearPart:
+    """Returns the quarter or half of a year that was said."""
+    if "quarter" in parts:
+        part = words.QUARTERS[parts["quarter"]]
+    elif "half" in parts:
+        part = words.HALVES[parts["half"]]
+    else:
+        part = parts["code"].upper()
+    return YearPart(part, is_fiscal="fiscal" in parts)
+
+
+def build_holiday(parts: Parts) -> Holiday:
+    """Returns the named day, with the last, this or next that was said."""
+    which = modifiers.WHICH.get(parts.get("which", ""))
+    return Holiday(words.HOLIDAYS[parts["holiday"]], which=which)
+
+
+def build_week_of(parts: Parts) -> WeekOf | None:
+    """Returns the week that a date names."""
+    day = build_date(parts)
+    return WeekOf(day) if day else None
+
+
+def build_deictic_day(parts: Parts) -> Deictic | DayTime:
+    """Returns "yesterday", "tonight" and their like."""
+    offset, part = words.DEICTIC_DAYS[parts["today"]]
+    day = Deictic(Granularity.DAY, offset)
+    return DayTime(day, part) if part else day
+
+
+def build_deictic(parts: Parts) -> Deictic:
+    """Returns "last week", "this year" and their like."""
+    return Deictic(read_unit(parts["one"]), modifiers.DEIXIS[parts["deixis"]])
+
+
+def build_year_end(parts: Parts) -> Modified:
+    """Returns the end of this year."""
+    return Modified(Deictic(Granularity.YEAR, 0), TimexMod.END)
+
+
+def build_anaphoric(parts: Parts) -> Anaphoric:
+    """Returns "that year", "the following day" and their like."""
+    offset = modifiers.ANAPHORS[parts["anaphor"]] if "anaphor" in parts else 0
+    return Anaphoric(read_unit(parts["one"]), offset)
+
+
+def build_part_of_day(parts: Parts) -> DayTime:
+    """Returns a part of a day: of today, of the day mentioned before, or of none."""
+    day: Deictic | Anaphoric | None = None
+    if "deictic" in parts:
+        day = Deictic(Granularity.DAY, 0)
+    elif "anaphor" in parts:
+        day = Anaphoric(Granularity.DAY, modifiers.ANAPHORS[parts["anaphor"]])
+    return DayTime(day, words.PARTS_OF_DAY[parts["part"]])
+
+
+def build_point_of_day(parts: Parts) -> DayTime:
+    """Returns "noon", "dawn" and their like."""
+    part, hour = words.DAY_POINTS[parts["point"]]
+    if hour is None:
+        return DayTime(part=part)
+    return DayTime(hour=hour, minute=0)
+
+
+def build_clock(parts: Parts) -> DayTime | None:
+    """Returns a clock time; None for "13 p.m." and other impossible ones."""
+    hour, minute = int(parts["hour"]), int(parts.get("minute", "0"))
+    half = parts.get("half", "")[:1]
+    if minute > 59 or hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half in {"p", "a"}:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    zone = words.ZONES.get(parts.get("zone", ""))
+    return DayTime(hour=hour, minute=minute, zone=zone)
+
+
+def build_hour_of_part(parts: Parts) -> DayTime | None:
+    """Returns the clock time of "4 in the morning" or "10 at night"."""
+    part = words.PARTS_OF_DAY[parts["part"]]
+    hour = int(parts["hour"])
+    if not 1 <= hour <= 12:
+        return None
+    late = part in {"AF", "EV"} or (part == "NI" and hour >= 6)
+    return DayTime(hour=hour % 12 + (12 if late else 0), minute=0)
+
+
+def build_shift(parts: Parts) -> SpokenTime | Modified | Reference:
+    """Returns "two years ago"; a vague count ("years ago") is only a reference."""
+    steps, is_deictic = modifiers.SHIFTS[parts.get("shift", "ago")]
+    amount, mod = read_amount(parts)
+    if amount.count is None:
+        return Reference("PAST_REF" if steps < 0 else "FUTURE_REF")
+    origin = Origin.PUBLISHED if is_deictic else Origin.FOCUS
+    shift = Shift(amount, steps, origin)
+    return Modified(shift, mod) if mod else shift
+
+
+def build_year_ago(parts: Parts) -> Shift:
+    """Returns the year before, of "the year-ago quarter"."""
+    return Shift(Amount(1, Granularity.YEAR), -1, Origin.FOCUS)
+
+
+def build_duration(parts: Parts) -> Duration | Modified | None:
+    """Returns a length, and where it lies if that was said; no share of a whole."""
+    if _is_share(parts):
+        return None
+    amount, mod = read_amount(parts)
+    amounts: tuple[Amount, ...] = (amount,)
+    if "unit2" in parts:
+        second = {"count": parts["number2"], "unit": parts["unit2"]}
+        amounts = (amount, read_amount(second)[0])
+    which = modifiers.POSITIONS.get(parts.get("position", ""))
+    duration = Duration(amounts, which=which, is_ahead="ahead" in parts)
+    return Modified(duration, mod) if mod else duration
+
+
+def build_vague_duration(parts: Parts) -> Duration:
+    """Returns a length of unknown count: "weeks", "10 to 15 years"."""
+    which = modifiers.POSITIONS.get(parts.get("position", ""))
+    word = parts["units"] if "units" in parts else parts["unit"]
+    return Duration((Amount(None, read_unit(word)),), which=which)
+
+
+def build_one(parts: Parts) -> Duration:
+    """Returns a length of one unit: "year-long", "the past year"; vague in plural."""
+    word = parts["unit"] if "unit" in parts else parts["one"]
+    count = None if word.endswith("s") else 1
+    which = modifiers.POSITIONS.get(parts.get("position", ""))
+    return Duration((Amount(count, read_unit(word)),), which=which)
+
+
+def build_recurrence(parts: Parts) -> Recurrence:
+    """Returns a set: "every Friday", "twice a month", "daily"."""
+    quant = modifiers.QUANTIFIERS.get(parts.get("quantifier", ""))
+    freq = modifiers.FREQUENCIES.get(parts.get("frequency", ""))
+    return Recurrence(_read_recurring(parts), quant, freq)
+
+
+def build_reference(parts: Parts) -> Reference:
+    """Returns a vague pointer into the past, the present or the future."""
+    return Reference(modifiers.REFERENCES[parts["reference"]])
+
+
+def _read_recurring(parts: Parts) -> SpokenTime:
+    if "weekdays" in parts:
+        return Weekday(_WEEKDAYS[parts["weekdays"].removesuffix("s")])
+    if "weekday" in parts:
+        day = Weekday(_WEEKDAYS[parts["weekday"].rstrip(".")])
+        part = parts.get("part")
+        return DayTime(day, words.PARTS_OF_DAY[part]) if part else day
+    if "month" in parts:
+        return CalendarDate(month=_MONTHS[parts["month"].rstrip(".")])
+    if "season" in parts:
+        return YearPart(words.SEASONS[parts["season"]])
+    if "part" in parts:
+        return DayTime(part=words.PARTS_OF_DAY[parts["part"]])
+    if "recurring" in parts:
+        return Duration((Amount(1, modifiers.RECURRING[parts["recurring"]]),))
+    every_other = parts.get("quantifier") == "every other"
+    count = read_count(parts["number"]) if "number" in parts else 1 + every_other
+    return Duration((Amount(count, read_unit(parts["unit"])),))
+
+
+def _is_share(parts: Parts) -> bool:
+    """Says whether "a quarter" and "three-quarters" are shares, not lengths."""
+    is_quarter = parts["unit"].startswith("quarter")
+    is_one = parts.get("count") in {"a", "one"}
+    return is_quarter and (is_one or parts.get("gap") == "-")

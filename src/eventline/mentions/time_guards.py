@@ -1,0 +1,129 @@
+"""What looks like a time and is none: parts of speech, ages, names, bare numbers."""
+
+from __future__ import annotations
+
+from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions.time_rule import Found, normalise
+from eventline.model import Document, Granularity, Word
+from eventline.model.time_expression import (
+    Anaphoric,
+    CalendarDate,
+    DayTime,
+    Deictic,
+    Duration,
+    Modified,
+    Weekday,
+    YearPart,
+)
+
+_SHORT_UNITS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+
+
+def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
+    """Says whether the words are used for a time: "may" the month, not the modal.
+
+    Looks at capitals, parts of speech and neighbours; `words` are those of the match.
+    """
+    if not words or any(_is_wrongly_small(word) for word in words):
+        return False
+    if not _has_needed_tag(words):
+        return False
+    match found.expression:
+        case CalendarDate(year=None, day=None) | Weekday():
+            return not _is_name(document, words)
+        case CalendarDate(year=int(), month=None):
+            return not _is_counting(document, words)
+        case Duration():
+            return not _is_age(document.text[found.span.end : found.span.end + 12])
+        case Deictic(unit=Granularity.DAY):
+            return not _follows_name(document, words)
+    return True
+
+
+def stands_alone(document: Document, found: Found, before: str, after: str) -> bool:
+    """Says whether a time that nothing was joined to is one by itself.
+
+    "Morning", "the first half", "spring" and "17:30" need words beside them; `before`
+    and `after` are the neighbouring words, normalised.
+    """
+    text = normalise(found.span.of(document.text))
+    match found.expression:
+        case DayTime(day=None, part=str()) | Modified(DayTime(day=None, part=str())):
+            return text == "overnight"
+        case DayTime(day=None, hour=int(), zone=None):
+            return text[-1].isalpha() or text[-1] == "." or _is_time_signal(before)
+        case YearPart(part="H1" | "H2", year=None):
+            return False
+        case YearPart(part="SP" | "SU" | "FA" | "WI", year=None, which=None):
+            return after != "of" and (" " in text or _is_time_signal(before))
+        case Anaphoric(unit=unit):
+            return unit not in _SHORT_UNITS
+    return True
+
+
+def _is_time_signal(word: str) -> bool:
+    return word in modifiers.TIME_SIGNALS
+
+
+def _is_wrongly_small(word: Word) -> bool:
+    return word.text in modifiers.ALSO_WORDS
+
+
+def _has_needed_tag(words: tuple[Word, ...]) -> bool:
+    last = words[-1].text.lower()
+    if len(words) == 1 and last in modifiers.NEVER_ALONE:
+        return False
+    needed = modifiers.NEEDED_UPOS.get(last)
+    return needed is None or words[-1].upos in needed
+
+
+def _is_name(document: Document, words: tuple[Word, ...]) -> bool:
+    before, after = neighbours(document, words)
+    if after is not None and after.text.lower() in modifiers.NAMES_AFTER:
+        return after.text[0].isupper()
+    if before is not None and before.text.lower() in modifiers.NAMES_BEFORE:
+        return before.text[0].isupper()
+    if words[-1].relation == "flat" and before is not None:
+        return before.upos == "PROPN" and words[0].upos == "PROPN"
+    is_followed = after is not None and after.relation == "flat"
+    return is_followed and after is not None and after.head == words[-1].index
+
+
+def _is_counting(document: Document, words: tuple[Word, ...]) -> bool:
+    before, after = neighbours(document, words)
+    number = words[-1].text
+    if not number.isdigit():
+        return False
+    follows_signal = before is not None and _is_time_signal(before.text.lower())
+    if int(number) < 1900 and not follows_signal and len(words) == 1:
+        return True
+    counts_next = (
+        after is not None
+        and after.xpos in _PLURAL_TAGS
+        and (before is None or before.upos not in {"DET", "ADP", "PRON"})
+    )
+    is_code = before is not None and before.text.lower() in {"no.", "number", "room"}
+    return counts_next or is_code
+
+
+def _is_age(after: str) -> bool:
+    text = normalise(after)
+    return any(text.startswith(word) for word in modifiers.NOT_BEFORE)
+
+
+def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
+    before, _ = neighbours(document, words)
+    is_capital = words[0].text[0].isupper() and words[0].index > 1
+    return is_capital and before is not None and before.upos == "PROPN"
+
+
+def neighbours(
+    document: Document, words: tuple[Word, ...]
+) -> tuple[Word | None, Word | None]:
+    """Returns the words right before and after these, inside their sentence."""
+    sentence = document.sentence_of(words[0])
+    first, last = words[0].index, words[-1].index
+    before = sentence.word(first - 1) if first > 1 else None
+    is_inside = words[-1].sentence == sentence.index and last < len(sentence.words)
+    return before, sentence.word(last + 1) if is_inside else None

@@ -1,0 +1,148 @@
+"""Times made of several: what neighbours say together, and what modifies them."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+import attrs
+
+from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions.time_rule import Parts
+from eventline.model import Granularity, TimeExpression
+from eventline.model.time_expression import (
+    Anaphoric,
+    CalendarDate,
+    DayExpression,
+    DayTime,
+    Deictic,
+    Duration,
+    Holiday,
+    Modified,
+    Recurrence,
+    Reference,
+    Shift,
+    Weekday,
+    Which,
+    YearPart,
+)
+
+_WHICH_YEAR = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
+
+
+def join_weekday(first: TimeExpression, second: TimeExpression) -> CalendarDate | None:
+    """Joins "Thursday" and "April 8"."""
+    if not isinstance(first, Weekday) or not isinstance(second, CalendarDate):
+        return None
+    if second.day is None or second.weekday is not None:
+        return None
+    return attrs.evolve(second, weekday=first.weekday)
+
+
+def join_year(
+    first: TimeExpression, second: TimeExpression
+) -> CalendarDate | YearPart | Holiday | None:
+    """Joins "June" and "last year", "the third quarter" and "2019"."""
+    year = _year_of(second)
+    if year is None or not isinstance(first, CalendarDate | YearPart | Holiday):
+        return None
+    if first.year is not None or first.which is not None:
+        return None
+    if isinstance(first, CalendarDate) and first.month is None:
+        return None
+    return attrs.evolve(first, year=year)
+
+
+def join_after_year(
+    first: TimeExpression, second: TimeExpression
+) -> CalendarDate | YearPart | Holiday | None:
+    """Joins "this year's" and "third quarter"."""
+    return join_year(second, first) if isinstance(second, YearPart) else None
+
+
+def join_time(first: TimeExpression, second: TimeExpression) -> DayTime | None:
+    """Joins "Wednesday" and "night", "Oct. 2" and "5 p.m."."""
+    if not isinstance(second, DayTime) or second.day is not None:
+        return None
+    if isinstance(first, DayTime):
+        return _join_hour(second, first) if second.hour is not None else None
+    return attrs.evolve(second, day=first) if is_day(first) else None
+
+
+def join_day(first: TimeExpression, second: TimeExpression) -> DayTime | None:
+    """Joins "5:30 p.m." and "Thursday", "7:15" and "Monday evening"."""
+    if not isinstance(first, DayTime) or first.day is not None:
+        return None
+    if isinstance(second, DayTime):
+        return _join_hour(first, second) if first.hour is not None else None
+    return attrs.evolve(first, day=second) if is_day(second) else None
+
+
+def is_day(expression: TimeExpression) -> TypeGuard[DayExpression]:
+    """Says whether the expression names one day."""
+    match expression:
+        case Weekday() | Holiday():
+            return True
+        case CalendarDate():
+            return expression.day is not None
+        case Deictic() | Anaphoric():
+            return expression.unit is Granularity.DAY
+        case Shift():
+            return expression.amount.unit is Granularity.DAY
+    return False
+
+
+def modify_stretch(expression: TimeExpression, parts: Parts) -> Modified | None:
+    """Modifies by "early", "mid-" or "late"."""
+    if isinstance(expression, Modified | Recurrence | Reference | Duration):
+        return None
+    if isinstance(expression, DayTime) and expression.hour is not None:
+        return None
+    return Modified(expression, modifiers.STRETCH_MODS[parts["mod"]])
+
+
+def modify_edge(expression: TimeExpression, parts: Parts) -> Modified | None:
+    """Modifies by "the end of" and its like."""
+    if isinstance(expression, Modified | Recurrence | Reference | Duration | DayTime):
+        return None
+    return Modified(expression, modifiers.EDGES[parts["edge"]])
+
+
+def modify_amount(expression: TimeExpression, parts: Parts) -> Modified | None:
+    """Modifies a length by "more than", "about" or "or so"."""
+    if not isinstance(expression, Duration | Shift):
+        return None
+    return Modified(expression, modifiers.AMOUNT_MODS[parts["bound"]])
+
+
+def modify_date(expression: TimeExpression, parts: Parts) -> Modified | None:
+    """Modifies a date or a clock time by "about" or "around"."""
+    if isinstance(expression, Modified | Recurrence | Reference | Duration):
+        return None
+    return Modified(expression, modifiers.DATE_MODS[parts["about"]])
+
+
+def modify_beyond(expression: TimeExpression, parts: Parts) -> Modified | None:
+    """Modifies by "or later", "or so", "pre-" and their like."""
+    if isinstance(expression, Modified | Recurrence | Reference):
+        return None
+    return Modified(expression, modifiers.BEYOND[parts["beyond"]])
+
+
+def _join_hour(clock: DayTime, part: DayTime) -> DayTime | None:
+    if clock.hour is None or part.part is None or part.day is None:
+        return None
+    is_late = part.part in {"AF", "EV", "NI"} and clock.hour < 12
+    return attrs.evolve(
+        clock, day=part.day, hour=clock.hour + 12 if is_late else clock.hour
+    )
+
+
+def _year_of(expression: TimeExpression) -> int | Which | None:
+    match expression:
+        case CalendarDate(year=year, month=None):
+            return year
+        case Deictic(unit=Granularity.YEAR, offset=offset):
+            return _WHICH_YEAR[offset]
+        case Anaphoric(unit=Granularity.YEAR, offset=0):
+            return Which.THIS
+    return None

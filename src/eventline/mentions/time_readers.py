@@ -1,0 +1,62 @@
+"""Reads units, counts and numbers off the words that a time rule captured."""
+
+from __future__ import annotations
+
+from eventline.mentions import time_words as words
+from eventline.mentions.time_rule import Parts
+from eventline.model import Granularity, TimexMod
+from eventline.model.time_expression import Amount
+
+
+def read_unit(word: str) -> Granularity:
+    """Returns the granularity of a unit, singular or plural."""
+    return words.UNITS.get(word) or words.UNITS[word.removesuffix("s")]
+
+
+def read_amount(parts: Parts) -> tuple[Amount, TimexMod | None]:
+    """Returns the amount that was said, with "a couple of" marked as about two."""
+    unit = read_unit(parts["units"] if "units" in parts else parts["unit"])
+    count = parts.get("count", "")
+    if count in words.ABOUT_TWO:
+        return Amount(2, unit), TimexMod.APPROX
+    number = read_count(count)
+    if number is None:
+        return Amount(None, unit), None
+    number += words.FRACTIONS.get(parts.get("fraction", ""), 0)
+    number *= words.UNIT_SIZES.get(parts["unit"].removesuffix("s"), 1)
+    return Amount(number, unit), None
+
+
+def read_count(text: str) -> float | None:
+    """Returns the number that the words say, None where they are vague."""
+    plain = text.replace(",", "").replace("-", " ")
+    if text in words.COUNTS or plain in words.COUNTS:
+        return words.COUNTS.get(text) or words.COUNTS[plain]
+    if plain[:1].isdigit():
+        return float(plain)
+    tens, _, ones = plain.partition(" ")
+    if tens in words.TENS:
+        return words.TENS[tens] + words.COUNTS.get(ones, 0)
+    return None
+
+
+def read_day(parts: Parts) -> int | None:
+    """Returns the day of the month, None where none was said."""
+    if "dayword" in parts:
+        return words.ORDINALS[parts["dayword"]]
+    return int(parts["day"].rstrip("stndrh")) if "day" in parts else None
+
+
+def read_year(parts: Parts) -> int | None:
+    """Returns the year, with two digits put into 1930 to 2029."""
+    if "year" in parts:
+        return int(parts["year"])
+    if "shortyear" in parts:
+        digits = int(parts["shortyear"][1:])
+        return digits + (2000 if digits < 30 else 1900)
+    return None
+
+
+def read_ordinal(text: str) -> int:
+    """Returns the number of "20th" or "twentieth"."""
+    return words.ORDINALS.get(text) or int(text.rstrip("stndrh"))

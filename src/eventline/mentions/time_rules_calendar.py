@@ -1,0 +1,186 @@
+"""Time rules for the calendar: dates, weekdays, years, seasons, clock times.
+
+Data only; see `TimeRule`. From the most to the least said.
+"""
+
+from eventline.mentions import time_builders as build
+from eventline.mentions.time_rule import TimeRule
+
+CALENDAR_RULES = (
+    TimeRule(
+        "month and day",
+        r"{month} (?:the )?(?:{day}|{dayword})(?:,? {year})?",
+        build.build_date,
+        ("Oct. 2", "October 2nd, 2020", "March eighth", "Aug. 7 1998", "May the 4th"),
+    ),
+    TimeRule(
+        "day and month",
+        r"(?:the )?(?:{day}(?: of)?|{dayword} of) {month}(?:,? {year})?",
+        build.build_date,
+        ("2 October 2020", "the 2nd of October", "14 Sept", "the first of May, 1999"),
+    ),
+    TimeRule(
+        "days of a month",
+        r"{month} (?P<first>{day}) ?[-\u2013\u2014/] ?(?P<last>{day2}(?:,? {year})?)",
+        build.build_day_range,
+        ("Oct. 2-6", "May 14\u201317, 2019"),
+    ),
+    TimeRule(
+        "days before their month",
+        r"(?P<first>{day}) ?[-\u2013\u2014/] ?(?P<last>{day2} {month}(?:,? {year})?)",
+        build.build_day_range,
+        ("2\u20136 October", "14-17 May 2019"),
+    ),
+    TimeRule(
+        "date in digits",
+        r"(?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
+        r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}-{month}-\d{4})(?![-/\d])",
+        build.build_numeric_date,
+        ("2020-10-02", "10/02/2020", "12/31/99", "2-Oct-2020"),
+    ),
+    TimeRule(
+        "nine eleven",
+        r"9/11(?!/)",
+        build.build_nine_eleven,
+        ("9/11",),
+    ),
+    TimeRule(
+        "month and year",
+        r"{month}(?:,? |, ?| of )(?:{year}|{shortyear})",
+        build.build_date,
+        ("March 2015", "Sept. 1999", "May, 2003", "June '98"),
+    ),
+    TimeRule(
+        "month",
+        r"(?:{which} )?{month}",
+        build.build_date,
+        ("March", "last May", "this coming September"),
+    ),
+    TimeRule(
+        "weekday",
+        r"(?:(?:the )?{which} )?{weekday}",
+        build.build_weekday,
+        ("Friday", "last Monday", "this coming Sunday", "Wed."),
+    ),
+    TimeRule(
+        "year",
+        r"(?:the year )?(?:{year}|{shortyear})",
+        build.build_date,
+        ("1994", "the year 2020", "'98"),
+    ),
+    TimeRule(
+        "years",
+        r"(?P<first>(?P<year>(?:1\d|20)\d\d))[-\u2013/](?P<last>(?P<year2>\d\d(?:\d\d)?))"
+        r"(?![-/\d%])",
+        build.build_year_range,
+        ("1990-95", "2019/20", "1939\u20131945"),
+    ),
+    TimeRule(
+        "spoken year",
+        r"(?:the year )?(?P<hundreds>eighteen|nineteen|two thousand)"
+        r"(?: (?:hundred )?(?:and )?(?:{tens}(?:~{ones})?))",
+        build.build_spoken_year,
+        ("nineteen ninety-six", "the year two thousand and twenty", "eighteen sixty"),
+    ),
+    TimeRule(
+        "year two thousand",
+        r"(?:the year )(?P<hundreds>two thousand)(?:(?: and)? {ones})?",
+        build.build_spoken_year,
+        ("the year two thousand", "the year two thousand and one"),
+    ),
+    TimeRule(
+        "fiscal year",
+        r"(?:the )?(?P<fiscal>fiscal(?: year)?|FY ?){year}"
+        r"|(?:the )?(?P<fiscal2>fiscal(?: year)?|FY) (?:{year2}|{shortyear})",
+        build.build_date,
+        ("fiscal 2019", "fiscal year 2019", "FY2019"),
+    ),
+    TimeRule(
+        "decade",
+        r"(?:the )?(?P<digits>(?:1\d|20)\d)0['\u2019]?s"
+        r"|the ['\u2018\u2019](?P<digits2>\d)0s|the {decade}",
+        build.build_decade,
+        ("the 1990s", "1960s", "the '90s", "the nineties"),
+    ),
+    TimeRule(
+        "century",
+        r"(?:the )?{ordinal}~century",
+        build.build_century,
+        ("the 20th century", "nineteenth-century", "21st century"),
+    ),
+    TimeRule(
+        "season",
+        r"(?:{which} |the )?{season}",
+        build.build_season,
+        ("last fall", "the summer", "this winter", "spring"),
+    ),
+    TimeRule(
+        "quarter",
+        r"(?:the |its |their )?(?:(?P<fiscal>fiscal)~)?"
+        r"{quarter}~(?:fiscal~)?quarter",
+        build.build_year_part,
+        ("the third quarter", "fourth-quarter", "the fiscal first quarter"),
+    ),
+    TimeRule(
+        "quarter code",
+        r"(?P<code>[QH][1-4])",
+        build.build_year_part,
+        ("Q3", "H1"),
+    ),
+    TimeRule(
+        "half of a year",
+        r"(?:the )?{half}~half",
+        build.build_year_part,
+        ("the first half", "second-half"),
+    ),
+    TimeRule(
+        "holiday",
+        r"(?:{which} )?{holiday}",
+        build.build_holiday,
+        ("Christmas Day", "last Thanksgiving", "New Year\u2019s Eve"),
+    ),
+    TimeRule(
+        "week of a day",
+        r"the week of (?:{month} {day}|{day2} {month2})(?:,? {year})?",
+        build.build_week_of,
+        ("the week of March 9", "the week of 9 March 2020"),
+    ),
+    TimeRule(
+        "clock",
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?"
+        r"(?P<half>[ap]\.? ?m\b\.?)(?:,? \(?{zone}\)?)?",
+        build.build_clock,
+        ("5:30 p.m.", "9 a.m. EDT", "11.15 pm", "7am"),
+    ),
+    TimeRule(
+        "clock without half",
+        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?:hours|hrs|h))?"
+        r"(?:,? {zone})?(?![:\d])",
+        build.build_clock,
+        ("17:30", "09:05 GMT", "7:15"),
+    ),
+    TimeRule(
+        "hours and zone",
+        r"(?P<hour>[012]\d):?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h))?,? {zone}",
+        build.build_clock,
+        ("0735 GMT", "1730 hours GMT", "13:00 UTC"),
+    ),
+    TimeRule(
+        "hour of a zone",
+        r"(?P<hour>\d{1,2}) (?:o['\u2019]clock(?:,? {zone})?)",
+        build.build_clock,
+        ("7 o'clock", "11 o\u2019clock GMT"),
+    ),
+    TimeRule(
+        "hour of a part of day",
+        r"(?P<hour>\d{1,2}) (?:in the|at) {part}",
+        build.build_hour_of_part,
+        ("4 in the morning", "10 at night"),
+    ),
+    TimeRule(
+        "point of day",
+        r"{point}",
+        build.build_point_of_day,
+        ("noon", "midnight", "dawn"),
+    ),
+)

@@ -1,0 +1,195 @@
+"""Time rules counted from somewhere: deictic, anaphoric, shifts, lengths, sets.
+
+Data only; see `TimeRule`.
+"""
+
+from eventline.mentions import time_builders as build
+from eventline.mentions.time_rule import TimeRule
+
+RELATIVE_RULES = (
+    TimeRule(
+        "deictic day",
+        r"{today}",
+        build.build_deictic_day,
+        ("yesterday", "tonight", "last night", "the day after tomorrow"),
+    ),
+    TimeRule(
+        "deictic unit",
+        r"(?:{deixis} )(?:fiscal |calendar |financial )?{one}",
+        build.build_deictic,
+        ("last week", "this year", "next month", "the current fiscal year"),
+    ),
+    TimeRule(
+        "year end",
+        r"year~end|(?:the )?year['\u2019]s~end",
+        build.build_year_end,
+        ("year-end", "year end", "the year's end"),
+    ),
+    TimeRule(
+        "part of this day",
+        r"(?P<deictic>this) {part}",
+        build.build_part_of_day,
+        ("this morning", "this evening"),
+    ),
+    TimeRule(
+        "part of that day",
+        r"{anaphor} {part}",
+        build.build_part_of_day,
+        ("that night", "the next morning", "the same evening"),
+    ),
+    TimeRule(
+        "part of day",
+        r"(?:the )?{part}",
+        build.build_part_of_day,
+        ("morning", "the evening", "overnight"),
+    ),
+    TimeRule(
+        "anaphoric unit",
+        r"{anaphor} (?:fiscal )?{one}",
+        build.build_anaphoric,
+        ("that year", "the following day", "the same month", "the previous week"),
+    ),
+    TimeRule(
+        "the unit",
+        r"the (?:whole |full |entire |fiscal |year['\u2019]s )?{one}",
+        build.build_anaphoric,
+        ("the year", "the quarter", "the full year", "the weekend"),
+    ),
+    TimeRule(
+        "ago and from now",
+        r"{count}(?: {fraction})?(?: {adjective})? {unit} (?:or (?:so|two|more) )?"
+        r"(?P<shift>ago|from now|hence|from today|earlier|later|afterwards?)",
+        build.build_shift,
+        ("two years ago", "a week later", "three days from now", "a year or so ago"),
+    ),
+    TimeRule(
+        "before and on",
+        r"{count}(?: {fraction})?(?: {adjective})? {unit} "
+        r"(?P<shift>before|previously|prior|on|back|after that)(?= ?(?:[.,;:)\"]|$))",
+        build.build_shift,
+        ("two years before", "ten years on", "three weeks previously"),
+    ),
+    TimeRule(
+        "vaguely ago",
+        r"{units} (?P<shift>ago|earlier|later)",
+        build.build_shift,
+        ("years ago", "weeks later"),
+    ),
+    TimeRule(
+        "year ago",
+        r"(?:the )?year~(?:ago|earlier)(?: (?:quarter|period|month))?",
+        build.build_year_ago,
+        ("year-ago", "the year-earlier period"),
+    ),
+    TimeRule(
+        "ahead",
+        r"(?P<ahead>in) (?P<span>{count}(?: {fraction})?(?: {adjective})? {unit})",
+        build.build_duration,
+        ("in two weeks", "in five years", "in a few days"),
+    ),
+    TimeRule(
+        "length",
+        r"{count}(?: {fraction})?(?: {adjective})?(?: {adjective2})?"
+        r"(?P<gap>~){unit}(?:~long)?",
+        build.build_duration,
+        ("three days", "5 1/2 hours", "24-hour", "a couple of years"),
+    ),
+    TimeRule(
+        "unit long",
+        r"{unit}~long",
+        build.build_one,
+        ("day-long", "decades-long", "year-long"),
+    ),
+    TimeRule(
+        "length and a half",
+        r"{count} {unit} {fraction}",
+        build.build_duration,
+        ("a minute and a half", "one year and a half"),
+    ),
+    TimeRule(
+        "length in two units",
+        r"{count} {unit},?(?: and)? {number2} {unit2}",
+        build.build_duration,
+        ("two years and three months", "1 hour 20 minutes"),
+    ),
+    TimeRule(
+        "length between two",
+        r"(?:the )?(?:{position} )?{number}(?: to | or |[-\u2013]){number2}~{unit}",
+        build.build_vague_duration,
+        ("10 to 15 years", "two or three weeks", "the next 12 to 18 months"),
+    ),
+    TimeRule(
+        "length or two",
+        r"an? {unit} or (?:two|so|more)",
+        build.build_vague_duration,
+        ("a year or two", "a week or more"),
+    ),
+    TimeRule(
+        "length before or ahead",
+        r"(?:the |these |this )?{position} {count}(?: {adjective})?~{unit}",
+        build.build_duration,
+        ("the past two years", "the next few days", "last 20 years"),
+    ),
+    TimeRule(
+        "one length before",
+        r"(?:the |this )?(?P<position>past) {one}",
+        build.build_one,
+        ("the past year", "past decade"),
+    ),
+    TimeRule(
+        "vague length before or ahead",
+        r"(?:the )?(?:recent|{position}|more recent) {units}",
+        build.build_vague_duration,
+        ("recent years", "the coming weeks", "recent months"),
+    ),
+    TimeRule(
+        "the length",
+        r"(?:the|these|those) (?:first |last |final |latest |initial |full )?"
+        r"{count}(?: {adjective})? {unit}",
+        build.build_duration,
+        ("the first nine months", "the six months", "the four days"),
+    ),
+    TimeRule(
+        "bare units",
+        r"(?:for|in|over|within|after|of|took|take|last) "
+        r"(?P<span>{units}(?: (?:and|or) {units2})?)",
+        build.build_vague_duration,
+        ("for decades", "in years", "over weeks or months"),
+    ),
+    TimeRule(
+        "set of units",
+        r"{quantifier} (?:{number} )?{unit}",
+        build.build_recurrence,
+        ("every day", "each year", "every two weeks", "per month"),
+    ),
+    TimeRule(
+        "set of days",
+        r"{quantifier} (?:{weekday}(?: {part})?|{month}|{season}|{part2})",
+        build.build_recurrence,
+        ("every Friday", "each July", "every Monday night", "every morning"),
+    ),
+    TimeRule(
+        "set of weekdays",
+        r"{weekdays}|{weekday} {part}s",
+        build.build_recurrence,
+        ("Tuesdays", "Tuesday nights"),
+    ),
+    TimeRule(
+        "times a unit",
+        r"{frequency} (?:an?|per|each|every) (?:{unit})",
+        build.build_recurrence,
+        ("twice a month", "once every week", "three times a day"),
+    ),
+    TimeRule(
+        "recurring",
+        r"{recurring}",
+        build.build_recurrence,
+        ("daily", "monthly", "annually"),
+    ),
+    TimeRule(
+        "reference",
+        r"{reference}",
+        build.build_reference,
+        ("now", "recently", "the future", "these days"),
+    ),
+)

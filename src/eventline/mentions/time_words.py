@@ -1,0 +1,363 @@
+"""Words of time and their values: the tables that patterns are built from.
+
+Data only. Tables are in calendar order, by size, or by the alphabet of their values.
+Keys are lower case, with ASCII apostrophes and single blanks.
+"""
+
+from eventline.model.timex import Granularity
+
+MONTHS = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+}
+
+# Short forms, written with or without a full stop.
+SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+
+WEEKDAYS = {
+    "monday": 1,
+    "tuesday": 2,
+    "wednesday": 3,
+    "thursday": 4,
+    "friday": 5,
+    "saturday": 6,
+    "sunday": 7,
+}
+
+SHORT_WEEKDAYS = {
+    "mon": 1,
+    "tues": 2,
+    "tue": 2,
+    "wed": 3,
+    "thurs": 4,
+    "thu": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 7,
+}
+
+# What a day is divided into, by TIMEX3's codes.
+PARTS_OF_DAY = {
+    "morning": "MO",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+    "nighttime": "NI",
+    "overnight": "NI",
+}
+
+# Points of the day that need no number: (part, hour).
+DAY_POINTS = {
+    "dawn": ("MO", None),
+    "daybreak": ("MO", None),
+    "sunrise": ("MO", None),
+    "midday": (None, 12),
+    "noon": (None, 12),
+    "sunset": ("EV", None),
+    "dusk": ("EV", None),
+    "nightfall": ("EV", None),
+    "midnight": (None, 24),
+}
+
+# Deictic days: (days from the publication day, part of day).
+DEICTIC_DAYS = {
+    "the day before yesterday": (-2, None),
+    "last night": (-1, "NI"),
+    "yesterday": (-1, None),
+    "today": (0, None),
+    "tonight": (0, "NI"),
+    "tonite": (0, "NI"),
+    "tomorrow": (1, None),
+    "the day after tomorrow": (2, None),
+}
+
+UNITS = {
+    "second": Granularity.SECOND,
+    "sec": Granularity.SECOND,
+    "minute": Granularity.MINUTE,
+    "min": Granularity.MINUTE,
+    "hour": Granularity.HOUR,
+    "hr": Granularity.HOUR,
+    "day": Granularity.DAY,
+    "weekend": Granularity.WEEKEND,
+    "week": Granularity.WEEK,
+    "fortnight": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "quarter": Granularity.QUARTER,
+    "year": Granularity.YEAR,
+    "yr": Granularity.YEAR,
+    "decade": Granularity.DECADE,
+    "century": Granularity.CENTURY,
+    "centurie": Granularity.CENTURY,
+}
+
+# Units that hold more than one of their granularity.
+UNIT_SIZES = {"fortnight": 2}
+
+# Units that a number must precede.
+SHORT_UNITS = frozenset({"hr", "min", "sec", "yr"})
+
+# Adjectives between a number and its unit that leave the length as it is.
+UNIT_ADJECTIVES = (
+    "additional",
+    "business",
+    "calendar",
+    "consecutive",
+    "extra",
+    "fiscal",
+    "full",
+    "long",
+    "more",
+    "other",
+    "solid",
+    "straight",
+    "successive",
+    "trading",
+    "whole",
+    "working",
+)
+
+COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "a dozen": 12,
+    "a hundred": 100,
+    "one hundred": 100,
+    "a thousand": 1000,
+    "one thousand": 1000,
+    "two thousand": 2000,
+    "half a": 0.5,
+    "half an": 0.5,
+    "a half": 0.5,
+    "one-half": 0.5,
+    "a quarter": 0.25,
+}
+
+ONES = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
+
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+
+FRACTIONS = {
+    "1/4": 0.25,
+    "1/2": 0.5,
+    "3/4": 0.75,
+    "\u00bc": 0.25,
+    "\u00bd": 0.5,
+    "\u00be": 0.75,
+    "and a quarter": 0.25,
+    "and a half": 0.5,
+    "and one-half": 0.5,
+    "and three quarters": 0.75,
+}
+
+# Numbers that say "some": the value keeps an X.
+VAGUE_COUNTS = (
+    "a few",
+    "a handful of",
+    "a number of",
+    "countless",
+    "dozens of",
+    "few",
+    "hundreds of",
+    "many",
+    "numerous",
+    "scores of",
+    "several",
+    "some",
+    "tens of",
+    "thousands of",
+    "various",
+)
+
+# "A couple of" says two, about.
+ABOUT_TWO = ("a couple of", "a couple", "couple of", "a pair of")
+
+ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "twenty-first": 21,
+}
+
+DECADES = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+
+QUARTERS = {
+    "first": "Q1",
+    "1st": "Q1",
+    "second": "Q2",
+    "2nd": "Q2",
+    "third": "Q3",
+    "3rd": "Q3",
+    "fourth": "Q4",
+    "4th": "Q4",
+    "final": "Q4",
+}
+
+HALVES = {
+    "first": "H1",
+    "1st": "H1",
+    "second": "H2",
+    "2nd": "H2",
+    "latter": "H2",
+    "last": "H2",
+}
+
+# Named days; what they fall on is in `eventline.resolve.time_tables`.
+HOLIDAYS = {
+    "new year's day": "new_year",
+    "new years day": "new_year",
+    "new year's eve": "new_year_eve",
+    "new years eve": "new_year_eve",
+    "martin luther king day": "king_day",
+    "valentine's day": "valentine",
+    "valentines day": "valentine",
+    "st. patrick's day": "st_patrick",
+    "saint patrick's day": "st_patrick",
+    "good friday": "good_friday",
+    "easter sunday": "easter",
+    "easter monday": "easter_monday",
+    "easter": "easter",
+    "may day": "may_day",
+    "memorial day": "memorial_day",
+    "bastille day": "bastille_day",
+    "independence day": "us_independence",
+    "the fourth of july": "us_independence",
+    "labor day": "labor_day",
+    "columbus day": "columbus_day",
+    "halloween": "halloween",
+    "election day": "us_election",
+    "veterans day": "veterans_day",
+    "veterans' day": "veterans_day",
+    "armistice day": "veterans_day",
+    "thanksgiving day": "thanksgiving",
+    "thanksgiving": "thanksgiving",
+    "christmas eve": "christmas_eve",
+    "christmas day": "christmas",
+    "christmas": "christmas",
+    "boxing day": "boxing_day",
+}
+
+# Zones by abbreviation, as offsets; ambiguous ones (IST, CST of China) are left out.
+ZONES = {
+    "hst": "-10:00",
+    "akst": "-09:00",
+    "akdt": "-08:00",
+    "pst": "-08:00",
+    "pdt": "-07:00",
+    "mst": "-07:00",
+    "mdt": "-06:00",
+    "cst": "-06:00",
+    "cdt": "-05:00",
+    "est": "-05:00",
+    "edt": "-04:00",
+    "gmt": "Z",
+    "utc": "Z",
+    "bst": "+01:00",
+    "cet": "+01:00",
+    "cest": "+02:00",
+    "eet": "+02:00",
+    "eest": "+03:00",
+    "msk": "+03:00",
+    "jst": "+09:00",
+    "kst": "+09:00",
+    "aest": "+10:00",
+    "aedt": "+11:00",
+}

@@ -1,0 +1,253 @@
+"""Finds time expressions and says what was said; what they mean is resolved later."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions.time_guards import is_time, neighbours, stands_alone
+from eventline.mentions.time_rule import (
+    Found,
+    ModifierRule,
+    TimeRule,
+    normalise,
+    read_parts,
+)
+from eventline.mentions.time_rules import JOIN_RULES, MODIFIER_RULES, TIME_RULES
+from eventline.model import (
+    Document,
+    Sentence,
+    Span,
+    TimeExpression,
+    TimeMention,
+    Word,
+)
+from eventline.model.time_expression import CalendarDate, DayTime
+
+# How far before a time its modifier or its signal may begin.
+_REACH = 40
+
+
+def find_times(document: Document) -> tuple[TimeMention, ...]:
+    """Returns the time expressions of a document, in text order, never overlapping.
+
+    Spans are minimal: no leading preposition (that is the mention's `signal`), the
+    determiner and modifiers inside. The longest match wins, then the earlier rule. It
+    does not resolve; see `eventline.resolve.expressions`.
+    """
+    words = _WordIndex.of(document)
+    mentions: list[TimeMention] = []
+    for paragraph in _paragraphs(document.sentences):
+        atoms = _find_atoms(document.text, paragraph)
+        kept = (f for f in atoms if is_time(document, f, words.at(f.span)))
+        joined = _join(document.text, _longest(kept, paragraph))
+        modified = (_modify(document.text, found) for found in joined)
+        alone = _longest(modified, paragraph)
+        found = [f for f in alone if _is_complete(document, f, words.at(f.span))]
+        mentions += _relate(document, found, words)
+    return tuple(mentions)
+
+
+def find_dateline(document: Document) -> TimeMention | None:
+    """Returns the date that the text itself was written for, None where it has none.
+
+    That is the month and day of a dateline ("NAIROBI, Aug 7 (AP) -"), or else the
+    first full date in the first two paragraphs that stands alone in its line.
+    """
+    for mention in find_times(document):
+        sentence = document.sentence_of(mention.word)
+        if sentence.paragraph > _LAST_DATED_PARAGRAPH:
+            return None
+        if _is_day(mention.expression) and _dates_the_text(document.text, mention.span):
+            return mention
+    return None
+
+
+def _is_day(expression: TimeExpression) -> bool:
+    if isinstance(expression, DayTime) and expression.day is not None:
+        return _is_day(expression.day)
+    return isinstance(expression, CalendarDate) and expression.day is not None
+
+
+def _dates_the_text(text: str, span: Span) -> bool:
+    """Says whether a date follows a place in capitals, or fills its line."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    before = text[start : span.start].strip()
+    after = text[span.end : end if end >= 0 else len(text)].strip()
+    if not after and not before.strip("()[]:|-,").strip():
+        return True
+    if _DATED.fullmatch(before) and not after.strip("()[].|"):
+        return True
+    return _PLACE.fullmatch(before) is not None and _DASH.match(after) is not None
+
+
+@attrs.frozen
+class _WordIndex:
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> _WordIndex:
+        words = tuple(w for sentence in document.sentences for w in sentence.words)
+        starts = tuple(word.span.start for word in words)
+        return cls(words, starts, tuple(word.span.end for word in words))
+
+    def at(self, span: Span) -> tuple[Word, ...]:
+        """Returns the words that share a character with the span."""
+        first = bisect_right(self.ends, span.start)
+        return self.words[first : bisect_left(self.starts, span.end)]
+
+
+def _paragraphs(sentences: Iterable[Sentence]) -> Iterator[Span]:
+    for _, group in itertools.groupby(sentences, key=lambda s: s.paragraph):
+        yield Span.cover(sentence.span for sentence in group)
+
+
+def _find_atoms(text: str, paragraph: Span) -> Iterator[Found]:
+    for rule in TIME_RULES:
+        for match in rule.regex.finditer(text, paragraph.start, paragraph.end):
+            yield from _build(rule, match)
+
+
+def _build(rule: TimeRule, match: re.Match[str]) -> Iterator[Found]:
+    built = rule.build(read_parts(match))
+    groups = match.re.groupindex
+    claim = Span(*match.span())
+    if isinstance(built, tuple):
+        for name, expression in zip(("first", "last"), built, strict=True):
+            yield Found(Span(*match.span(name)), claim, expression, rule.name)
+    elif built is not None:
+        has_span = "span" in groups and match["span"] is not None
+        span = Span(*match.span("span")) if has_span else claim
+        yield Found(span, claim, built, rule.name)
+
+
+def _longest(found: Iterable[Found], paragraph: Span) -> list[Found]:
+    """Returns those whose claims win: the longer one first, then the earlier rule."""
+    ranked = sorted(found, key=lambda f: (-len(f.claim), f.claim.start))
+    taken = bytearray(len(paragraph))
+    winners: list[Found] = []
+    for candidate in ranked:
+        start = candidate.claim.start - paragraph.start
+        end = candidate.claim.end - paragraph.start
+        twin = winners[-1] if winners else candidate
+        shares = (twin.claim, twin.rule) == (candidate.claim, candidate.rule)
+        is_other_end = shares and not twin.span.overlaps(candidate.span)
+        if is_other_end or not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
+            winners.append(candidate)
+    return sorted(winners, key=lambda f: f.span)
+
+
+def _join(text: str, found: Sequence[Found]) -> list[Found]:
+    joined: list[Found] = []
+    for candidate in found:
+        current = candidate
+        while joined and (union := _join_two(text, joined[-1], current)):
+            joined.pop()
+            current = union
+        joined.append(current)
+    return joined
+
+
+def _join_two(text: str, first: Found, second: Found) -> Found | None:
+    gap = text[first.span.end : second.span.start]
+    if len(gap) > _REACH or first.claim == second.claim:
+        return None
+    for rule in JOIN_RULES:
+        if not rule.regex.fullmatch(gap):
+            continue
+        expression = rule.join(first.expression, second.expression)
+        if expression is not None:
+            span = Span(first.span.start, second.span.end)
+            return Found(span, span, expression, rule.name)
+    return None
+
+
+def _modify(text: str, found: Found) -> Found:
+    for rule in MODIFIER_RULES:
+        found = _modify_by(rule, text, found) or found
+    return found
+
+
+def _modify_by(rule: ModifierRule, text: str, found: Found) -> Found | None:
+    start, end = found.span.start, found.span.end
+    if rule.before:
+        reach = max(0, start - _REACH)
+        match = rule.regex_before.search(text, reach, start)
+    else:
+        match = rule.regex_after.match(text, end)
+    if match is None:
+        return None
+    expression = rule.modify(found.expression, read_parts(match))
+    if expression is None:
+        return None
+    span = Span(min(start, match.start()), max(end, match.end()))
+    return Found(span, span, expression, rule.name)
+
+
+def _is_complete(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
+    before, after = neighbours(document, words)
+    return stands_alone(
+        document,
+        found,
+        before.text.lower() if before else "",
+        after.text.lower() if after else "",
+    )
+
+
+def _relate(
+    document: Document, found: Sequence[Found], words: _WordIndex
+) -> list[TimeMention]:
+    """Returns mentions with their signals; a dash or "to" closes a range."""
+    mentions: list[TimeMention] = []
+    for candidate in found:
+        signal = _signal_before(document.text, candidate.span)
+        mention = TimeMention(
+            span=candidate.span,
+            expression=candidate.expression,
+            word=_head(words.at(candidate.span)),
+            signal=signal,
+            relation=normalise(signal.of(document.text)) if signal else None,
+            rule=candidate.rule,
+        )
+        if mentions and _is_range(document.text, mentions[-1].span, mention.span):
+            first = mentions[-1].relation or "from"
+            mentions[-1] = attrs.evolve(mentions[-1], relation=first)
+            mention = attrs.evolve(mention, relation=mention.relation or "to")
+        mentions.append(mention)
+    return mentions
+
+
+def _signal_before(text: str, span: Span) -> Span | None:
+    pattern = _SIGNAL.regex_before
+    match = pattern.search(text, max(0, span.start - _REACH), span.start)
+    return Span(*match.span("signal")) if match else None
+
+
+def _is_range(text: str, first: Span, second: Span) -> bool:
+    return text[first.end : second.start].strip() in modifiers.RANGE_GAPS
+
+
+def _head(words: tuple[Word, ...]) -> Word:
+    """Returns the word of a time that the rest of it depends on."""
+    inside = {(word.sentence, word.index) for word in words}
+    tops = [w for w in words if (w.sentence, w.head) not in inside]
+    return next((w for w in tops if w.upos not in _EMPTY), words[-1])
+
+
+_LAST_DATED_PARAGRAPH = 2
+_DATED = re.compile(
+    r"\W{0,3}(?:published|posted|(?:last )?updated|date)\W{0,3}", re.IGNORECASE
+)
+_PLACE = re.compile(r"[A-Z][A-Z .'\u2019-]{2,40}(?:, ?[A-Z][\w.' -]{1,30}){0,2},?")
+_DASH = re.compile(r",?\s{0,2}(?:\([\w /.]{2,40}\)\s{0,2})?(?:[-_\u2013\u2014:]|--)")
+_EMPTY = frozenset({"ADP", "DET", "PUNCT"})
+_SIGNAL = ModifierRule("signal", r"{signal} (?:the )?", "", lambda e, p: None, ())

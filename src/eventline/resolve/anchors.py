@@ -1,0 +1,49 @@
+"""What a time expression is counted from."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+import attrs
+
+from eventline.model import Granularity, Timex
+from eventline.resolve import time_tables as tables
+
+
+class Direction(StrEnum):
+    """Which way the governing verb looks: past, future, or it does not say."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@attrs.frozen
+class Anchors:
+    """What a time expression is counted from.
+
+    `published` is the publication date; `focus` the time mentioned before, for
+    anaphoric expressions; `direction` what the tense of the governing verb says.
+    """
+
+    published: datetime.date | datetime.datetime | None = None
+    focus: Timex | None = None
+    direction: Direction = Direction.UNKNOWN
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The publication day without its time of day."""
+        if isinstance(self.published, datetime.datetime):
+            return self.published.date()
+        return self.published
+
+    def focus_day(self, unit: Granularity) -> datetime.date | None:
+        """Returns the first day of a focus at least as fine as the unit, or None."""
+        if self.focus is None or self.focus.interval is None:
+            return None
+        grain, start = self.focus.granularity, self.focus.interval.start
+        if grain is None or start is None:
+            return None
+        is_fine = tables.GRAIN_ORDER[grain] >= tables.GRAIN_ORDER[unit]
+        return start.date() if is_fine else None

@@ -1,0 +1,209 @@
+"""Where on the calendar an expression lies, given its anchors."""
+
+from __future__ import annotations
+
+import datetime
+from typing import assert_never
+
+from eventline.model import Granularity
+from eventline.model.time_expression import (
+    Anaphoric,
+    CalendarDate,
+    DayExpression,
+    DayTime,
+    Deictic,
+    Era,
+    Holiday,
+    Origin,
+    Shift,
+    Weekday,
+    WeekOf,
+    Which,
+    YearPart,
+)
+from eventline.resolve import calendar
+from eventline.resolve.anchors import Anchors, Direction
+from eventline.resolve.calendar import Stretch
+from eventline.resolve.choices import choose_date, choose_part, nearest
+
+Placed = DayExpression | YearPart | Era | DayTime | WeekOf
+"""The expressions that have a place on the calendar."""
+
+_WHICH_OFFSET = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
+
+
+def place(expression: Placed, anchors: Anchors) -> Stretch | None:
+    """Returns the stretch that the expression means; None where an anchor lacks."""
+    match expression:
+        case CalendarDate():
+            return _place_date(expression, anchors)
+        case Weekday():
+            return _place_weekday(expression, anchors)
+        case Deictic(unit=unit, offset=offset):
+            return _shifted(anchors.day, unit, offset)
+        case Anaphoric():
+            return _place_anaphoric(expression, anchors)
+        case Shift():
+            return _place_shift(expression, anchors)
+        case Holiday():
+            return _place_holiday(expression, anchors)
+        case YearPart():
+            return _place_year_part(expression, anchors)
+        case Era(digits=digits):
+            return calendar.era(digits)
+        case DayTime():
+            return _place_day_time(expression, anchors)
+        case WeekOf(day=day):
+            found = place(day, anchors)
+            return calendar.stretch_of(found.start, Granularity.WEEK) if found else None
+        case _:
+            assert_never(expression)
+
+
+def _place_date(date: CalendarDate, anchors: Anchors) -> Stretch | None:
+    if date.month is None:
+        year = _year(date.year, anchors)
+        first = _day(year, 1, 1) if year else None
+        return calendar.stretch_of(first, Granularity.YEAR) if first else None
+    unit = Granularity.DAY if date.day else Granularity.MONTH
+    if date.year is not None:
+        year = _year(date.year, anchors)
+        day = _day(year, date.month, date.day or 1) if year else None
+        return calendar.stretch_of(day, unit) if day else None
+    if anchors.day is None:
+        return None
+    years = range(anchors.day.year - 5, anchors.day.year + 6)
+    days = [d for y in years if (d := _day(y, date.month, date.day or 1))]
+    if date.weekday is not None:
+        days = [d for d in days if d.isoweekday() == date.weekday] or days
+    day = choose_date(days, date, anchors.day, anchors.direction)
+    return calendar.stretch_of(day, unit) if day else None
+
+
+def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
+    if anchors.day is None:
+        return None
+    today = anchors.day
+    back = (today.isoweekday() - named.weekday) % 7
+    match named.which, anchors.direction:
+        case (Which.LAST, _):
+            days = -(back or 7)
+        case (Which.NEXT, _):
+            days = 7 - back
+        case (Which.THIS, Direction.PAST) | (Which.THIS, Direction.UNKNOWN):
+            days = named.weekday - today.isoweekday()
+        case (_, Direction.FUTURE):
+            days = -back % 7
+        case _:
+            days = -back
+    return _shifted(today, Granularity.DAY, days)
+
+
+def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
+    day = anchors.focus_day(named.unit)
+    if day is None and named.offset == 0 and named.unit is not Granularity.DAY:
+        day = anchors.day
+    return _shifted(day, named.unit, named.offset)
+
+
+def _place_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
+    if shift.amount.count is None:
+        return None
+    unit, count = shift.amount.unit, shift.steps * shift.amount.count
+    if calendar.is_clock_unit(unit):
+        return _place_clock_shift(shift, anchors)
+    compared = _compared_stretch(shift, anchors)
+    if compared is not None:
+        return compared
+    day = anchors.day
+    if shift.origin is Origin.FOCUS:
+        day = anchors.focus_day(unit) or (day if shift.steps < 0 else None)
+    return _shifted(day, unit, count)
+
+
+def _compared_stretch(shift: Shift, anchors: Anchors) -> Stretch | None:
+    """Returns the same quarter of the year before, for "up from a year earlier"."""
+    focus = anchors.focus
+    if focus is None or focus.interval is None or focus.interval.start is None:
+        return None
+    is_year = shift.amount.unit is Granularity.YEAR and shift.amount.count == 1
+    if not is_year or shift.steps > 0 or focus.granularity is not Granularity.QUARTER:
+        return None
+    day = calendar.shift_day(focus.interval.start.date(), Granularity.YEAR, -1)
+    return calendar.stretch_of(day, Granularity.QUARTER) if day else None
+
+
+def _place_clock_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
+    base = anchors.published
+    if shift.origin is Origin.FOCUS:
+        is_fine = anchors.focus_day(shift.amount.unit) is not None
+        interval = anchors.focus.interval if anchors.focus else None
+        base = interval.start if interval and is_fine else None
+    if not isinstance(base, datetime.datetime) or shift.amount.count is None:
+        return None
+    count = shift.steps * shift.amount.count
+    moment = calendar.shift_moment(base, shift.amount.unit, count)
+    return calendar.stretch_of(moment, shift.amount.unit) if moment else None
+
+
+def _place_holiday(named: Holiday, anchors: Anchors) -> Stretch | None:
+    if named.year is not None:
+        year = _year(named.year, anchors)
+        day = calendar.holiday(named.name, year) if year else None
+        return calendar.stretch_of(day, Granularity.DAY) if day else None
+    if anchors.day is None:
+        return None
+    today = anchors.day
+    years = range(today.year - 1, today.year + 2)
+    days = [d for y in years if (d := calendar.holiday(named.name, y))]
+    if named.which is Which.LAST:
+        days = [d for d in days if d < today][-1:]
+    elif named.which is Which.NEXT:
+        days = [d for d in days if d > today][:1]
+    day = nearest(days, today, bias=30)
+    return calendar.stretch_of(day, Granularity.DAY) if day else None
+
+
+def _place_year_part(part: YearPart, anchors: Anchors) -> Stretch | None:
+    if part.year is not None:
+        year = _year(part.year, anchors)
+        return calendar.year_part(year, part.part) if year else None
+    if anchors.day is None:
+        return None
+    today = anchors.day
+    years = range(today.year - 2, today.year + 3)
+    stretches = [s for y in years if (s := calendar.year_part(y, part.part))]
+    return choose_part(stretches, part, anchors)
+
+
+def _place_day_time(time: DayTime, anchors: Anchors) -> Stretch | None:
+    if time.day is None:
+        day = anchors.focus_day(Granularity.DAY) or anchors.day
+        found = calendar.stretch_of(day, Granularity.DAY) if day else None
+    else:
+        found = place(time.day, anchors)
+    if found is None or found.granularity is not Granularity.DAY or found.end is None:
+        return None
+    if time.part is not None:
+        return calendar.day_part(found, time.part)
+    return calendar.day_clock(found, time.hour or 0, time.minute or 0, time.zone or "")
+
+
+def _shifted(
+    day: datetime.date | None, unit: Granularity, count: float
+) -> Stretch | None:
+    moved = calendar.shift_day(day, unit, count) if day else None
+    return calendar.stretch_of(moved, unit) if moved else None
+
+
+def _year(year: int | Which | None, anchors: Anchors) -> int | None:
+    if isinstance(year, Which):
+        return anchors.day.year + _WHICH_OFFSET[year] if anchors.day else None
+    return year
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

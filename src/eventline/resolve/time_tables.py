@@ -1,0 +1,155 @@
+"""Where parts of days, seasons and named days lie, and what signals open.
+
+Data only. Seasons are those of the northern hemisphere, by whole months.
+"""
+
+from eventline.model import Granularity, TimexMod
+
+# (first hour, last hour) of each part of day; over 24 is the next day.
+PARTS_OF_DAY = {
+    "MO": (5, 12),
+    "DT": (6, 18),
+    "AF": (12, 18),
+    "EV": (17, 24),
+    "NI": (18, 30),
+}
+
+# First month of each part of a year, and its length in months.
+YEAR_PARTS = {
+    "Q1": (1, 3),
+    "Q2": (4, 3),
+    "Q3": (7, 3),
+    "Q4": (10, 3),
+    "H1": (1, 6),
+    "H2": (7, 6),
+    "SP": (3, 3),
+    "SU": (6, 3),
+    "FA": (9, 3),
+    "WI": (12, 3),
+}
+
+FIXED_HOLIDAYS = {
+    "new_year": (1, 1),
+    "valentine": (2, 14),
+    "st_patrick": (3, 17),
+    "may_day": (5, 1),
+    "us_independence": (7, 4),
+    "bastille_day": (7, 14),
+    "halloween": (10, 31),
+    "veterans_day": (11, 11),
+    "christmas_eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing_day": (12, 26),
+    "new_year_eve": (12, 31),
+}
+
+# (month, weekday from Monday = 1, which one, days after it); -1 is the month's last.
+WEEKDAY_HOLIDAYS = {
+    "king_day": (1, 1, 3, 0),
+    "memorial_day": (5, 1, -1, 0),
+    "labor_day": (9, 1, 1, 0),
+    "columbus_day": (10, 1, 2, 0),
+    "us_election": (11, 1, 1, 1),
+    "thanksgiving": (11, 4, 4, 0),
+}
+
+# Days from Easter Sunday.
+EASTER_HOLIDAYS = {
+    "good_friday": -2,
+    "easter": 0,
+    "easter_monday": 1,
+}
+
+# Which part of a stretch a modifier leaves, as shares of its length.
+NARROWED = {
+    TimexMod.START: (0.0, 0.5),
+    TimexMod.MID: (0.25, 0.75),
+    TimexMod.END: (0.5, 1.0),
+}
+
+# Coarse to fine; a focus serves an anaphor of its own grain or a coarser one.
+GRAIN_ORDER = {grain: rank for rank, grain in enumerate(Granularity)}
+
+# Letters of TIMEX3 durations, by unit; "T" units follow a T.
+DURATION_CODES = {
+    Granularity.CENTURY: "CE",
+    Granularity.DECADE: "DE",
+    Granularity.YEAR: "Y",
+    Granularity.HALF: "H",
+    Granularity.QUARTER: "Q",
+    Granularity.SEASON: "S",
+    Granularity.MONTH: "M",
+    Granularity.WEEK: "W",
+    Granularity.WEEKEND: "WE",
+    Granularity.DAY: "D",
+    Granularity.HOUR: "TH",
+    Granularity.MINUTE: "TM",
+    Granularity.SECOND: "TS",
+}
+
+# How a counted unit is written in smaller ones: (unit, how many).
+SMALLER_UNITS = {
+    Granularity.CENTURY: (Granularity.YEAR, 100),
+    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.WEEK: (Granularity.DAY, 7),
+    Granularity.DAY: (Granularity.HOUR, 24),
+    Granularity.HOUR: (Granularity.MINUTE, 60),
+    Granularity.MINUTE: (Granularity.SECOND, 60),
+}
+
+# The value of each grain where nothing is known.
+UNKNOWN_VALUES = {
+    Granularity.CENTURY: "XX",
+    Granularity.DECADE: "XXX",
+    Granularity.YEAR: "XXXX",
+    Granularity.HALF: "XXXX-HX",
+    Granularity.QUARTER: "XXXX-QX",
+    Granularity.SEASON: "XXXX-XX",
+    Granularity.MONTH: "XXXX-XX",
+    Granularity.WEEK: "XXXX-WXX",
+    Granularity.WEEKEND: "XXXX-WXX-WE",
+    Granularity.DAY: "XXXX-XX-XX",
+    Granularity.PART_OF_DAY: "XXXX-XX-XXTXX",
+    Granularity.HOUR: "XXXX-XX-XXTXX",
+    Granularity.MINUTE: "XXXX-XX-XXTXX:XX",
+    Granularity.SECOND: "XXXX-XX-XXTXX:XX:XX",
+}
+
+# Signals by what they make of a time: the event lies from its start on, up to its
+# end, before it, or after it.
+FROM_START = frozenset(
+    {
+        "as far back as",
+        "as from",
+        "as of",
+        "beginning",
+        "beginning in",
+        "beginning on",
+        "between",
+        "effective",
+        "ever since",
+        "from",
+        "since",
+        "starting",
+        "starting in",
+        "starting on",
+    }
+)
+TO_END = frozenset(
+    {
+        "and",
+        "by",
+        "ending",
+        "no later than",
+        "on or before",
+        "through",
+        "till",
+        "to",
+        "until",
+        "up to",
+        "up until",
+    }
+)
+BEFORE_IT = frozenset({"ahead of", "before", "prior to"})
+AFTER_IT = frozenset({"after", "following", "not until"})
