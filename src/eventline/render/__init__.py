@@ -1,0 +1,1 @@
+"""Timeline to a format: one module each, all of one shape."""

@@ -1,0 +1,218 @@
+"""The JSON contract `eventline/1`: one object an article, the same bytes every time.
+
+`schema.json` beside this module states the contract; docs/formats.md explains it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from importlib import resources
+
+import attrs
+
+from eventline.model import (
+    Attribution,
+    Entry,
+    Event,
+    Filler,
+    Quantity,
+    QuantityMention,
+    ResolvedTime,
+    Span,
+    TemporalLink,
+    Timeline,
+    Timex,
+)
+
+SCHEMA = "eventline/1"
+
+_EXACT = 2**53
+"""Whole numbers below it have one shortest decimal form, as int and as float."""
+
+_UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""What JSON may hold raw, and terminals, line readers or UTF-8 do not take well."""
+
+_Object = Mapping[str, object]
+
+
+def to_json(timeline: Timeline, *, indent: int | None = None) -> str:
+    """Returns the JSON object of the contract `eventline/1`.
+
+    Without `indent` it is one line, as JSONL needs it. Every `text` is the slice of
+    the article's text at its offsets; lone surrogates are escaped.
+    """
+    found = json.dumps(
+        _Renderer.of(timeline).timeline(),
+        ensure_ascii=False,
+        allow_nan=False,
+        indent=indent,
+    )
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", found)
+
+
+def read_schema() -> str:
+    """Returns the JSON Schema (2020-12) of what `to_json` gives."""
+    path = resources.files("eventline.render") / "schema.json"
+    return path.read_text(encoding="utf-8")
+
+
+@attrs.frozen
+class _Renderer:
+    """What every part needs: the timeline, and the ids of its events in it."""
+
+    whole: Timeline
+    ids: Mapping[str, str]
+
+    @staticmethod
+    def of(timeline: Timeline) -> _Renderer:
+        merged = {twin: e.id for e in timeline for twin in e.event.merged}
+        ids = {e.event.id: e.id for e in timeline} | {e.id: e.id for e in timeline}
+        return _Renderer(timeline, merged | ids)
+
+    def timeline(self) -> _Object:
+        whole = self.whole
+        return {
+            "schema": SCHEMA,
+            "model": whole.model,
+            "article": self.article(),
+            "entries": [self.entry(entry) for entry in whole],
+            "links": [self.link(found) for found in whole.links],
+            "timexes": [self.timex(found) for found in whole.times],
+            "quantities": [self.mention(found) for found in whole.quantities],
+            "warnings": list(whole.warnings),
+        }
+
+    def article(self) -> _Object:
+        article = self.whole.article
+        return {
+            "id": article.id,
+            "title": article.title,
+            "published": article.published.isoformat() if article.published else None,
+            "language": article.language,
+        }
+
+    def entry(self, entry: Entry) -> _Object:
+        event = entry.event
+        sentence = entry.sentence
+        return {
+            "id": entry.id,
+            "frame": event.frame,
+            "trigger": self.span(event.span),
+            "sentence": {
+                "start": sentence.span.start,
+                "end": sentence.span.end,
+                "index": sentence.index,
+            },
+            "roles": self.roles(event),
+            "attributes": self.attributes(event),
+            "polarity": event.polarity.value,
+            "modality": event.modality.value,
+            "attribution": self.attribution(event.attribution),
+            "happened": entry.happened,
+            "time": self.time(entry, entry.timex) if entry.timex else None,
+            "lane": entry.lane.value,
+            "within": self.id(entry.within),
+            "coding": _coding(event),
+            "evidence": [self.span(span) for span in event.evidence],
+            "rule": event.rule,
+        }
+
+    def roles(self, event: Event) -> _Object:
+        return {
+            name: [self.filler(filler) for filler in fillers]
+            for name, fillers in event.arguments().items()
+        }
+
+    def attributes(self, event: Event) -> _Object:
+        return {
+            name: self.id(value) if name == "to" else value
+            for name, value in event.attributes.items()
+        }
+
+    def filler(self, filler: Filler) -> _Object:
+        return {
+            **self.span(filler.span),
+            "head": filler.head.text,
+            "kind": filler.kind.value,
+            "refers_to": filler.refers_to,
+            "country": filler.country,
+            "quantity": _quantity(filler.quantity) if filler.quantity else None,
+            "event": self.id(filler.event),
+        }
+
+    def attribution(self, found: Attribution | None) -> _Object | None:
+        if found is None:
+            return None
+        return {
+            "source": self.filler(found.source) if found.source else None,
+            "cue": self.span(found.cue),
+            "stance": found.stance.value,
+        }
+
+    def time(self, entry: Entry, timex: Timex) -> _Object:
+        interval = timex.interval
+        start, end = (interval.start, interval.end) if interval else (None, None)
+        return {
+            "type": timex.type.value,
+            "value": timex.value,
+            "mod": timex.mod.value if timex.mod else None,
+            "start": start.isoformat() if start else None,
+            "end": end.isoformat() if end else None,
+            "inferred": list(timex.inferred),
+            "basis": entry.basis.value if entry.basis else None,
+            "expression": self.span(entry.expression) if entry.expression else None,
+        }
+
+    def timex(self, found: ResolvedTime) -> _Object:
+        timex = found.timex
+        return {
+            **self.span(found.span),
+            "type": timex.type.value,
+            "value": timex.value,
+            "mod": timex.mod.value if timex.mod else None,
+        }
+
+    def mention(self, found: QuantityMention) -> _Object:
+        return {**_quantity(found.quantity), **self.span(found.span)}
+
+    def link(self, found: TemporalLink) -> _Object:
+        return {
+            "from": self.id(found.event),
+            "relation": found.relation.value,
+            "to": self.id(found.other),
+            "why": found.why,
+        }
+
+    def span(self, span: Span) -> dict[str, object]:
+        text = span.of(self.whole.article.text)
+        return {"text": text, "start": span.start, "end": span.end}
+
+    def id(self, event: str | None) -> str | None:
+        """Returns the timeline id of an event id; a timeline id is its own."""
+        return self.ids.get(event) if event else None
+
+
+def _quantity(quantity: Quantity) -> dict[str, object]:
+    return {
+        "text": quantity.text,
+        "op": quantity.op.value,
+        "value": _number(quantity.value),
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
+        "unit": quantity.unit,
+        "inferred": quantity.is_inferred,
+    }
+
+
+def _number(number: float | None) -> float | int | None:
+    """Returns 4000 for 4000.0, so that counts look like counts."""
+    if number is None or abs(number) >= _EXACT or number != int(number):
+        return number
+    return int(number)
+
+
+def _coding(event: Event) -> _Object:
+    plover = {"type": event.plover, "mode": event.plover_mode}
+    return {"plover": plover if event.plover else None, "cameo": event.cameo}

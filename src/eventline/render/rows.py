@@ -1,0 +1,246 @@
+"""The cells that the tables for people show, as plain strings: one row an entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from eventline.model import (
+    Attribution,
+    Basis,
+    Comparison,
+    Entry,
+    Event,
+    Filler,
+    Fillers,
+    Lane,
+    Polarity,
+    Quantity,
+    Relation,
+    Stance,
+    TemporalLink,
+    Timeline,
+)
+from eventline.render.table_words import ACTOR_ROLES, LABELS, RELATIONS, UNREAL
+from eventline.render.when import describe_timex
+
+LONGEST_NAME = 70
+LONGEST_DETAIL = 140
+
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Controls, bidi overrides, surrogates: an article must not steer a terminal."""
+
+_ABOUT_PLACE_OR_CONTENT = frozenset({"cause", "content", "place", "topic"})
+
+
+@attrs.frozen
+class Row:
+    """What a reader sees of one entry; an empty string where nothing is known.
+
+    `is_stated` holds where the event's own words give its time; `source` is who says
+    so, `outer` the demand, call or offer that it is the content of.
+    """
+
+    id: str
+    when: str
+    is_stated: bool
+    frame: str
+    happened: bool
+    status: str
+    who: str
+    details: str
+    count: str
+    source: str
+    outer: str
+    lane: Lane
+
+
+def make_rows(timeline: Timeline) -> tuple[Row, ...]:
+    """Returns a row for every entry, in timeline order."""
+    entries = {entry.id: entry for entry in timeline}
+    known = {entry.event.id: entry.id for entry in timeline} | {i: i for i in entries}
+    return tuple(_row(entry, timeline.links, entries, known) for entry in timeline)
+
+
+def with_counts(row: Row) -> Row:
+    """Returns the row with its counts beside who or what, where they say more."""
+    figures = [c for c in row.count.split("; ") if c and c not in row.who + row.details]
+    if not figures:
+        return row
+    return attrs.evolve(row, who=f"{row.who} [{'; '.join(figures)}]".strip())
+
+
+def make_notes(timeline: Timeline) -> tuple[str, ...]:
+    """Returns what a reader must know besides the rows."""
+    notes = [clean(warning) for warning in timeline.warnings]
+    if timeline.article.published is None and not any("publi" in n for n in notes):
+        notes.insert(0, "no publication date: relative times are not placed")
+    return tuple(notes)
+
+
+def clean(text: str) -> str:
+    """Returns the text on one line and without control characters."""
+    return " ".join(_UNSAFE.sub(" ", text).split())
+
+
+def shorten(text: str, longest: int) -> str:
+    """Returns the text, cut at a blank where it is too long."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"
+
+
+def _row(
+    entry: Entry,
+    links: Iterable[TemporalLink],
+    entries: Mapping[str, Entry],
+    known: Mapping[str, str],
+) -> Row:
+    event = entry.event
+    who = _actors(event)
+    return Row(
+        id=entry.id,
+        when=_when(entry, links, known),
+        is_stated=entry.basis is Basis.STATED,
+        frame=_frame(event),
+        happened=entry.happened,
+        status=_status(event),
+        who=_names(who),
+        details=" · ".join(_details(event, who, known)),
+        count="; ".join(_counts(event)),
+        source=_source(event.attribution),
+        outer=_outer(entry, entries),
+        lane=entry.lane,
+    )
+
+
+def _when(entry: Entry, links: Iterable[TemporalLink], known: Mapping[str, str]) -> str:
+    if entry.timex:
+        return clean(describe_timex(entry.timex))
+    return next(_neighbours(entry, links, known), "?")
+
+
+def _neighbours(
+    entry: Entry, links: Iterable[TemporalLink], known: Mapping[str, str]
+) -> Iterator[str]:
+    """Yields what the links say of an entry without a time: "before e3"."""
+    words = {Relation.BEFORE: ("before", "after"), Relation.AFTER: ("after", "before")}
+    for link in links:
+        forward, backward = words.get(link.relation, ("", ""))
+        if forward and known.get(link.event) == entry.id:
+            yield f"{forward} {known.get(link.other, '?')}"
+        elif forward and known.get(link.other) == entry.id:
+            yield f"{backward} {known.get(link.event, '?')}"
+
+
+def _frame(event: Event) -> str:
+    effect = event.attributes.get("effect")
+    name = event.frame.replace("_", " ")
+    return f"{name}: {effect}" if effect else name
+
+
+def _status(event: Event) -> str:
+    if event.happened:
+        return "✓ yes"
+    stance = event.attribution.stance if event.attribution else None
+    if stance is Stance.DENIED:
+        return "✗ denied"
+    unreal = UNREAL.get(event.modality)
+    if event.polarity is Polarity.NEGATIVE:
+        return f"○ {unreal} not" if unreal else "✗ no"
+    return f"○ {unreal}" if unreal else f"○ {stance or 'unknown'}"
+
+
+def _actors(event: Event) -> Fillers:
+    """Returns who acts or bears it, else what the event is about first of all."""
+    arguments = event.arguments()
+    found = tuple(
+        f for name, fs in arguments.items() if name in ACTOR_ROLES for f in fs
+    )
+    others = (
+        fs for name, fs in arguments.items() if name not in _ABOUT_PLACE_OR_CONTENT
+    )
+    return found or next(others, ())
+
+
+def _names(fillers: Fillers) -> str:
+    names = (_name(filler, LONGEST_NAME) for filler in fillers)
+    return ", ".join(dict.fromkeys(names))
+
+
+def _name(filler: Filler, longest: int) -> str:
+    return shorten(clean(filler.refers_to or filler.text), longest)
+
+
+def _details(event: Event, who: Fillers, known: Mapping[str, str]) -> Iterator[str]:
+    for role, fillers in event.arguments().items():
+        names = [_name(f, LONGEST_DETAIL) for f in fillers if f not in who]
+        label = LABELS.get(role, f"{role.replace('_', ' ')}: ")
+        if names:
+            yield label + ", ".join(dict.fromkeys(names))
+    yield from _attributes(event.attributes, known)
+
+
+def _attributes(
+    attributes: Mapping[str, str | None], known: Mapping[str, str]
+) -> Iterator[str]:
+    for name, value in attributes.items():
+        if name == "relation" and value:
+            other = known.get(attributes.get("to") or "", "")
+            yield f"{RELATIONS.get(value, value)} {other}".strip()
+        elif value and name not in ("effect", "to"):
+            yield f"{name.replace('_', ' ')}: {value}"
+
+
+def _counts(event: Event) -> Iterator[str]:
+    fillers = (f for fs in event.arguments().values() for f in fs)
+    yield from dict.fromkeys(
+        describe_quantity(f.quantity) for f in fillers if f.quantity
+    )
+
+
+def describe_quantity(quantity: Quantity) -> str:
+    """Returns the bounds in signs: ">100", "4,000", "5–10", "(1)" where inferred."""
+    words = _bounds(quantity)
+    if quantity.unit and words != clean(quantity.text):
+        words += "%" if quantity.unit == "%" else f" {quantity.unit}"
+    return f"({words})" if quantity.is_inferred else words
+
+
+def _bounds(quantity: Quantity) -> str:
+    if quantity.op is Comparison.VAGUE:
+        return clean(quantity.text)
+    if quantity.op is Comparison.RANGE:
+        return f"{_figure(quantity.low)}–{_figure(quantity.high)}"
+    if quantity.value is None:
+        return clean(quantity.text)
+    sign = {"=": "", ">=": "≥", "<=": "≤"}.get(quantity.op.value, quantity.op.value)
+    return sign + _figure(quantity.value)
+
+
+def _figure(number: float | None) -> str:
+    if number is None:
+        return "?"
+    return f"{number:,.0f}" if number == int(number) else f"{number:,}"
+
+
+def _source(attribution: Attribution | None) -> str:
+    if attribution is None:
+        return ""
+    said_by = attribution.source
+    name = _name(said_by, LONGEST_NAME) if said_by else "source not named"
+    is_plain = attribution.stance in (Stance.ASSERTED, Stance.UNKNOWN)
+    return name if is_plain else f"{name} ({attribution.stance.value})"
+
+
+def _outer(entry: Entry, entries: Mapping[str, Entry]) -> str:
+    """Says what the event is the content of: "call e3 by Ivo Maren"."""
+    outer = entries.get(entry.within or "")
+    if outer is None:
+        return ""
+    who = _names(_actors(outer.event))
+    name = f"{outer.event.frame.replace('_', ' ')} {outer.id}"
+    return f"{name} by {who}" if who else name

@@ -1,0 +1,255 @@
+"""The terminal table: when, what, who, how many, who says so, happened or not."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import attrs
+from rich import box
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from eventline.model import Lane, Timeline
+from eventline.render.rows import (
+    Row,
+    clean,
+    make_notes,
+    make_rows,
+    shorten,
+    with_counts,
+)
+from eventline.render.table_words import ASCII_SIGNS
+from eventline.render.when import describe_day
+
+NARROWEST_TABLE = 96
+"""On fewer columns the cells of a row are stacked."""
+
+NARROWEST_FULL_TABLE = 140
+"""On fewer columns counts stand beside who, and who says so below the details."""
+
+NARROWEST = 40
+LONGEST_TITLE = 200
+
+
+def to_text(
+    timeline: Timeline,
+    *,
+    width: int = 100,
+    color: bool = False,
+    encoding: str = "utf-8",
+) -> str:
+    """Returns the timeline for a terminal of this many columns, ending in a newline.
+
+    Times that an event's own words do not give stand in parentheses. Where `encoding`
+    has no signs like ✓, plain ASCII stands for them.
+    """
+    look = _Look(max(width, NARROWEST), color, encoding)
+    found = make_rows(timeline)
+    if look.width < NARROWEST_FULL_TABLE:
+        found = tuple(with_counts(row) for row in found)
+    dated_first = sorted(found, key=lambda row: row.lane is Lane.UNDATED)
+    rows = [look.row(row) for row in dated_first]
+    body = _stack(rows, look) if look.width < NARROWEST_TABLE else _table(rows, look)
+    return look.show([*_heading(timeline, look), *body, *_footer(timeline, rows, look)])
+
+
+_UNDATED = "Undated"
+
+_ASCII_BOX = box.Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
+
+
+@attrs.frozen
+class _Look:
+    """How the output may look."""
+
+    width: int
+    has_color: bool
+    encoding: str
+
+    @property
+    def is_ascii(self) -> bool:
+        """Says whether the encoding lacks the signs of the table."""
+        return not _can_encode("✓✗○…–─", self.encoding)
+
+    def plain(self, text: str) -> str:
+        """Returns the text with all that the encoding lacks replaced."""
+        if not self.is_ascii:
+            return text
+        signs = "".join(ASCII_SIGNS.get(character, character) for character in text)
+        return signs.encode(self.encoding, errors="replace").decode(self.encoding)
+
+    def row(self, row: Row) -> Row:
+        """Returns the row with every cell plain."""
+        return attrs.evolve(
+            row,
+            when=self.plain(row.when),
+            status=self.plain(row.status),
+            who=self.plain(row.who),
+            details=self.plain(row.details),
+            count=self.plain(row.count),
+            source=self.plain(row.source),
+            outer=self.plain(row.outer),
+        )
+
+    def show(self, parts: Iterable[RenderableType]) -> str:
+        """Returns the parts as a terminal shows them, one below the other."""
+        console = Console(
+            file=io.StringIO(),
+            width=self.width,
+            color_system="standard" if self.has_color else None,
+            force_terminal=self.has_color,
+            no_color=not self.has_color,
+            legacy_windows=False,
+            highlight=False,
+            markup=False,
+            emoji=False,
+        )
+        with console.capture() as capture:
+            for part in parts:
+                console.print(part)
+        return "\n".join(line.rstrip() for line in capture.get().split("\n"))
+
+
+def _can_encode(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _heading(timeline: Timeline, look: _Look) -> Iterator[Text]:
+    article = timeline.article
+    title = shorten(clean(article.title or ""), LONGEST_TITLE)
+    if title:
+        yield Text(look.plain(title), style="bold")
+    published = (
+        f"published {describe_day(article.published)}" if article.published else ""
+    )
+    events = f"{len(timeline)} event{'' if len(timeline) == 1 else 's'}"
+    facts = [fact for fact in (clean(article.id or ""), published, events) if fact]
+    yield Text(look.plain(" · ".join(facts)), style="dim")
+    if timeline and look.width >= NARROWEST_TABLE:
+        yield Text("")
+
+
+def _footer(timeline: Timeline, rows: list[Row], look: _Look) -> Iterator[Text]:
+    notes = [f"Note: {note}" for note in make_notes(timeline)]
+    if any(row.lane is Lane.DATED and not row.is_stated for row in rows):
+        notes.insert(0, "(…) the event's own words do not give this time")
+    if notes:
+        yield Text("")
+    for note in notes:
+        yield Text(look.plain(note), style="dim")
+
+
+def _table(rows: list[Row], look: _Look) -> Iterator[Table]:
+    if not rows:
+        return
+    is_full = look.width >= NARROWEST_FULL_TABLE
+    table = Table(
+        box=_ASCII_BOX if look.is_ascii else box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        width=look.width,
+        header_style="bold",
+    )
+    longest_when = max(len(_when(row)) for row in rows)
+    longest_what = max(len(row.frame) for row in rows)
+    table.add_column("", style="dim", no_wrap=True)
+    table.add_column("When", width=min(longest_when, 26 if is_full else 17))
+    table.add_column("What", width=min(longest_what, 24 if is_full else 16))
+    table.add_column("Who", ratio=3, overflow="fold")
+    table.add_column("Details", ratio=5, overflow="fold")
+    if is_full:
+        table.add_column("How many", justify="right", max_width=16)
+        table.add_column("Who says so", ratio=3, overflow="fold")
+    table.add_column("Happened", no_wrap=True)
+    for cells in _table_rows(rows, look, is_full):
+        if cells:
+            table.add_row(*cells)
+        else:
+            table.add_section()
+    yield table
+
+
+def _table_rows(rows: list[Row], look: _Look, is_full: bool) -> Iterator[list[Text]]:
+    """Yields the cells of every row, none at all where a gap comes."""
+    earlier = None
+    for lane, group in groupby(rows, key=lambda row: row.lane):
+        if lane is Lane.UNDATED:
+            yield []
+            yield [Text(""), Text(look.plain(_UNDATED), style="bold")]
+        for row in group:
+            when = _when(row)
+            if earlier is not None and when != earlier:
+                yield []
+            yield [*_cells(row, "" if when == earlier else when, is_full)]
+            earlier = when
+
+
+def _cells(row: Row, when: str, is_full: bool) -> Iterator[Text]:
+    yield Text(row.id)
+    yield Text(when, style=_when_style(row))
+    yield Text(row.frame, style="bold" if row.happened else "")
+    if is_full:
+        yield Text(row.who)
+        yield Text(row.details)
+        yield Text(row.count)
+        yield Text(row.source or row.outer, style="dim")
+    else:
+        yield Text(row.who)
+        yield Text("\n").join(_details(row))
+    yield Text(row.status, style=_status_style(row))
+
+
+def _details(row: Row) -> Iterator[Text]:
+    if row.details:
+        yield Text(row.details)
+    if row.source:
+        yield Text(f"according to {row.source}", style="dim")
+    elif row.outer:
+        yield Text(f"in {row.outer}", style="dim")
+
+
+def _when(row: Row) -> str:
+    is_known = row.lane is Lane.DATED and not row.is_stated
+    return f"({row.when})" if is_known else row.when
+
+
+def _status_style(row: Row) -> str:
+    if row.happened:
+        return "green"
+    return "red" if row.status[:1] in "✗x" else "yellow"
+
+
+def _when_style(row: Row) -> str:
+    return "cyan" if row.is_stated else "dim cyan"
+
+
+def _stack(rows: list[Row], look: _Look) -> Iterator[RenderableType]:
+    """Yields each time once, and under it the events of that time."""
+    lane = Lane.DATED
+    for (when, lane_now), group in groupby(rows, key=lambda r: (_when(r), r.lane)):
+        yield Text("")
+        if lane_now is not lane:
+            yield Text(look.plain(f"{_UNDATED}\n"), style="bold")
+            lane = lane_now
+        found = [*group]
+        yield Text(when, style=_when_style(found[0]))
+        for row in found:
+            yield Padding(_first_line(row), (0, 0, 0, 2))
+            for line in (Text(row.who), *_details(row)):
+                if line:
+                    yield Padding(line, (0, 0, 0, 6))
+
+
+def _first_line(row: Row) -> Text:
+    line = Text(row.frame, style="bold" if row.happened else "")
+    line.append(f"  {row.status}", style=_status_style(row))
+    line.append(f"  {row.id}", style="dim")
+    return line
