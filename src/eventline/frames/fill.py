@@ -149,9 +149,9 @@ def make_filler(
 
 def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
     """Cuts the verb of saying off a quote that governs it."""
-    said = {word.id for word in sentence.subtree(trigger)}
-    if head.id in said:
+    if trigger not in sentence.subtree(head):
         return clause_span(sentence, head)
+    said = {word.id for word in sentence.subtree(trigger)}
     words = [
         word
         for word in sentence.subtree(head)

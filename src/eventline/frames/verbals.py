@@ -157,8 +157,11 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Argument]:
 
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
+    if sentence.children(verb, "obj"):
+        return False
     if verb.relation == "parataxis":
         return True
-    is_marked = sentence.children(verb, "mark", "case", "advmod")
+    is_marked = sentence.children(verb, "mark", "case", "advmod", "cc")
     has_subject = sentence.children(verb, "nsubj")
-    return verb.relation == "advcl" and bool(has_subject) and not is_marked
+    is_loose = verb.relation in {"advcl", "conj"}
+    return is_loose and bool(has_subject) and not is_marked

@@ -43,8 +43,11 @@ def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for part, of, whole, noun in zip(
         words, words[1:], words[2:], words[3:], strict=False
     ):
-        is_whole = whole.text.lower() in {"them", "whom"} and whole.head == noun.index
-        if of.lemma != "of" or not is_whole or noun.upos != "NOUN":
+        is_whole = of.lemma == "of" and whole.text.lower() in {"them", "whom"}
+        is_last = words[noun.index : noun.index + 1] == () or (
+            words[noun.index].upos == "PUNCT"
+        )
+        if not is_whole or not is_last or not noun.text.endswith("s"):
             continue
         heads = {
             part.index: (noun.index, "nsubj"),
@@ -54,13 +57,46 @@ def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
         }
         if root in heads:
             continue
-        return tuple(
+        mended = [
             attrs.evolve(word, head=heads[word.index][0], deprel=heads[word.index][1])
             if word.index in heads
             else word
             for word in words
-        )
+        ]
+        mended[noun.index - 1] = attrs.evolve(mended[noun.index - 1], upos="NOUN")
+        return tuple(mended)
     return words
+
+
+def _joined_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes two names with "and" between them apart: Velk and **Orr**."""
+    mended = list(words)
+    for word in words:
+        if word.relation != "flat" or not 0 < word.head < word.index:
+            continue
+        between = words[word.head : word.index - 1]
+        joint = next((w for w in between if w.upos == "CCONJ"), None)
+        if joint is not None:
+            mended[word.index - 1] = attrs.evolve(word, deprel="conj")
+            mended[joint.index - 1] = attrs.evolve(joint, head=word.index, deprel="cc")
+    return tuple(mended)
+
+
+def _nominal_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Joins a noun to the noun before an adverb, not to the adverb.
+
+    In "the deaths of ten civilians so far, but no **soldiers**", not to "far".
+    """
+    mended = list(words)
+    for word in words:
+        governor = words[word.head - 1] if word.head else None
+        is_misplaced = word.relation == "conj" and word.upos in {"NOUN", "PROPN"}
+        if not is_misplaced or governor is None or governor.upos != "ADV":
+            continue
+        before = [w for w in words[: governor.index] if w.upos in {"NOUN", "PROPN"}]
+        if before and governor.index < word.index:
+            mended[word.index - 1] = attrs.evolve(word, head=before[-1].index)
+    return tuple(mended)
 
 
 def _free_attribution(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -137,7 +173,7 @@ def _lift(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
     comparator = {word.index for word in words[start:end]}
     top = _topmost_above(words, noun, comparator)
     if top is None:
-        return words
+        return _attach_comparator(words, start, end, number)
     lifted = []
     for word in words:
         if word.index == noun.index:
@@ -154,6 +190,24 @@ def _lift(words: tuple[Word, ...], start: int, end: int) -> tuple[Word, ...]:
     if number.index == noun.index:
         lifted[top.index - 1] = attrs.evolve(lifted[top.index - 1], head=noun.index)
     return tuple(lifted)
+
+
+def _attach_comparator(
+    words: tuple[Word, ...], start: int, end: int, number: Word
+) -> tuple[Word, ...]:
+    """Hangs a comparator on its number, wherever the parser hung it."""
+    comparator = {word.index for word in words[start:end]}
+    first = words[start].index
+    if any(word.head in comparator - {first} for word in words):
+        return words
+    attached = dict.fromkeys(comparator, (first, "fixed"))
+    attached[first] = (number.index, "advmod")
+    return tuple(
+        attrs.evolve(word, head=attached[word.index][0], deprel=attached[word.index][1])
+        if word.index in attached
+        else word
+        for word in words
+    )
 
 
 def _number_from(words: Sequence[Word], position: int) -> Word | None:
@@ -205,4 +259,6 @@ _MENDS = (
     _lift_counted_nouns,
     _free_attribution,
     _free_composition,
+    _joined_names,
+    _nominal_conjuncts,
 )
