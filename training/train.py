@@ -86,7 +86,7 @@ def train_lemma(work: Path, out: Path) -> None:
     lemmatizer.main(
         common(out, "lemma")
         + conllu(work)
-        + ["--num_epoch", "12", "--batch_size", "100"]
+        + ["--num_epoch", "5", "--batch_size", "100"]
         + ["--hidden_dim", "100", "--decay_epoch", "6"]
     )
 
