@@ -1,0 +1,180 @@
+"""Many articles: a timeline or a failure for each; one never stops the others."""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from reprlib import repr as shortened
+from typing import BinaryIO, TypeVar
+
+import attrs
+
+from eventline.articles import read_published
+from eventline.errors import EventlineError, InputError, ModelError
+from eventline.model import Article, Timeline
+
+LONGEST_LINE = 16_000_000
+"""So many bytes a line of JSONL may have."""
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+_Argument = TypeVar("_Argument")
+_Result = TypeVar("_Result")
+
+
+@attrs.frozen
+class Failure:
+    """An article that gave no timeline: its name, and what is wrong with it.
+
+    `traceback` is empty where the input was at fault.
+    """
+
+    article: str
+    message: str
+    traceback: str = attrs.field(default="", repr=False)
+
+
+def extract_many(
+    articles: Iterable[Article | Failure | str], extract: Callable[[Article], Timeline]
+) -> Iterator[Timeline | Failure]:
+    """Yields a timeline or a failure for each article, in their order.
+
+    Failures among the articles are passed on. ModelError ends it: without a model
+    nothing can be extracted.
+    """
+    if isinstance(articles, str | bytes | Article):
+        raise InputError(
+            f"articles must be many, not one {type(articles).__name__}: "
+            f"{shortened(articles)}; give a list, or use extract"
+        )
+    return _extract_each(articles, extract)
+
+
+def attempt(
+    name: str, function: Callable[[_Argument], _Result], argument: _Argument
+) -> _Result | Failure:
+    """Returns what the function gives, or a failure of this name that says why not."""
+    try:
+        return function(argument)
+    except ModelError:
+        raise
+    except EventlineError as error:
+        return Failure(name, str(error))
+    except Exception as error:
+        fault = (
+            f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        )
+        message = f"eventline failed on it ({fault}); please report it with the text"
+        return Failure(name, message, traceback.format_exc())
+
+
+def read_articles(
+    source: str | os.PathLike[str] | BinaryIO, *, name: str | None = None
+) -> Iterator[Article | Failure]:
+    """Yields the article of every line of a JSONL file, or what is wrong with the line.
+
+    A line is an object with "text" and, as far as known, "id", "title" and
+    "published" (ISO 8601); other fields are ignored, and so are empty lines. `name`
+    stands for the file in messages.
+
+    Raises InputError where the file cannot be opened.
+    """
+    if isinstance(source, str | os.PathLike):
+        name = name or str(os.fspath(source))
+    with _opened(source) as lines:
+        for number, line in _numbered(lines):
+            place = f"{name or 'input'}, line {number}"
+            try:
+                yield _read_line(line)
+            except InputError as error:
+                yield Failure(place, str(error))
+
+
+def _extract_each(
+    articles: Iterable[Article | Failure | str], extract: Callable[[Article], Timeline]
+) -> Iterator[Timeline | Failure]:
+    for number, given in enumerate(articles, 1):
+        if isinstance(given, Failure):
+            yield given
+            continue
+        article = given if isinstance(given, Article) else Article(given)
+        yield attempt(article.id or f"article {number}", extract, article)
+
+
+def _opened(
+    source: str | os.PathLike[str] | BinaryIO,
+) -> AbstractContextManager[BinaryIO]:
+    if not isinstance(source, str | os.PathLike):
+        return nullcontext(source)
+    try:
+        return Path(source).open("rb")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"cannot read {os.fspath(source)!r}: {reason}") from error
+
+
+def _numbered(lines: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """Yields every line that is not blank, None for one that is too long."""
+    number = 0
+    while line := lines.readline(LONGEST_LINE + 1):
+        number += 1
+        if number == 1:
+            line = line.removeprefix(_BYTE_ORDER_MARK)
+        if len(line) > LONGEST_LINE:
+            _skip_rest(line, lines)
+            yield number, None
+        elif line.strip():
+            yield number, line
+
+
+def _skip_rest(line: bytes, lines: BinaryIO) -> None:
+    while line and not line.endswith(b"\n"):
+        line = lines.readline(LONGEST_LINE)
+
+
+def _read_line(line: bytes | None) -> Article:
+    if line is None:
+        raise InputError(f"longer than {LONGEST_LINE:,} bytes; split the article")
+    fields = _read_object(line)
+    if "text" not in fields:
+        names = ", ".join(sorted(fields)[:5]) or "none"
+        raise InputError(f'no field "text"; its fields: {names}')
+    return Article(
+        text=_field(fields, "text") or "",
+        published=read_published(_field(fields, "published")),
+        id=_field(fields, "id"),
+        title=_field(fields, "title"),
+    )
+
+
+def _read_object(line: bytes) -> Mapping[str, object]:
+    try:
+        found = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        fault = f"byte {line[error.start]:#04x} at {error.start + 1}"
+        raise InputError(f"not UTF-8 ({fault}); convert the file") from error
+    except json.JSONDecodeError as error:
+        fault = f"{error.msg.lower()} at character {error.pos + 1}"
+        raise InputError(f"not valid JSON ({fault})") from error
+    except (RecursionError, ValueError) as error:
+        raise InputError(
+            "not readable JSON (nested too deep, or too long a number)"
+        ) from error
+    if not isinstance(found, dict):
+        raise InputError(f"not a JSON object but {type(found).__name__}: {line[:40]!r}")
+    return found
+
+
+def _field(fields: Mapping[str, object], name: str) -> str | None:
+    value = fields.get(name)
+    if value is None and name != "text":
+        return None
+    if name == "id" and isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, str):
+        return value
+    raise InputError(f'"{name}" must be a string, not {shortened(value)}')

@@ -1,0 +1,174 @@
+"""An article in, a timeline out: the stages in order."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+import attrs
+
+from eventline.articles import Published, Source, read_source
+from eventline.batch import Failure, extract_many
+from eventline.coref import find_chains
+from eventline.errors import InputError
+from eventline.frames import find_events
+from eventline.mentions import find_mentions
+from eventline.merge import merge_events
+from eventline.model import (
+    Article,
+    Chains,
+    DatedEvents,
+    Document,
+    Event,
+    Mentions,
+    Timeline,
+)
+from eventline.order import order_events
+from eventline.parse import load_stanza
+from eventline.resolve import resolve_times
+
+MAX_CHARACTERS = 1_000_000
+"""Longer texts are refused, unless an Extractor is made with another limit."""
+
+
+class TextParser(Protocol):
+    """What parses; `eventline.parse.load_stanza` gives one."""
+
+    @property
+    def name(self) -> str:
+        """Names the parser's model."""
+
+    def parse(self, text: str) -> Document:
+        """Returns the parsed text."""
+
+
+Model = str | os.PathLike[str] | TextParser | None
+"""embedded (None), official, a model directory, or a loaded parser."""
+
+
+@attrs.frozen
+class Trace:
+    """Every stage's value for one article, in the order of the stages."""
+
+    document: Document
+    mentions: Mentions
+    events: tuple[Event, ...]
+    chains: Chains
+    merged: tuple[Event, ...]
+    dated: DatedEvents
+    timeline: Timeline
+
+
+class Extractor:
+    """Extracts timelines with a parser that is loaded once, when it is first needed.
+
+    One extractor may be used from several threads. `model` is "embedded" (the
+    default), "official", a model directory or a loaded parser; texts of more than
+    `max_characters` are refused.
+
+    >>> extractor = Extractor()
+    >>> timeline = extractor.extract("Rebels attacked the town.")
+    """
+
+    def __init__(
+        self, model: Model = None, *, max_characters: int = MAX_CHARACTERS
+    ) -> None:
+        self._model = model
+        self._max_characters = max_characters
+        self._parser: TextParser | None = None
+        self._lock = threading.Lock()
+
+    def extract(
+        self, text: Source, *, published: Published = None, title: str | None = None
+    ) -> Timeline:
+        """Returns the article's events in order; see `eventline.extract`."""
+        return self.trace(text, published=published, title=title).timeline
+
+    def trace(
+        self, text: Source, *, published: Published = None, title: str | None = None
+    ) -> Trace:
+        """Returns every stage's value, the timeline last."""
+        given = read_source(text, published=published, title=title)
+        article = self._check_length(given.article)
+        document = given.document or self.load().parse(article.text)
+        mentions = find_mentions(document)
+        events = find_events(document, mentions)
+        chains = find_chains(document, mentions)
+        merged = merge_events(document, mentions, events, chains)
+        dated = resolve_times(document, mentions, merged, article.published)
+        ordered = order_events(dated, _titled(article, document), document)
+        timeline = attrs.evolve(ordered, quantities=mentions.quantities)
+        return Trace(document, mentions, events, chains, merged, dated, timeline)
+
+    def extract_many(
+        self, articles: Iterable[Article | Failure | str]
+    ) -> Iterator[Timeline | Failure]:
+        """Yields a timeline or a failure for each article, in their order.
+
+        An article that fails never stops the others.
+        """
+        return extract_many(articles, self.extract)
+
+    def load(self) -> TextParser:
+        """Returns the parser, loaded now if it was not.
+
+        Raises ModelError where the model is missing or damaged.
+        """
+        with self._lock:
+            if self._parser is None:
+                self._parser = _load_parser(self._model)
+            return self._parser
+
+    def _check_length(self, article: Article) -> Article:
+        length = len(article.text)
+        if length <= self._max_characters:
+            return article
+        raise InputError(
+            f"the text has {length:,} characters, the limit is "
+            f"{self._max_characters:,}: split it, or raise the limit with "
+            "Extractor(max_characters=...)"
+        )
+
+
+def extract(
+    text: Source,
+    *,
+    published: Published = None,
+    title: str | None = None,
+    model: Model = None,
+) -> Timeline:
+    """Returns the article's events in order, each with its words, time and source.
+
+    `text` is the article, or an `Article`, a parsed `Document` or a Stanza document.
+    Every offset in the result indexes that text. Without `published` no day is
+    invented: relative times stay unresolved. The model is loaded at every call; keep
+    an `Extractor` for more than one article.
+
+    >>> timeline = extract("Rebels attacked the town.", published="2023-09-15")
+
+    Raises:
+        InputError: an argument cannot be used; the message shows it.
+        ModelError: the model is missing or damaged.
+    """
+    return Extractor(model).extract(text, published=published, title=title)
+
+
+def _load_parser(model: Model) -> TextParser:
+    if model is None or isinstance(model, str | os.PathLike):
+        return load_stanza(model)
+    if callable(getattr(model, "parse", None)):
+        return model
+    raise InputError(
+        'model must be "embedded", "official", a directory or a parser, not '
+        f"{type(model).__name__}: {model!r:.60}"
+    )
+
+
+def _titled(article: Article, document: Document) -> Article:
+    """Takes the headline for the title where none was given."""
+    first = document.sentences[0] if document.sentences else None
+    if article.title is not None or first is None or not first.is_heading:
+        return article
+    return attrs.evolve(article, title=first.span.of(article.text))
