@@ -68,8 +68,10 @@ def is_plural(word: Word) -> bool:
 
 
 def _sort_of_country(sentence: Sentence, head: Word, country: CountryWords) -> Sort:
-    if country.named_by is not NamedBy.DEMONYM:
+    if country.named_by is NamedBy.NAME:
         return Sort(Kind.PLACE, "country")
+    if country.named_by is NamedBy.CAPITAL:
+        return Sort(Kind.PLACE, "capital")
     if head.relation in {"amod", "compound", "nmod:desc", "flat"}:
         return Sort(Kind.PLACE, "demonym")
     articles = {w.lemma.lower() for w in sentence.children(head, "det")}

@@ -1,0 +1,65 @@
+"""Coreference, as far as a timeline needs it: which mentions denote the same entity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eventline.coref.canonical import chain_names
+from eventline.coref.collectives import find_collectives, link_collectives
+from eventline.coref.descriptions import link_descriptions, link_statements
+from eventline.coref.pronouns import link_pronouns, link_speakers
+from eventline.coref.same_names import (
+    link_acronyms,
+    link_appositions,
+    link_capitals,
+    link_same_names,
+    link_surnames,
+)
+from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
+from eventline.model import Chain, Chains, Document, Mentions
+
+__all__ = ["find_chains"]
+
+
+def find_chains(document: Document, mentions: Mentions) -> Chains:
+    """Returns the chains of a document, in the order of their first mentions.
+
+    Names are linked first, then appositions, descriptions, pronouns, and last who
+    speaks in quotes. No link is made where two antecedents compete: a mention without
+    a chain speaks for itself. Collectives have chains of their own, with `members`.
+    """
+    scene = make_scene(document, mentions)
+    ids = tuple(range(len(scene.mentions)))
+    ids = join(ids, link_same_names(scene))
+    ids = join(ids, link_appositions(scene))
+    ids = join(ids, link_surnames(scene, profiles(scene, ids)))
+    ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
+    ids = join(ids, link_capitals(scene, profiles(scene, ids)))
+    ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_statements(scene, ids))
+    ids = join(ids, link_speakers(scene))
+    collectives = tuple(find_collectives(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_collectives(collectives))
+    members = {ids[each.number]: each.members for each in collectives}
+    return _chains(scene, profiles(scene, ids), members)
+
+
+def _chains(
+    scene: Scene, known: Mapping[int, Profile], members: Mapping[int, tuple[int, ...]]
+) -> Chains:
+    names = chain_names(scene, known)
+    chains: list[Chain] = []
+    for cluster, profile in known.items():
+        parts = tuple(names[member] for member in members.get(cluster, ()))
+        if len(profile.numbers) == 1 and not (profile.names or parts):
+            continue
+        chain = Chain(
+            name=" and ".join(parts) or names[cluster],
+            kind=profile.kind,
+            mentions=tuple(scene.mentions[n].span for n in profile.numbers),
+            country=profile.country,
+            members=parts,
+        )
+        chains.append(chain)
+    return Chains(tuple(chains))

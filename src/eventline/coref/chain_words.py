@@ -1,0 +1,131 @@
+"""Words that coreference rests on: pronouns, collectives, titles with a gender.
+
+Data only. Lemmas in lower case, in alphabetical order.
+"""
+
+from collections.abc import Mapping
+
+HE = frozenset({"he", "him", "himself", "his"})
+SHE = frozenset({"her", "hers", "herself", "she"})
+IT = frozenset({"it", "its", "itself"})
+THEY = frozenset({"their", "theirs", "them", "themselves", "they"})
+FIRST_PERSON = frozenset(
+    {"i", "me", "mine", "my", "our", "ours", "us", "we", "myself", "ourselves"}
+)
+POSSESSIVE = frozenset({"her", "his", "its", "their"})
+
+MASCULINE = frozenset(
+    {
+        "actor", "boy", "boyfriend", "brother", "businessman", "chairman",
+        "congressman", "dad", "duke", "emperor", "father", "gentleman", "grandfather",
+        "grandson", "gunman", "husband", "king", "lord", "man", "mr", "mr.", "nephew",
+        "policeman", "pope", "prince", "sir", "son", "spokesman", "sultan", "uncle",
+    }
+)  # fmt: skip
+
+FEMININE = frozenset(
+    {
+        "actress", "aunt", "baroness", "businesswoman", "chairwoman", "congresswoman",
+        "daughter", "duchess", "empress", "girl", "girlfriend", "grandmother", "lady",
+        "miss", "mom", "mother", "mrs", "mrs.", "ms", "ms.", "mum", "niece",
+        "policewoman", "princess", "queen", "spokeswoman", "widow", "wife", "woman",
+    }
+)  # fmt: skip
+
+SPEECH_VERBS = frozenset(
+    {
+        "accuse", "acknowledge", "add", "admit", "agree", "allege", "announce",
+        "appeal", "argue", "ask", "assert", "believe", "call", "caution", "claim",
+        "comment", "complain", "concede", "condemn", "confirm", "continue", "declare",
+        "demand", "deny", "emphasise", "emphasize", "estimate", "explain", "express",
+        "fear", "hope", "insist", "maintain", "mention", "note", "observe", "offer",
+        "pledge", "predict", "promise", "propose", "read", "reaffirm", "reject",
+        "reiterate", "remark", "reply", "report", "request", "respond", "reveal",
+        "say", "speak", "state", "stress", "suggest", "tell", "think", "threaten",
+        "tweet", "underline", "urge", "voice", "vow", "want", "warn", "write",
+    }
+)  # fmt: skip
+"""Verbs whose subject is the one who speaks in what they govern."""
+
+UTTERANCES = frozenset(
+    {"communique", "communiqué", "declaration", "letter", "statement"}
+)
+"""Nouns that speak for whoever issued them: the **statement** said."""
+
+NUMBERS: Mapping[str, int] = {
+    "both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5,
+    "5": 5, "six": 6, "6": 6,
+}  # fmt: skip
+
+LEADER_TITLES = frozenset(
+    {
+        "chancellor", "emir", "emperor", "king", "leader", "premier", "president",
+        "prime", "queen", "ruler", "sultan", "taoiseach",
+    }
+)  # fmt: skip
+"""Titles of those whom "leaders" and "heads of state" may mean."""
+
+PEOPLE_COLLECTIVES = frozenset(
+    {
+        "brother", "candidate", "chancellor", "colleague", "commander", "counterpart",
+        "diplomat", "friend", "general", "governor", "head", "judge", "king",
+        "lawmaker", "lawyer", "leader", "man", "mayor", "minister", "official", "pair",
+        "politician", "premier", "president", "rival", "senator", "sister",
+        "spokesman", "suspect", "woman",
+    }
+)  # fmt: skip
+"""Plural nouns for several persons named before: the two **ministers**."""
+
+LEADER_COLLECTIVES = frozenset({"head", "leader"})
+
+COUNTRY_COLLECTIVES = frozenset(
+    {"country", "government", "nation", "neighbor", "neighbour", "power", "republic"}
+    | {"state"}
+)
+"""Plural nouns for several countries named before: the two **countries**."""
+
+PARTY_COLLECTIVES = frozenset({"party", "side"})
+"""Plural nouns for those who face each other: both **sides**, the **parties**."""
+
+ORGANIZATION_COLLECTIVES = frozenset(
+    {"agency", "bank", "club", "company", "firm", "group", "organisation"}
+    | {"organization", "party", "team", "union", "university"}
+)
+"""Plural nouns for several organisations named before: the two **companies**."""
+
+COMPANY_NOUNS = frozenset(
+    {"agency", "company", "firm", "group", "organisation", "organization"}
+)
+"""Nouns that may stand for any organisation with a name: the **company**."""
+
+STATE_BODIES = frozenset(
+    {
+        "agency", "army", "bank", "cabinet", "commission", "committee", "council",
+        "court", "department", "embassy", "government", "ministry", "navy", "office",
+        "parliament", "party", "police", "senate", "university",
+    }
+)  # fmt: skip
+"""Bodies that are called by their own noun, never "the company"."""
+
+NAME_ENDINGS = frozenset(
+    {
+        "ag", "agency", "co", "co.", "company", "corp", "corp.", "corporation", "gmbh",
+        "group", "inc", "inc.", "limited", "llc", "ltd", "ltd.", "newspaper", "plc",
+        "sa",
+    }
+)  # fmt: skip
+"""What may be left off an organisation's name: Aster **Corp**, Norda **agency**."""
+
+LOCATIVE = frozenset(
+    {
+        "across", "around", "at", "from", "in", "inside", "into", "near", "outside",
+        "through", "throughout", "to", "toward", "towards",
+    }
+)  # fmt: skip
+"""Prepositions after which a capital is a city, not a government."""
+
+DISTINGUISHING = frozenset(
+    {"acting", "another", "co", "deputy", "ex", "former", "late", "new", "next"}
+    | {"old", "other", "then", "vice"}
+)
+"""Words that make another person of a title: the **former** president."""

@@ -1,0 +1,171 @@
+"""Links descriptions: the ministry, the minister, the company, the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from eventline.coref.chain_words import (
+    COMPANY_NOUNS,
+    DISTINGUISHING,
+    SPEECH_VERBS,
+    STATE_BODIES,
+    UTTERANCES,
+)
+from eventline.coref.scene import (
+    Link,
+    Profile,
+    Scene,
+    description,
+    is_coordinated,
+    is_plural,
+    subject_of,
+)
+from eventline.model import Kind
+
+_DESCRIBED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.GROUP})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_SPEAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
+
+
+def link_descriptions(
+    scene: Scene, ids: tuple[int, ...], known: Mapping[int, Profile]
+) -> Iterator[Link]:
+    """Yields links from "the minister" to the only minister told of before.
+
+    Every word of the description must describe the earlier one, and no two may
+    compete. "the company" is the only organisation that was just named.
+    """
+    owners: dict[str, list[int]] = {}
+    for number, mention in enumerate(scene.mentions):
+        if _is_definite(scene, number):
+            found = _antecedent(scene, number, ids, known, owners)
+            if found is not None:
+                yield found, number
+        words = description(scene, number)
+        for lemma in sorted(words) if mention.kind in _DESCRIBED else ():
+            owners.setdefault(lemma, []).append(number)
+
+
+def link_statements(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
+    """Yields links from "the statement said" to the one who issued it.
+
+    That is its possessor, or the subject of the sentence before if that one speaks.
+    """
+    for number, mention in enumerate(scene.mentions):
+        if mention.head.lemma.lower() not in UTTERANCES:
+            continue
+        sentence = scene.sentence(number)
+        verb = sentence.governor(mention.head)
+        if verb is None or mention.head.deprel != "nsubj":
+            continue
+        if verb.lemma.lower() in SPEECH_VERBS:
+            found = _issuer(scene, number)
+            if found is not None:
+                yield found, number
+
+
+def speaker_before(scene: Scene, number: int) -> int | None:
+    """Returns the subject of the sentence before, in its paragraph, if it speaks."""
+    here = scene.sentence(number)
+    if here.index == 0:
+        return None
+    earlier = scene.document.sentences[here.index - 1]
+    root = earlier.root
+    if earlier.paragraph != here.paragraph or root.lemma.lower() not in SPEECH_VERBS:
+        return None
+    subject = subject_of(earlier, root)
+    if subject is None or is_coordinated(earlier, subject):
+        return None
+    return scene.at(subject)
+
+
+def _issuer(scene: Scene, number: int) -> int | None:
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    for child in sentence.children(head, "nmod:poss"):
+        return scene.at(child)
+    if sentence.children(head, "nmod", "acl"):
+        return None
+    found = speaker_before(scene, number)
+    if found is None or scene.mentions[found].kind not in _SPEAKERS:
+        return None
+    return found
+
+
+def _is_definite(scene: Scene, number: int) -> bool:
+    """Holds for **the** minister, **that** foreign minister; not for two ministers."""
+    mention = scene.mentions[number]
+    head, sentence = mention.head, scene.sentence(number)
+    if mention.name is not None or mention.kind not in _DESCRIBED:
+        return False
+    if head.upos not in {"NOUN", "PROPN"} or head.relation == "appos":
+        return False
+    articles = {w.lemma.lower() for w in sentence.children(head, "det")}
+    is_new = sentence.children(head, "nummod", "acl", "nmod:poss", "appos", "cop")
+    return bool(articles & _DEFINITE) and not is_new
+
+
+def _antecedent(
+    scene: Scene,
+    number: int,
+    ids: tuple[int, ...],
+    known: Mapping[int, Profile],
+    owners: Mapping[str, list[int]],
+) -> int | None:
+    """Returns the only earlier mention's cluster that fits, or None."""
+    mention, sentence = scene.mentions[number], scene.sentence(number)
+    words = description(scene, number)
+    lemma = mention.head.lemma.lower()
+    fitting = sorted(
+        cluster
+        for cluster in {ids[n] for n in owners.get(lemma, ())}
+        if _fits(words, known[cluster], known[ids[number]])
+    )
+    if not fitting and lemma in COMPANY_NOUNS and not is_plural(mention.head):
+        fitting = _named_organizations(scene, number, ids, known)
+    has_place = any(
+        child.index > mention.head.index
+        for child in sentence.children(mention.head, "nmod")
+    )
+    if has_place and mention.country is None:
+        return _same_words(scene, number, fitting, known)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(words: frozenset[str], earlier: Profile, later: Profile) -> bool:
+    if earlier.numbers == later.numbers or earlier.is_plural != later.is_plural:
+        return False
+    if earlier.kind is not later.kind:
+        return False
+    if not words <= earlier.described:
+        return False
+    if (earlier.described ^ words) & DISTINGUISHING:
+        return False
+    return later.country is None or later.country == earlier.country
+
+
+def _same_words(
+    scene: Scene, number: int, fitting: list[int], known: Mapping[int, Profile]
+) -> int | None:
+    """Finds the same words: the **head of the agency**, told twice."""
+    text = scene.document.text
+    words = scene.mentions[number].span.of(text).casefold()
+    for cluster in fitting:
+        for earlier in known[cluster].numbers:
+            if scene.mentions[earlier].span.of(text).casefold() == words:
+                return cluster
+    return None
+
+
+def _named_organizations(
+    scene: Scene, number: int, ids: tuple[int, ...], known: Mapping[int, Profile]
+) -> list[int]:
+    """Finds the organisations named shortly before that are no body of a state."""
+    found = {
+        ids[other]
+        for earlier in scene.before(number, sentences=3)
+        for other in earlier
+        if scene.mentions[other].kind is Kind.ORGANIZATION
+        and scene.mentions[other].name
+        and not known[ids[other]].described & (STATE_BODIES - COMPANY_NOUNS)
+    }
+    return sorted(found)

@@ -1,0 +1,185 @@
+"""Links names: the same name, a surname, an acronym, a country's names, appositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from eventline.coref.chain_words import LOCATIVE, NAME_ENDINGS
+from eventline.coref.scene import (
+    Link,
+    Profile,
+    Scene,
+    case_of,
+    is_coordinated,
+    is_plural,
+)
+from eventline.model import EntityMention, Kind
+
+_APOSTROPHES = str.maketrans("’", "'")
+
+
+def link_same_names(scene: Scene) -> Iterator[Link]:
+    """Yields the links between mentions with the same name and, where told, country.
+
+    "Foreign Ministry" of two countries are two; one without a country belongs to the
+    only one with that name. "Aster" and "Aster Corp" are one organisation.
+    """
+    groups: dict[tuple[str, str], list[int]] = {}
+    for number, mention in enumerate(scene.mentions):
+        key = _key(scene, number, mention)
+        if key is not None:
+            groups.setdefault(key, []).append(number)
+    for numbers in groups.values():
+        yield from _by_country(scene, numbers)
+
+
+def link_surnames(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
+    """Yields links from a last name to the one person with it: **Velk** to Ana Velk."""
+    full: dict[str, set[int]] = {}
+    single: list[tuple[int, str]] = []
+    for cluster, profile in known.items():
+        if profile.kind is not Kind.PERSON or not profile.names:
+            continue
+        name = max(profile.names, key=len)
+        if " " in name:
+            full.setdefault(_normal(name.split()[-1]), set()).add(cluster)
+        else:
+            single.append((cluster, _normal(name)))
+    for cluster, surname in single:
+        owners = [c for c in full.get(surname, ()) if _agree(known[cluster], known[c])]
+        if len(owners) == 1:
+            yield cluster, owners[0]
+
+
+def link_acronyms(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
+    """Yields links from an acronym to the one name with its initials: **UNDP**."""
+    owners: dict[str, set[int]] = {}
+    for cluster, profile in known.items():
+        for name in profile.names:
+            for acronym in _initials(name):
+                owners.setdefault(acronym, set()).add(cluster)
+    for cluster, profile in known.items():
+        for name in sorted(profile.names):
+            letters = name.replace(".", "")
+            found = owners.get(letters, set()) if letters.isupper() else set()
+            if len(found) == 1 and profile.kind is not Kind.PERSON:
+                yield cluster, next(iter(found))
+
+
+def link_appositions(scene: Scene) -> Iterator[Link]:
+    """Yields the links that appositions tell: **Ramo Kade**, the **minister**."""
+    for number, mention in enumerate(scene.mentions):
+        if mention.head.relation != "appos":
+            continue
+        governor = scene.sentence(number).governor(mention.head)
+        other = scene.at(governor)
+        if other is not None and _may_be_one(scene, other, number):
+            yield other, number
+
+
+def link_capitals(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
+    """Yields links from a capital or a nationality to the country that the text names.
+
+    **Moscow** demanded, **Russian** forces: Russia. Not where a preposition of place
+    makes it the city ("in Moscow").
+    """
+    countries = {
+        scene.mentions[n].country: n
+        for profile in reversed(tuple(known.values()))
+        for n in profile.numbers
+        if scene.mentions[n].rule == "country"
+    }
+    for number, mention in enumerate(scene.mentions):
+        country = countries.get(mention.country)
+        is_name = mention.rule == "demonym" and mention.kind is Kind.PLACE
+        is_actor = mention.rule == "capital" and not _is_locative(scene, number)
+        if country is not None and (is_name or is_actor):
+            yield number, country
+
+
+def _key(scene: Scene, number: int, mention: EntityMention) -> tuple[str, str] | None:
+    if mention.rule == "country":
+        return ("country", mention.country or "")
+    if mention.rule == "capital":
+        sort = "city" if _is_locative(scene, number) else "government"
+        return (sort, mention.country or "")
+    if mention.rule == "demonym" and mention.kind is Kind.PLACE:
+        return ("nationality", mention.country or "")
+    if mention.name is None or mention.kind is Kind.GROUP:
+        return None
+    name = _normal(mention.name)
+    if mention.kind is Kind.ORGANIZATION:
+        return ("name", _without_endings(name))
+    return ("name", name)
+
+
+def _by_country(scene: Scene, numbers: Sequence[int]) -> Iterator[Link]:
+    """Links those of one country; those of none only if all others agree."""
+    countries: dict[str | None, list[int]] = {}
+    for number in numbers:
+        countries.setdefault(scene.mentions[number].country, []).append(number)
+    if len(countries.keys() - {None}) <= 1:
+        yield from _in_a_row(numbers)
+        return
+    for country, found in countries.items():
+        if country is not None:
+            yield from _in_a_row(found)
+
+
+def _in_a_row(numbers: Sequence[int]) -> Iterable[Link]:
+    return pairwise(numbers)
+
+
+def _agree(one: Profile, other: Profile) -> bool:
+    """Says whether two clusters can be the same person."""
+    genders = {one.gender, other.gender} - {None}
+    countries = {one.country, other.country} - {None}
+    return len(genders) <= 1 and len(countries) <= 1
+
+
+def _initials(name: str) -> set[str]:
+    """Returns the acronyms that a name may have, with and without small words.
+
+    >>> sorted(_initials("Organisation for Security"))
+    ['OFS', 'OS']
+    """
+    words = name.replace("-", " ").split()
+    if len(words) < 2:
+        return set()
+    every = "".join(word[0] for word in words)
+    large = "".join(word[0] for word in words if word[0].isupper())
+    return {every.upper(), large} - {""}
+
+
+def _may_be_one(scene: Scene, one: int, other: int) -> bool:
+    first, second = scene.mentions[one], scene.mentions[other]
+    if first.head.upos == "PRON" or second.head.upos in {"PRON", "NUM"}:
+        return False
+    if is_coordinated(scene.sentence(other), second.head):
+        return False
+    if is_plural(first.head) != is_plural(second.head):
+        return False
+    if first.name and second.name:
+        return second.name.replace(".", "") in _initials(first.name)
+    kinds = {first.kind, second.kind}
+    return len(kinds) == 1 or (Kind.THING in kinds and Kind.EVENT not in kinds)
+
+
+def _is_locative(scene: Scene, number: int) -> bool:
+    mention = scene.mentions[number]
+    head, sentence = mention.head, scene.sentence(number)
+    if head.relation == "conj":
+        head = sentence.word(head.head)
+    return case_of(sentence, head) in LOCATIVE
+
+
+def _normal(name: str) -> str:
+    return name.translate(_APOSTROPHES).casefold().removeprefix("the ")
+
+
+def _without_endings(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[-1] in NAME_ENDINGS:
+        words.pop()
+    return " ".join(words)
