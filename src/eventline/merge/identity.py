@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 import attrs
@@ -16,10 +17,23 @@ class Names:
     """The chains of a document by their mentions' spans."""
 
     by_span: Mapping[Span, Chain] = attrs.field(hash=False)
+    spans: tuple[Span, ...]
 
     def chain_of(self, filler: Filler) -> Chain | None:
-        """Returns the chain that has the filler's very words, or None."""
-        return self.by_span.get(filler.span)
+        """Returns the chain of the filler's words, or of the most of them around its
+        head; None where it has none.
+        """
+        exact = self.by_span.get(filler.span)
+        if exact is not None:
+            return exact
+        first = bisect_left(self.spans, filler.span.start, key=_start)
+        last = bisect_left(self.spans, filler.span.end, key=_start)
+        inside = [
+            span
+            for span in self.spans[first:last]
+            if filler.span.contains(span) and span.contains(filler.head.span)
+        ]
+        return self.by_span[max(inside, key=len)] if inside else None
 
     def names_of(self, filler: Filler) -> frozenset[str]:
         """Returns the names that a filler stands for, a collective's one by one."""
@@ -35,7 +49,7 @@ def names_from(chains: Chains) -> Names:
     for chain in chains.chains:
         for span in chain.mentions:
             by_span.setdefault(span, chain)
-    return Names(by_span)
+    return Names(by_span, tuple(sorted(by_span)))
 
 
 def name_fillers(event: Event, names: Names) -> Event:
@@ -70,6 +84,10 @@ def covers(fillers: Fillers, other: Filler, names: Names) -> bool:
         chain = names.chain_of(other)
         return not (chain and chain.members) or names.names_of(other) <= known
     return False
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _named(filler: Filler, names: Names) -> Filler:

@@ -68,15 +68,18 @@ def _from_container(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent 
 
 
 def _from_statement(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
-    """ "We **call** on them", the statement **said**: one speech, one time."""
+    """ "We **call** on them", it **said**; **repeated** its **offer**: one speech."""
     event, group = setting.event, setting.group
     outer = scene.index.of(event.within)
-    if outer is None or group is None or event.modality is not Modality.ACTUAL:
+    if outer is None or event.modality is not Modality.ACTUAL:
         return None
-    is_speech = event.timeml in REPORTS and outer.timeml in REPORTS
-    if not is_speech or not group.is_simple_present:
+    if event.timeml not in REPORTS or outer.timeml not in REPORTS:
         return None
-    return carry(event, dated.get(outer.id))
+    governor = setting.sentence.governor(event.trigger)
+    is_object = event.trigger.relation == "obj" and governor == outer.trigger
+    is_quoted = group is not None and group.is_simple_present
+    is_one_speech = is_quoted or (is_object and group is None)
+    return carry(event, dated.get(outer.id)) if is_one_speech else None
 
 
 def _from_clause(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
@@ -95,14 +98,15 @@ def _from_clause(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | N
 def _from_coordination(
     setting: Setting, scene: Scene, dated: Dated
 ) -> DatedEvent | None:
-    if setting.event.trigger is not setting.clause:
+    """Shares the time of a clause joined by "and" that has the same tense."""
+    joined = set(coordinated_with(setting.sentence, setting.clause))
+    if setting.group is None or not joined:
         return None
-    for word in coordinated_with(setting.sentence, setting.clause):
-        outer = scene.dated_at(word.id, dated)
-        if outer is None or outer.event.id == setting.event.id:
+    for event in scene.by_sentence[setting.sentence.index]:
+        outer, other = dated.get(event.id), scene.settings[event.id]
+        if outer is None or outer.basis is Basis.PUBLISHED:
             continue
-        other = scene.settings[outer.event.id]
-        if other.group == setting.group and outer.basis is not Basis.PUBLISHED:
+        if other.clause in joined and other.group == setting.group:
             return carry(setting.event, outer)
     return None
 
