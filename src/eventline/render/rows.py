@@ -15,6 +15,7 @@ from eventline.model import (
     Event,
     Filler,
     Fillers,
+    Kind,
     Lane,
     Polarity,
     Quantity,
@@ -23,7 +24,13 @@ from eventline.model import (
     TemporalLink,
     Timeline,
 )
-from eventline.render.table_words import ACTOR_ROLES, LABELS, RELATIONS, UNREAL
+from eventline.render.table_words import (
+    ACTOR_ROLES,
+    ATTRIBUTES,
+    LABELS,
+    RELATIONS,
+    UNREAL,
+)
 from eventline.render.when import describe_timex
 
 LONGEST_NAME = 70
@@ -57,19 +64,16 @@ class Row:
     lane: Lane
 
 
-def make_rows(timeline: Timeline) -> tuple[Row, ...]:
-    """Returns a row for every entry, in timeline order."""
+def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ...]:
+    """Returns a row for every entry, in timeline order.
+
+    With `has_figures` every count stands in brackets behind the words that say it,
+    unless they say it in the same figures.
+    """
     entries = {entry.id: entry for entry in timeline}
     known = {entry.event.id: entry.id for entry in timeline} | {i: i for i in entries}
-    return tuple(_row(entry, timeline.links, entries, known) for entry in timeline)
-
-
-def with_counts(row: Row) -> Row:
-    """Returns the row with its counts beside who or what, where they say more."""
-    figures = [c for c in row.count.split("; ") if c and c not in row.who + row.details]
-    if not figures:
-        return row
-    return attrs.evolve(row, who=f"{row.who} [{'; '.join(figures)}]".strip())
+    index = _Index(timeline.links, entries, known, has_figures)
+    return tuple(_row(entry, index) for entry in timeline)
 
 
 def make_notes(timeline: Timeline) -> tuple[str, ...]:
@@ -93,47 +97,50 @@ def shorten(text: str, longest: int) -> str:
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"
 
 
-def _row(
-    entry: Entry,
-    links: Iterable[TemporalLink],
-    entries: Mapping[str, Entry],
-    known: Mapping[str, str],
-) -> Row:
+@attrs.frozen
+class _Index:
+    """What a row needs of the rest: links, entries by id, and ids by event id."""
+
+    links: tuple[TemporalLink, ...]
+    entries: Mapping[str, Entry]
+    ids: Mapping[str, str]
+    has_figures: bool
+
+
+def _row(entry: Entry, index: _Index) -> Row:
     event = entry.event
     who = _actors(event)
     return Row(
         id=entry.id,
-        when=_when(entry, links, known),
+        when=_when(entry, index),
         is_stated=entry.basis is Basis.STATED,
         frame=_frame(event),
         happened=entry.happened,
         status=_status(event),
-        who=_names(who),
-        details=" · ".join(_details(event, who, known)),
+        who=_names(who, LONGEST_NAME, index.has_figures),
+        details=" · ".join(_details(event, who, index)),
         count="; ".join(_counts(event)),
         source=_source(event.attribution),
-        outer=_outer(entry, entries),
+        outer=_outer(entry, index),
         lane=entry.lane,
     )
 
 
-def _when(entry: Entry, links: Iterable[TemporalLink], known: Mapping[str, str]) -> str:
+def _when(entry: Entry, index: _Index) -> str:
     if entry.timex:
         return clean(describe_timex(entry.timex))
-    return next(_neighbours(entry, links, known), "?")
+    return next(_neighbours(entry, index), "?")
 
 
-def _neighbours(
-    entry: Entry, links: Iterable[TemporalLink], known: Mapping[str, str]
-) -> Iterator[str]:
+def _neighbours(entry: Entry, index: _Index) -> Iterator[str]:
     """Yields what the links say of an entry without a time: "before e3"."""
     words = {Relation.BEFORE: ("before", "after"), Relation.AFTER: ("after", "before")}
-    for link in links:
+    for link in index.links:
         forward, backward = words.get(link.relation, ("", ""))
-        if forward and known.get(link.event) == entry.id:
-            yield f"{forward} {known.get(link.other, '?')}"
-        elif forward and known.get(link.other) == entry.id:
-            yield f"{backward} {known.get(link.event, '?')}"
+        if forward and index.ids.get(link.event) == entry.id:
+            yield f"{forward} {index.ids.get(link.other, '?')}"
+        elif forward and index.ids.get(link.other) == entry.id:
+            yield f"{backward} {index.ids.get(link.event, '?')}"
 
 
 def _frame(event: Event) -> str:
@@ -166,33 +173,42 @@ def _actors(event: Event) -> Fillers:
     return found or next(others, ())
 
 
-def _names(fillers: Fillers) -> str:
-    names = (_name(filler, LONGEST_NAME) for filler in fillers)
+def _names(fillers: Iterable[Filler], longest: int, has_figures: bool = False) -> str:
+    names = (_name(filler, longest, has_figures) for filler in fillers)
     return ", ".join(dict.fromkeys(names))
 
 
-def _name(filler: Filler, longest: int) -> str:
-    return shorten(clean(filler.refers_to or filler.text), longest)
+def _name(filler: Filler, longest: int, has_figures: bool = False) -> str:
+    name = shorten(clean(filler.refers_to or filler.text), longest)
+    figure = describe_quantity(filler.quantity) if filler.quantity else ""
+    is_news = has_figures and figure and figure not in name
+    return f"{name} [{figure}]" if is_news else name
 
 
-def _details(event: Event, who: Fillers, known: Mapping[str, str]) -> Iterator[str]:
+def _details(event: Event, who: Fillers, index: _Index) -> Iterator[str]:
     for role, fillers in event.arguments().items():
-        names = [_name(f, LONGEST_DETAIL) for f in fillers if f not in who]
-        label = LABELS.get(role, f"{role.replace('_', ' ')}: ")
-        if names:
-            yield label + ", ".join(dict.fromkeys(names))
-    yield from _attributes(event.attributes, known)
+        others = [filler for filler in fillers if filler not in who]
+        if others:
+            names = _names(others, LONGEST_DETAIL, index.has_figures)
+            yield _label(role, others[0]) + names
+    yield from _attributes(event.attributes, index)
 
 
-def _attributes(
-    attributes: Mapping[str, str | None], known: Mapping[str, str]
-) -> Iterator[str]:
+def _label(role: str, filler: Filler) -> str:
+    """Returns what stands before the fillers: "to ", "in ", or the role's name."""
+    if filler.kind is Kind.CLAUSE and role in LABELS:
+        return ""
+    return LABELS.get(role, f"{role.replace('_', ' ')}: ")
+
+
+def _attributes(attributes: Mapping[str, str | None], index: _Index) -> Iterator[str]:
     for name, value in attributes.items():
         if name == "relation" and value:
-            other = known.get(attributes.get("to") or "", "")
+            other = index.ids.get(attributes.get("to") or "", "")
             yield f"{RELATIONS.get(value, value)} {other}".strip()
         elif value and name not in ("effect", "to"):
-            yield f"{name.replace('_', ' ')}: {value}"
+            words = ATTRIBUTES.get((name, value), f"{name.replace('_', ' ')}: {value}")
+            yield from [words] if words else []
 
 
 def _counts(event: Event) -> Iterator[str]:
@@ -236,11 +252,11 @@ def _source(attribution: Attribution | None) -> str:
     return name if is_plain else f"{name} ({attribution.stance.value})"
 
 
-def _outer(entry: Entry, entries: Mapping[str, Entry]) -> str:
+def _outer(entry: Entry, index: _Index) -> str:
     """Says what the event is the content of: "call e3 by Ivo Maren"."""
-    outer = entries.get(entry.within or "")
+    outer = index.entries.get(entry.within or "")
     if outer is None:
         return ""
-    who = _names(_actors(outer.event))
+    who = _names(_actors(outer.event), LONGEST_NAME)
     name = f"{outer.event.frame.replace('_', ' ')} {outer.id}"
     return f"{name} by {who}" if who else name

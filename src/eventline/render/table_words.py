@@ -111,6 +111,12 @@ LABELS: Mapping[str, str] = {
 }
 """What stands before a role's fillers in the column Details; else the role's name."""
 
+ATTRIBUTES: Mapping[tuple[str, str], str] = {
+    ("scope", "incident"): "",
+    ("scope", "cumulative"): "in total",
+}
+"""What stands for an attribute and its value; else both as they are."""
+
 RELATIONS: Mapping[str, str] = {
     "part_of": "part of",
     "added_to": "added to",

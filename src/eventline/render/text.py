@@ -20,7 +20,6 @@ from eventline.render.rows import (
     make_notes,
     make_rows,
     shorten,
-    with_counts,
 )
 from eventline.render.table_words import ASCII_SIGNS
 from eventline.render.when import describe_day
@@ -48,9 +47,7 @@ def to_text(
     has no signs like ✓, plain ASCII stands for them.
     """
     look = _Look(max(width, NARROWEST), color, encoding)
-    found = make_rows(timeline)
-    if look.width < NARROWEST_FULL_TABLE:
-        found = tuple(with_counts(row) for row in found)
+    found = make_rows(timeline, has_figures=look.width < NARROWEST_FULL_TABLE)
     dated_first = sorted(found, key=lambda row: row.lane is Lane.UNDATED)
     rows = [look.row(row) for row in dated_first]
     body = _stack(rows, look) if look.width < NARROWEST_TABLE else _table(rows, look)
@@ -210,7 +207,7 @@ def _cells(row: Row, when: str, is_full: bool) -> Iterator[Text]:
 def _details(row: Row) -> Iterator[Text]:
     if row.details:
         yield Text(row.details)
-    if row.source:
+    if row.source and row.source != row.who:
         yield Text(f"according to {row.source}", style="dim")
     elif row.outer:
         yield Text(f"in {row.outer}", style="dim")
