@@ -13,12 +13,14 @@ from eventline.merge.telling import (
     Text,
     heads,
     lemmas_of,
+    names_in,
     sentences_of,
     stated_expressions,
 )
 from eventline.model import Event, Filler, Fillers, Kind, Stance
 
 _ENOUGH = 0.6
+_ENOUGH_BESIDE_HEAD = 0.5
 
 
 def tells_same(text: Text, one: Event, other: Event, *, is_lenient: bool) -> bool:
@@ -56,11 +58,15 @@ def content_fits(text: Text, one: Filler, other: Filler) -> bool:
         first, second = text.events.get(one.event), text.events.get(other.event)
         if first and second:
             return frames_fit(first, second) and not _named_apart(text, first, second)
+    my_names, your_names = names_in(text, one), names_in(text, other)
+    if my_names and your_names and not my_names & your_names:
+        return False
     mine, yours = lemmas_of(text, one), lemmas_of(text, other)
-    smaller = min(len(mine), len(yours))
-    if smaller < 2:
-        return one.head.lemma == other.head.lemma and one.kind is not Kind.CLAUSE
-    return len(mine & yours) >= _ENOUGH * smaller
+    is_same_head = one.head.lemma.lower() == other.head.lemma.lower()
+    is_noun = Kind.CLAUSE not in (one.kind, other.kind)
+    enough = _ENOUGH_BESIDE_HEAD if is_same_head and is_noun else _ENOUGH
+    least = 1 if is_noun else 2
+    return len(mine & yours) >= max(least, enough * min(len(mine), len(yours)))
 
 
 def _status_fits(one: Event, other: Event) -> bool:

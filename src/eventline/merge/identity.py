@@ -70,11 +70,10 @@ def name_fillers(event: Event, names: Names) -> Event:
 
 def same(one: Filler, other: Filler, names: Names) -> bool:
     """Says whether two fillers can be the same thing or person, or part of it."""
-    if names.names_of(one) & names.names_of(other):
-        return True
     if one.quantity and other.quantity:
         return _same_count(one, other)
-    return _same_country(one, other)
+    shared = names.names_of(one) & names.names_of(other)
+    return bool(shared) or _same_country(one, other)
 
 
 def covers(fillers: Fillers, other: Filler, names: Names) -> bool:
@@ -101,19 +100,14 @@ def _named(filler: Filler, names: Names) -> Filler:
 
 
 def _same_count(one: Filler, other: Filler) -> bool:
-    if one.quantity is None or other.quantity is None:
+    mine, yours = one.quantity, other.quantity
+    if mine is None or yours is None:
         return False
-    is_equal = (one.quantity.low, one.quantity.high) == (
-        other.quantity.low,
-        other.quantity.high,
-    )
-    has_value = one.quantity.value is not None
-    is_same_value = has_value and one.quantity.value == other.quantity.value
-    same_thing = _counted(one) == _counted(other) or None in (
-        _counted(one),
-        _counted(other),
-    )
-    return same_thing and (is_equal or is_same_value)
+    is_equal = (mine.low, mine.high) == (yours.low, yours.high)
+    is_same_value = mine.value is not None and mine.value == yours.value
+    counted = {_counted(one), _counted(other)}
+    is_same_thing = len(counted) == 1 or None in counted
+    return is_same_thing and (is_equal or is_same_value)
 
 
 def _counted(filler: Filler) -> str | None:

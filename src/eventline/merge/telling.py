@@ -71,6 +71,18 @@ def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
     )
 
 
+def names_in(text: Text, filler: Filler) -> frozenset[str]:
+    """Returns the capitalised words of a filler, but for a sentence's first word."""
+    sentence = text.document.sentence_of(filler.head)
+    return frozenset(
+        word.lemma.lower()
+        for word in sentence.words[1:]
+        if filler.span.contains(word.span)
+        and word.upos in _OPEN_CLASSES
+        and word.text[:1].isupper()
+    )
+
+
 def heads(text: Text, heading: Event, event: Event) -> bool:
     """Says whether one event's heading stands over the other's sentence.
 
