@@ -49,32 +49,54 @@ def counted_noun(
     `words` are the number's, `phrase` those of the whole phrase. The noun is what the
     number modifies ("100 people"), or what "of" joins to it ("dozens of villagers");
     of a measure only the latter ("20 tonnes of wheat"), of a length of time neither.
+    Where the tree joins them otherwise, it is the plural next to the number.
     """
     if unit in DURATION_UNITS:
         return None
-    places = {w.index for w in phrase}
-    last = max(places)
-    for word in reversed(words if unit in (None, RATIO) else ()):
-        governor = sentence.governor(word)
-        if (
-            governor is not None
-            and governor.index > last
-            and governor.upos in _NOUNS
-            and word.relation in _MODIFIERS
-        ):
+    last = max(w.index for w in phrase)
+    if unit in (None, RATIO):
+        governors = (_modified(sentence, word, last) for word in reversed(words))
+        governor = next((g for g in governors if g is not None), None)
+        if governor is not None:
             return governor
-    return _noun_after_of(sentence, phrase, last)
+    noun = _noun_after_of(sentence, phrase, last)
+    return noun or (_next_noun(sentence, words, last) if unit is None else None)
+
+
+def _modified(sentence: Sentence, word: Word, last: int) -> Word | None:
+    """Returns the noun after the phrase that a word of the number modifies."""
+    governor = sentence.governor(word)
+    if governor is None or governor.index <= last or governor.upos not in _NOUNS:
+        return None
+    return governor if word.relation in _MODIFIERS else None
 
 
 def _noun_after_of(
     sentence: Sentence, phrase: tuple[Word, ...], last: int
 ) -> Word | None:
-    for word in phrase:
-        for child in sentence.children(word, "nmod", "obl"):
-            is_after = child.index > last
-            if is_after and has_case(sentence, child, "of"):
-                return child
-    return None
+    nouns = (c for w in phrase for c in sentence.children(w, "nmod", "obl"))
+    later = (noun for noun in nouns if noun.index > last)
+    return next((noun for noun in later if has_case(sentence, noun, "of")), None)
+
+
+def _next_noun(sentence: Sentence, words: tuple[Word, ...], last: int) -> Word | None:
+    """Returns the plural that follows a number as its sister: a parser's slip.
+
+    "12 attackers escaped" may come with both "12" and "attackers" as subjects.
+    """
+    if last >= len(sentence.words):
+        return None
+    noun = sentence.word(last + 1)
+    if noun.relation in ("compound", "amod") and noun.head > last:
+        noun = sentence.word(noun.head)
+    places = {w.head for w in words} | {w.index for w in words}
+    is_sister = noun.head in places - {0}
+    return noun if is_sister and noun.upos == "NOUN" and is_plural(noun) else None
+
+
+def is_plural(noun: Word) -> bool:
+    """Says whether a noun's form is a plural, as far as the parser tells."""
+    return "Number=Plur" in noun.feats or noun.xpos in ("NNS", "NNPS")
 
 
 def has_case(sentence: Sentence, word: Word, preposition: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.mentions import count_words
 from eventline.mentions.candidates import Candidate
+from eventline.mentions.counted_nouns import is_plural
 from eventline.mentions.number_words import SCALES
 from eventline.model import Sentence, Word
 
@@ -50,7 +51,7 @@ def _is_idle_zero(candidate: Candidate) -> bool:
     if noun is None or candidate.after() == "more":
         return True
     is_person = noun.lemma.lower() in count_words.PERSON_NOUNS
-    return not (_is_plural(noun) or is_person or first == "not")
+    return not (is_plural(noun) or is_person or first == "not")
 
 
 def _is_idle_one(candidate: Candidate) -> bool:
@@ -131,12 +132,8 @@ def _is_idle_share(candidate: Candidate) -> bool:
 def _is_idle_majority(candidate: Candidate) -> bool:
     """Tells "most senior leaders", "most of the day" from "most voters"."""
     noun = candidate.counted
-    is_plural = noun is not None and _is_plural(noun)
+    is_many = noun is not None and is_plural(noun)
     if candidate.after() == "of":
-        return noun is not None and not is_plural
+        return noun is not None and not is_many
     is_next = noun is not None and noun.index == candidate.covered[-1].index + 1
-    return not (is_plural and is_next)
-
-
-def _is_plural(noun: Word) -> bool:
-    return "Number=Plur" in noun.feats or noun.xpos == "NNS"
+    return not (is_many and is_next)

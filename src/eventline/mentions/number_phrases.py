@@ -17,13 +17,19 @@ from eventline.mentions.number_words import (
     AFTERTHOUGHTS,
     CARDINALS,
     COMPARATORS,
+    COUPLES,
     DEGREES,
+    FRACTIONS,
+    MAJORITY_WORDS,
     NEARLY_WORDS,
     SCALES,
+    VAGUE_PLURALS,
+    VAGUE_WORDS,
+    ZERO_WORDS,
 )
 from eventline.mentions.read_cardinals import Number
 from eventline.mentions.read_numbers import read_measure, read_number, read_range
-from eventline.mentions.unit_words import RATIO
+from eventline.mentions.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, RATIO
 from eventline.model import Comparison, Quantity
 
 LONGEST_TEXT = 64
@@ -105,6 +111,8 @@ def read_phrase(
 
     After "from" a pair with "to" is two numbers ("rose from 5 to 10"), not a range.
     """
+    if not _may_open(tokens, place):
+        return None
     comparisons, is_nearly, start = _comparators(tokens, place)
     number = read_range(tokens, start, is_after_from=is_after_from) or read_measure(
         tokens, start
@@ -119,6 +127,32 @@ def read_phrase(
 
 
 _LONGEST_PHRASE = 200
+_TABLES = (
+    ADDITIONS,
+    CARDINALS,
+    COMPARATORS,
+    COUPLES,
+    CURRENCY_SIGNS,
+    DEGREES,
+    FRACTIONS,
+    MAJORITY_WORDS,
+    NEARLY_WORDS,
+    SCALES,
+    VAGUE_PLURALS,
+    VAGUE_WORDS,
+    ZERO_WORDS,
+)
+_OPENERS = frozenset(
+    phrase.partition(" ")[0] for table in _TABLES for phrase in table
+) | {"a", "an", "between", "from"}
+
+
+def _may_open(tokens: Tokens, place: int) -> bool:
+    """Says at little cost whether a number phrase could start here."""
+    if place >= len(tokens):
+        return False
+    token = tokens[place]
+    return token.is_figure or token.text in _OPENERS or token.raw in CURRENCY_CODES
 
 
 def _plain(value: Decimal | None) -> float | None:
@@ -143,11 +177,8 @@ def _has_numeral(text: str) -> bool:
 def _is_number_like(token: Token) -> bool:
     if token.text in CARDINALS or token.text in SCALES or token.text == "-":
         return True
-    if token.text in ",.+":
-        return token.is_glued
-    return all(c.isnumeric() or c in ",.'’ e" for c in token.text) and (
-        token.text != "e" or token.is_glued
-    )
+    is_figure = _has_numeral(token.text) or (token.text == "e" and token.is_glued)
+    return is_figure and all(c.isnumeric() or c in ",.'’ e" for c in token.text)
 
 
 def _comparators(

@@ -106,7 +106,7 @@ def _without_preposition(candidate: Candidate) -> Candidate:
     if " ".join(t.text for t in tokens) not in PREPOSITIONS:
         return candidate
     cases = candidate.sentence.children(noun, "case")
-    if not cases or cases[0].span.start != tokens[0].start:
+    if cases and cases[0].span.start != tokens[0].start:
         return candidate
     bare = read_phrase(candidate.tokens, phrase.number.start)
     return candidate if bare is None else attrs.evolve(candidate, phrase=bare)

@@ -20,6 +20,7 @@ _VAGUE_SPREAD = 10
 
 
 def read_zero(tokens: Tokens, place: int) -> Number | None:
+    """Reads "no", "none", "nobody", "not a single"."""
     found = phrase_at(tokens, place, words.ZERO_WORDS)
     if found is None:
         return None
