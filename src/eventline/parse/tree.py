@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Sentence, Span, Word
+from eventline.parse.lemmas import name_lemma
 from eventline.parse.stanza_types import StanzaWord
 
 REPAIRED = "dep"
@@ -45,7 +46,7 @@ def place_words(
             sentence=0,
             index=0,
             text=span.of(text) if is_own else word.text,
-            lemma=word.lemma or word.text,
+            lemma=_lemma(word),
             upos=word.upos or "X",
             xpos=word.xpos or "",
             feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
@@ -55,6 +56,13 @@ def place_words(
         )
         for word, span in zip(words, shared, strict=True)
     )
+
+
+def _lemma(word: StanzaWord) -> str:
+    lemma = word.lemma or word.text
+    if word.upos != "PROPN":
+        return lemma
+    return name_lemma(word.text, lemma, is_plural=word.xpos == "NNPS")
 
 
 def number_words(words: Sequence[Word], *, sentence: int) -> tuple[Word, ...]:

@@ -1,0 +1,24 @@
+"""Lemmas of names: the lemmatizer spells unseen words letter by letter and invents."""
+
+from __future__ import annotations
+
+
+def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
+    """Returns a proper noun's lemma where it fits the form, else the form itself.
+
+    A lemma fits that differs in capitals only, that writes an abbreviation out, or
+    that takes a plural's ending away; a name does not lose its capital.
+
+    >>> name_lemma("Oct", "October", is_plural=False)
+    'October'
+    >>> name_lemma("LISBON", "Lisson", is_plural=False)
+    'LISBON'
+    >>> name_lemma("Kurds", "Kurd", is_plural=True)
+    'Kurd'
+    """
+    if lemma.islower() and not form.islower():
+        return form
+    is_same = lemma.lower() == form.lower()
+    is_longer = lemma.startswith(form.rstrip("."))
+    is_stem = is_plural and form.startswith(lemma[: max(len(form) - 3, 1)])
+    return lemma if is_same or is_longer or is_stem else form
