@@ -58,6 +58,8 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     steps = tuple(_steps(sentence, trigger))
     negations = sum(_negations(sentence, step) for step in steps)
     found = {modality for step in steps for modality in _modalities(sentence, step)}
+    if sentence.words[-1].text == "?":
+        found.add(Modality.POSSIBLE)
     modality = next((m for m in _STRENGTH if m in found), Modality.ACTUAL)
     return Context(
         Polarity.NEGATIVE if negations % 2 else Polarity.POSITIVE,

@@ -169,5 +169,5 @@ HEARSAY_ADJECTIVES = frozenset({"alleged", "purported", "reported", "supposed"})
 SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 """Prepositions whose phrase names a source: according to officials."""
 
-PAST_PARTICIPLE_HOSTS = frozenset({"leave", "find", "report", "confirm", "declare"})
+RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare"})
 """Verbs that predicate of their object: left 30 dead, found two men dead."""

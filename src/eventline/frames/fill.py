@@ -49,10 +49,23 @@ def fill_roles(
             return None
         if AROUND not in role.functions or not role.kinds:
             taken |= {found.id for found in words}
-        roles[role.name] = tuple(
-            make_filler(document, found, word, index) for found in words
+        roles[role.name] = _outermost(
+            tuple(make_filler(document, found, word, index) for found in words)
         )
     return roles if _is_enough(sentence, word, declaration, roles) else None
+
+
+def _outermost(fillers: Fillers) -> Fillers:
+    """Leaves out clauses that lie inside another filler of the role."""
+    return tuple(
+        filler
+        for filler in fillers
+        if filler.kind is not Kind.CLAUSE
+        or not any(
+            other.span != filler.span and other.span.contains(filler.span)
+            for other in fillers
+        )
+    )
 
 
 def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
@@ -109,7 +122,7 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
 
 def _is_demonym(word: Word) -> bool:
     """Says whether a modifier names who acts: **Norvanian** shelling."""
-    return word.upos in {"ADJ", "PROPN"} and word.text[:1].isupper()
+    return word.upos == "ADJ" and word.text[:1].isupper()
 
 
 def _is_enough(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from eventline.frames import cues
 from eventline.frames.argument import Argument
 from eventline.frames.declare import (
     MODIFIER,
@@ -148,11 +149,17 @@ def _features(sentence: Sentence, word: Word, index: MentionIndex) -> Iterator[s
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
-    """Says whether a noun is new to the reader: a war, clashes, a third attack."""
+    """Says whether a noun tells something new: **a** war; **clashes** broke out."""
     if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
         return False
     articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
     if articles & _DEFINITE:
         return False
-    is_bare = sentence.is_heading or "Number=Plur" in noun.feats
-    return is_bare or bool(articles & {"a", "an", "another"})
+    if sentence.is_heading or articles & {"a", "an", "another"}:
+        return True
+    governor = sentence.governor(noun)
+    if "Number=Plur" not in noun.feats or governor is None:
+        return False
+    is_reported = lemma_key(sentence, governor) in cues.OCCURRENCE_VERBS
+    is_there = bool(sentence.children(governor, "expl"))
+    return noun.relation in {"nsubj", "obj"} and (is_reported or is_there)

@@ -110,7 +110,10 @@ def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 
 
 def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:
-    subject = grammatical_subject(sentence, adjective)
+    """Yields the arguments of an adjective; its HOST is what it is said of."""
+    hosts = tuple(_hosts(sentence, adjective))
+    yield from (Argument(HOST, host) for host in hosts)
+    subject = None if hosts else grammatical_subject(sentence, adjective)
     if subject is not None:
         yield Argument(SUBJECT, subject)
         yield Argument(HOST, subject)
@@ -124,12 +127,16 @@ def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argume
                     yield Argument(INFINITIVE, child)
             case _:
                 continue
+
+
+def _hosts(sentence: Sentence, adjective: Word) -> Iterator[Word]:
+    """Yields the noun beside it: left thirty **people** dead."""
     governor = sentence.governor(adjective)
     if governor is None:
         return
     is_counted = governor.upos == "NUM" or bool(sentence.children(governor, "nummod"))
-    if adjective.relation == "acl" or (adjective.relation == "amod" and is_counted):
-        yield Argument(HOST, governor)
-    elif adjective.relation == "xcomp":
-        for word in sentence.children(governor, "obj", "nsubj:pass"):
-            yield Argument(HOST, word)
+    is_after = adjective.relation == "acl"
+    if is_after or (adjective.relation == "amod" and is_counted):
+        yield governor
+    elif governor.lemma.lower() in cues.RESULT_VERBS:
+        yield from sentence.children(governor, "obj", "nsubj:pass")

@@ -26,6 +26,12 @@ _COMPARATORS = (
 )
 _CLOSING_QUOTES = frozenset({"”", "''", '"', "»"})
 _REACH = 8
+_MEASURES = frozenset(
+    {"%", "century", "cent", "day", "decade", "degree", "dollar", "euro", "foot"}
+    | {"hour", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile"}
+    | {"minute", "month", "percent", "point", "pound", "second", "time", "week"}
+    | {"yard", "year"}
+)
 _NUMERAL = frozenset({"nummod", "compound", "det", "flat"})
 _FINITE = frozenset({"Mood=Ind", "Tense=Pres", "VerbForm=Fin"})
 
@@ -66,6 +72,29 @@ def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
         mended[noun.index - 1] = attrs.evolve(mended[noun.index - 1], upos="NOUN")
         return tuple(mended)
     return words
+
+
+def _bare_counted_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes a counted noun without a preposition for the object: killed **ten**."""
+    prepositions = {word.head for word in words if word.relation == "case"}
+    counted = {word.head for word in words if word.relation == "nummod"}
+    governed = {
+        word.head
+        for word in words
+        if word.deprel in {"obj", "ccomp", "aux:pass", "nsubj:pass"}
+    }
+    return tuple(
+        attrs.evolve(word, deprel="obj")
+        if word.deprel == "obl"
+        and word.index not in prepositions
+        and (word.index in counted or word.upos == "NUM")
+        and word.lemma.lower() not in _MEASURES
+        and words[word.head - 1].upos == "VERB"
+        and word.head not in governed
+        and word.head < word.index
+        else word
+        for word in words
+    )
 
 
 def _joined_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -257,6 +286,7 @@ def _lifted_relation(words: Sequence[Word], top: Word, noun: Word) -> str:
 _MENDS = (
     _verbs_with_subjects,
     _lift_counted_nouns,
+    _bare_counted_objects,
     _free_attribution,
     _free_composition,
     _joined_names,
