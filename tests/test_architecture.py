@@ -27,9 +27,10 @@ ALLOWED = {
     "model": set(),
     "errors": set(),
     **dict.fromkeys(STAGES, VALUES),
-    "extractor": VALUES | set(STAGES),
-    "batch": VALUES | {"extractor"},
-    "cli": VALUES | set(STAGES) | {"extractor", "batch"},
+    "articles": VALUES | {"parse"},
+    "batch": VALUES | {"articles"},
+    "extractor": VALUES | set(STAGES) | {"articles", "batch"},
+    "cli": VALUES | set(STAGES) | {"articles", "batch", "extractor"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},
 }
