@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from eventline.mentions import time_modifiers as modifiers
+from collections.abc import Mapping
+
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.mentions.calendar_dates import read_calendar_date
 from eventline.mentions.time_readers import (
@@ -35,8 +37,8 @@ from eventline.model.time_expression import (
 )
 from eventline.model.timex import Granularity, TimexMod
 
-_MONTHS = words.MONTHS | words.SHORT_MONTHS
-_WEEKDAYS = words.WEEKDAYS | words.SHORT_WEEKDAYS
+_MONTHS: Mapping[str, int] = {**words.MONTHS, **words.SHORT_MONTHS}
+_WEEKDAYS: Mapping[str, int] = {**words.WEEKDAYS, **words.SHORT_WEEKDAYS}
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -125,7 +127,7 @@ def build_year_part(parts: Parts) -> YearPart:
         part = words.HALVES[parts["half"]]
     else:
         part = parts["code"].upper()
-    return YearPart(part, is_fiscal="fiscal" in parts)
+    return YearPart(part, read_year(parts), is_fiscal="fiscal" in parts)
 
 
 def build_holiday(parts: Parts) -> Holiday:
@@ -161,6 +163,14 @@ def build_anaphoric(parts: Parts) -> Anaphoric:
     """Returns "that year", "the following day" and their like."""
     offset = modifiers.ANAPHORS[parts["anaphor"]] if "anaphor" in parts else 0
     return Anaphoric(read_unit(parts["one"]), offset)
+
+
+def build_the_unit(parts: Parts) -> Anaphoric | Deictic:
+    """Returns "the year", this one; "the day" and "the quarter" look back."""
+    unit = read_unit(parts["one"])
+    if unit in {Granularity.DAY, Granularity.QUARTER}:
+        return Anaphoric(unit, 0)
+    return Deictic(unit, 0)
 
 
 def build_part_of_day(parts: Parts) -> DayTime:
@@ -221,7 +231,7 @@ def build_year_ago(parts: Parts) -> Shift:
 
 def build_duration(parts: Parts) -> Duration | Modified | None:
     """Returns a length, and where it lies if that was said; no share of a whole."""
-    if _is_share(parts):
+    if _is_share(parts) or _is_year(parts):
         return None
     amount, mod = read_amount(parts)
     amounts: tuple[Amount, ...] = (amount,)
@@ -285,3 +295,9 @@ def _is_share(parts: Parts) -> bool:
     is_quarter = parts["unit"].startswith("quarter")
     is_one = parts.get("count") in {"a", "one"}
     return is_quarter and (is_one or parts.get("gap") == "-")
+
+
+def _is_year(parts: Parts) -> bool:
+    """Says whether "the 1988 quarter" has a year for a count."""
+    count = parts.get("count", "")
+    return len(count) == 4 and count.isdigit() and 1500 <= int(count) < 2100

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.time_rule import Found, normalise
-from eventline.model import Document, Granularity, Word
+from eventline.model import Document, Granularity, TimexMod, Word
 from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
@@ -12,6 +12,7 @@ from eventline.model.time_expression import (
     Deictic,
     Duration,
     Modified,
+    Reference,
     Weekday,
     YearPart,
 )
@@ -30,8 +31,12 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
     if not _has_needed_tag(words):
         return False
     match found.expression:
-        case CalendarDate(year=None, day=None) | Weekday():
-            return not _is_name(document, words)
+        case CalendarDate(year=None, month=int(), day=None):
+            return not _is_person(document, words)
+        case Weekday():
+            return not _is_title(document, words)
+        case Reference():
+            return _is_free(document, words)
         case CalendarDate(year=int(), month=None):
             return not _is_counting(document, words)
         case Duration():
@@ -49,6 +54,8 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
     """
     text = normalise(found.span.of(document.text))
     match found.expression:
+        case Modified(DayTime(day=None, part=str()), TimexMod.MID):
+            return True
         case DayTime(day=None, part=str()) | Modified(DayTime(day=None, part=str())):
             return text == "overnight"
         case DayTime(day=None, hour=int(), zone=None):
@@ -57,8 +64,8 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
             return False
         case YearPart(part="SP" | "SU" | "FA" | "WI", year=None, which=None):
             return after != "of" and (" " in text or _is_time_signal(before))
-        case Anaphoric(unit=unit):
-            return unit not in _SHORT_UNITS
+        case Anaphoric(unit=unit) | Deictic(unit=unit):
+            return unit not in _SHORT_UNITS and text != "the day"
     return True
 
 
@@ -78,12 +85,34 @@ def _has_needed_tag(words: tuple[Word, ...]) -> bool:
     return needed is None or words[-1].upos in needed
 
 
-def _is_name(document: Document, words: tuple[Word, ...]) -> bool:
+def _is_free(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a vague reference stands for itself: not "soon after the vote"."""
+    text = words[-1].text.lower()
+    before, after = neighbours(document, words)
+    previous = before.text.lower() if before else ""
+    following = after.text.lower() if after else ""
+    if text in {"soon", "shortly"}:
+        return previous != "as" and following not in {"after", "as", "before"}
+    if text == "time" and len(words) == 2:
+        return previous == "at" and (after is None or after.upos == "PUNCT")
+    return text != "future" or words[-1].upos == "NOUN" or len(words) > 1
+
+
+def _is_title(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a weekday is in a name: the Sunday Times, Bloody Sunday."""
     before, after = neighbours(document, words)
     if after is not None and after.text.lower() in modifiers.NAMES_AFTER:
         return after.text[0].isupper()
     if before is not None and before.text.lower() in modifiers.NAMES_BEFORE:
         return before.text[0].isupper()
+    return False
+
+
+def _is_person(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a month is a person or a march: Theresa May, the March for Life."""
+    before, after = neighbours(document, words)
+    if before is not None and before.text.lower() == "the" and after is not None:
+        return after.text.lower() in {"for", "of", "on"}
     if words[-1].relation == "flat" and before is not None:
         return before.upos == "PROPN" and words[0].upos == "PROPN"
     is_followed = after is not None and after.relation == "flat"
@@ -115,7 +144,7 @@ def _is_age(after: str) -> bool:
 def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
     before, _ = neighbours(document, words)
     is_capital = words[0].text[0].isupper() and words[0].index > 1
-    return is_capital and before is not None and before.upos == "PROPN"
+    return is_capital and before is not None and before.text[0].isupper()
 
 
 def neighbours(

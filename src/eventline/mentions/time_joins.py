@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeGuard
 
 import attrs
 
-from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.time_rule import Parts
 from eventline.model import Granularity, TimeExpression
 from eventline.model.time_expression import (
@@ -26,7 +27,7 @@ from eventline.model.time_expression import (
     YearPart,
 )
 
-_WHICH_YEAR = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
+_WHICH_YEAR: Mapping[int, Which] = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
 
 
 def join_weekday(first: TimeExpression, second: TimeExpression) -> CalendarDate | None:
@@ -111,6 +112,8 @@ def modify_amount(expression: TimeExpression, parts: Parts) -> Modified | None:
     """Modifies a length by "more than", "about" or "or so"."""
     if not isinstance(expression, Duration | Shift):
         return None
+    if parts["bound"] == "over" and _is_stretched(expression):
+        return None
     return Modified(expression, modifiers.AMOUNT_MODS[parts["bound"]])
 
 
@@ -126,6 +129,13 @@ def modify_beyond(expression: TimeExpression, parts: Parts) -> Modified | None:
     if isinstance(expression, Modified | Recurrence | Reference):
         return None
     return Modified(expression, modifiers.BEYOND[parts["beyond"]])
+
+
+def _is_stretched(expression: Duration | Shift) -> bool:
+    """Says whether "over" means "during": "over the past week", "over several days"."""
+    if isinstance(expression, Shift):
+        return False
+    return expression.which is not None or expression.amounts[0].count is None
 
 
 def _join_hour(clock: DayTime, part: DayTime) -> DayTime | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import attrs
 
-from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.model import Span, TimeExpression
 
@@ -113,7 +113,7 @@ _SLOTS: Mapping[str, str] = {
     "month": f"{_any_of(words.MONTHS)}|(?:{_any_of(words.SHORT_MONTHS)})\\.?",
     "weekdays": f"(?:{_any_of(words.WEEKDAYS)})s",
     "weekday": f"{_any_of(words.WEEKDAYS)}|(?:{_any_of(words.SHORT_WEEKDAYS)})\\.?",
-    "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)",
+    "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)",
     "dayword": _any_of(words.ORDINALS),
     "year": r"(?:1\d|20)\d\d(?![\d%]|[.,:/]\d)",
     "shortyear": r"['\u2018\u2019]\d\d(?![\ds])",

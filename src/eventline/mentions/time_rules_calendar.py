@@ -9,7 +9,7 @@ from eventline.mentions.time_rule import TimeRule
 CALENDAR_RULES = (
     TimeRule(
         "month and day",
-        r"{month} (?:the )?(?:{day}|{dayword})(?:,? {year})?",
+        r"(?:{which} )?{month} (?:the )?(?:{day}|{dayword})(?:,? {year})?",
         build.build_date,
         ("Oct. 2", "October 2nd, 2020", "March eighth", "Aug. 7 1998", "May the 4th"),
     ),
@@ -58,7 +58,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "weekday",
-        r"(?:(?:the )?{which} )?{weekday}",
+        r"(?:{which} )?{weekday}",
         build.build_weekday,
         ("Friday", "last Monday", "this coming Sunday", "Wed."),
     ),
@@ -116,10 +116,10 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "quarter",
-        r"(?:the |its |their )?(?:(?P<fiscal>fiscal)~)?"
-        r"{quarter}~(?:fiscal~)?quarter",
+        r"(?:the )?(?:{year} )?(?:(?P<fiscal>fiscal)~)?{quarter} (?:fiscal )?quarter"
+        r"|(?:fiscal )?{quarter2}-quarter",
         build.build_year_part,
-        ("the third quarter", "fourth-quarter", "the fiscal first quarter"),
+        ("the third quarter", "fourth-quarter", "the 2019 second quarter"),
     ),
     TimeRule(
         "quarter code",

@@ -51,9 +51,15 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "the unit",
-        r"the (?:whole |full |entire |fiscal |year['\u2019]s )?{one}",
-        build.build_anaphoric,
+        r"the (?:whole |full |entire |fiscal )?{one}",
+        build.build_the_unit,
         ("the year", "the quarter", "the full year", "the weekend"),
+    ),
+    TimeRule(
+        "length with an end",
+        r"the (?:fiscal |full )?{one}(?= (?:ended|ending|to) )",
+        build.build_one,
+        (),
     ),
     TimeRule(
         "ago and from now",
@@ -77,7 +83,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "year ago",
-        r"(?:the )?year~(?:ago|earlier)(?: (?:quarter|period|month))?",
+        r"(?:the )?year~(?:ago|earlier) (?:quarter|period|month)|year-(?:ago|earlier)",
         build.build_year_ago,
         ("year-ago", "the year-earlier period"),
     ),

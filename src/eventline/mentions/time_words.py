@@ -4,9 +4,11 @@ Data only. Tables are in calendar order, by size, or by the alphabet of their va
 Keys are lower case, with ASCII apostrophes and single blanks.
 """
 
+from collections.abc import Mapping
+
 from eventline.model.timex import Granularity
 
-MONTHS = {
+MONTHS: Mapping[str, int] = {
     "january": 1,
     "february": 2,
     "march": 3,
@@ -22,7 +24,7 @@ MONTHS = {
 }
 
 # Short forms, written with or without a full stop.
-SHORT_MONTHS = {
+SHORT_MONTHS: Mapping[str, int] = {
     "jan": 1,
     "feb": 2,
     "mar": 3,
@@ -37,7 +39,7 @@ SHORT_MONTHS = {
     "dec": 12,
 }
 
-WEEKDAYS = {
+WEEKDAYS: Mapping[str, int] = {
     "monday": 1,
     "tuesday": 2,
     "wednesday": 3,
@@ -47,7 +49,7 @@ WEEKDAYS = {
     "sunday": 7,
 }
 
-SHORT_WEEKDAYS = {
+SHORT_WEEKDAYS: Mapping[str, int] = {
     "mon": 1,
     "tues": 2,
     "tue": 2,
@@ -60,7 +62,7 @@ SHORT_WEEKDAYS = {
 }
 
 # What a day is divided into, by TIMEX3's codes.
-PARTS_OF_DAY = {
+PARTS_OF_DAY: Mapping[str, str] = {
     "morning": "MO",
     "afternoon": "AF",
     "evening": "EV",
@@ -70,7 +72,7 @@ PARTS_OF_DAY = {
 }
 
 # Points of the day that need no number: (part, hour).
-DAY_POINTS = {
+DAY_POINTS: Mapping[str, tuple[str | None, int | None]] = {
     "dawn": ("MO", None),
     "daybreak": ("MO", None),
     "sunrise": ("MO", None),
@@ -83,7 +85,7 @@ DAY_POINTS = {
 }
 
 # Deictic days: (days from the publication day, part of day).
-DEICTIC_DAYS = {
+DEICTIC_DAYS: Mapping[str, tuple[int, str | None]] = {
     "the day before yesterday": (-2, None),
     "last night": (-1, "NI"),
     "yesterday": (-1, None),
@@ -94,7 +96,7 @@ DEICTIC_DAYS = {
     "the day after tomorrow": (2, None),
 }
 
-UNITS = {
+UNITS: Mapping[str, Granularity] = {
     "second": Granularity.SECOND,
     "sec": Granularity.SECOND,
     "minute": Granularity.MINUTE,
@@ -115,7 +117,7 @@ UNITS = {
 }
 
 # Units that hold more than one of their granularity.
-UNIT_SIZES = {"fortnight": 2}
+UNIT_SIZES: Mapping[str, int] = {"fortnight": 2}
 
 # Units that a number must precede.
 SHORT_UNITS = frozenset({"hr", "min", "sec", "yr"})
@@ -140,7 +142,7 @@ UNIT_ADJECTIVES = (
     "working",
 )
 
-COUNTS = {
+COUNTS: Mapping[str, float] = {
     "a": 1,
     "an": 1,
     "one": 1,
@@ -175,7 +177,7 @@ COUNTS = {
     "a quarter": 0.25,
 }
 
-ONES = {
+ONES: Mapping[str, int] = {
     "one": 1,
     "two": 2,
     "three": 3,
@@ -187,7 +189,7 @@ ONES = {
     "nine": 9,
 }
 
-TENS = {
+TENS: Mapping[str, int] = {
     "twenty": 20,
     "thirty": 30,
     "forty": 40,
@@ -198,7 +200,7 @@ TENS = {
     "ninety": 90,
 }
 
-FRACTIONS = {
+FRACTIONS: Mapping[str, float] = {
     "1/4": 0.25,
     "1/2": 0.5,
     "3/4": 0.75,
@@ -233,7 +235,7 @@ VAGUE_COUNTS = (
 # "A couple of" says two, about.
 ABOUT_TWO = ("a couple of", "a couple", "couple of", "a pair of")
 
-ORDINALS = {
+ORDINALS: Mapping[str, int] = {
     "first": 1,
     "second": 2,
     "third": 3,
@@ -257,7 +259,7 @@ ORDINALS = {
     "twenty-first": 21,
 }
 
-DECADES = {
+DECADES: Mapping[str, int] = {
     "twenties": 2,
     "thirties": 3,
     "forties": 4,
@@ -268,7 +270,7 @@ DECADES = {
     "nineties": 9,
 }
 
-SEASONS = {
+SEASONS: Mapping[str, str] = {
     "spring": "SP",
     "springtime": "SP",
     "summer": "SU",
@@ -279,7 +281,7 @@ SEASONS = {
     "wintertime": "WI",
 }
 
-QUARTERS = {
+QUARTERS: Mapping[str, str] = {
     "first": "Q1",
     "1st": "Q1",
     "second": "Q2",
@@ -291,7 +293,7 @@ QUARTERS = {
     "final": "Q4",
 }
 
-HALVES = {
+HALVES: Mapping[str, str] = {
     "first": "H1",
     "1st": "H1",
     "second": "H2",
@@ -301,7 +303,7 @@ HALVES = {
 }
 
 # Named days; what they fall on is in `eventline.resolve.time_tables`.
-HOLIDAYS = {
+HOLIDAYS: Mapping[str, str] = {
     "new year's day": "new_year",
     "new years day": "new_year",
     "new year's eve": "new_year_eve",
@@ -336,7 +338,7 @@ HOLIDAYS = {
 }
 
 # Zones by abbreviation, as offsets; ambiguous ones (IST, CST of China) are left out.
-ZONES = {
+ZONES: Mapping[str, str] = {
     "hst": "-10:00",
     "akst": "-09:00",
     "akdt": "-08:00",

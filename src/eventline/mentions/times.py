@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from eventline.mentions import time_modifiers as modifiers
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.time_guards import is_time, neighbours, stands_alone
 from eventline.mentions.time_rule import (
     Found,

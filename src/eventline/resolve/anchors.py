@@ -8,7 +8,6 @@ from enum import StrEnum
 import attrs
 
 from eventline.model import Granularity, Timex
-from eventline.resolve import time_tables as tables
 
 
 class Direction(StrEnum):
@@ -45,5 +44,10 @@ class Anchors:
         grain, start = self.focus.granularity, self.focus.interval.start
         if grain is None or start is None:
             return None
-        is_fine = tables.GRAIN_ORDER[grain] >= tables.GRAIN_ORDER[unit]
-        return start.date() if is_fine else None
+        return start.date() if is_at_least_as_fine(grain, unit) else None
+
+
+def is_at_least_as_fine(grain: Granularity, other: Granularity) -> bool:
+    """Says whether a grain is the other one or finer: a day is finer than a week."""
+    coarse_to_fine = tuple(Granularity)
+    return coarse_to_fine.index(grain) >= coarse_to_fine.index(other)

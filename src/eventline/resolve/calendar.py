@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
 import attrs
 
 from eventline.model import Granularity, Interval
 from eventline.resolve import time_tables as tables
 
-_MONTHS_A_UNIT = {
+_MONTHS_A_UNIT: Mapping[Granularity, int] = {
     Granularity.MONTH: 1,
     Granularity.QUARTER: 3,
     Granularity.HALF: 6,
@@ -17,8 +18,12 @@ _MONTHS_A_UNIT = {
     Granularity.DECADE: 120,
     Granularity.CENTURY: 1200,
 }
-_DAYS_A_UNIT = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.WEEKEND: 7}
-_MINUTES_A_UNIT = {
+_DAYS_A_UNIT: Mapping[Granularity, int] = {
+    Granularity.DAY: 1,
+    Granularity.WEEK: 7,
+    Granularity.WEEKEND: 7,
+}
+_MINUTES_A_UNIT: Mapping[Granularity, float] = {
     Granularity.HOUR: 60.0,
     Granularity.MINUTE: 1.0,
     Granularity.SECOND: 1 / 60,

@@ -29,7 +29,7 @@ from eventline.model.time_expression import (
 )
 from eventline.resolve import calendar
 from eventline.resolve import time_tables as tables
-from eventline.resolve.anchors import Anchors, Direction
+from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.places import Placed, place
 from eventline.resolve.unanchored import unanchored_value
@@ -116,10 +116,9 @@ def _resolve_recurrence(recurrence: Recurrence) -> Timex:
 
 
 def _from_stretch(stretch: Stretch, unanchored: str) -> Timex:
-    order = tables.GRAIN_ORDER
-    is_fine = order[stretch.granularity] > order[Granularity.DAY]
+    is_day = is_at_least_as_fine(Granularity.DAY, stretch.granularity)
     return Timex(
-        TimexType.TIME if is_fine else TimexType.DATE,
+        TimexType.DATE if is_day else TimexType.TIME,
         stretch.value,
         granularity=stretch.granularity,
         interval=stretch.interval,

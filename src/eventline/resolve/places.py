@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import assert_never
 
 from eventline.model import Granularity
@@ -26,10 +27,12 @@ from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_part, nearest
 
+_SATURDAY = 6
+
 Placed = DayExpression | YearPart | Era | DayTime | WeekOf
 """The expressions that have a place on the calendar."""
 
-_WHICH_OFFSET = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
+_WHICH_OFFSET: Mapping[Which, int] = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 
 
 def place(expression: Placed, anchors: Anchors) -> Stretch | None:
@@ -39,8 +42,8 @@ def place(expression: Placed, anchors: Anchors) -> Stretch | None:
             return _place_date(expression, anchors)
         case Weekday():
             return _place_weekday(expression, anchors)
-        case Deictic(unit=unit, offset=offset):
-            return _shifted(anchors.day, unit, offset)
+        case Deictic():
+            return _place_deictic(expression, anchors)
         case Anaphoric():
             return _place_anaphoric(expression, anchors)
         case Shift():
@@ -97,6 +100,15 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
         case _:
             days = -back
     return _shifted(today, Granularity.DAY, days)
+
+
+def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
+    day, offset = anchors.day, named.offset
+    is_past = anchors.direction is Direction.PAST
+    if named.unit is Granularity.WEEKEND and not offset and is_past:
+        is_weekend = day is not None and day.isoweekday() >= _SATURDAY
+        offset = 0 if is_weekend else -1
+    return _shifted(day, named.unit, offset)
 
 
 def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:

@@ -16,13 +16,29 @@ from eventline.model import (
     Word,
 )
 from eventline.model.time_expression import (
+    Amount,
     Anaphoric,
     Modified,
+    Shift,
 )
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.expressions import resolve_expression
 
+_AHEAD_SIGNALS = frozenset(
+    {
+        "as early as",
+        "as soon as",
+        "no later than",
+        "through",
+        "till",
+        "until",
+        "up to",
+        "up until",
+    }
+)
+_AHEAD_MODALS = frozenset({"may", "might", "must", "should", "would"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _AHEAD_LEMMAS = frozenset(
     {
         "aim",
@@ -46,13 +62,21 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
     """Returns PAST or FUTURE by tense and modals of the verb that governs a time.
 
     Climbs from the time's head to the first verb that says: "will meet Friday" and
-    "is scheduled to meet Friday" look ahead, "met Friday" and "has met" back.
+    "is scheduled to meet Friday" look ahead, "met Friday" and "has met" back. What
+    lasts "until Friday" ends ahead whatever its tense. A time inside a noun phrase
+    ("get around Wednesday's ruling") takes nothing from the verb.
     """
+    if mention.relation in _AHEAD_SIGNALS:
+        return Direction.FUTURE
     sentence = document.sentence_of(mention.word)
+    below = mention.word
     for ancestor in (mention.word, *sentence.ancestors(mention.word)):
-        direction = _verb_direction(sentence, ancestor)
-        if direction is not Direction.UNKNOWN:
+        if ancestor is not mention.word and ancestor.upos in _NOUNS:
+            return _nominal_direction(sentence, ancestor)
+        direction = _verb_direction(sentence, ancestor, below, mention)
+        if direction is not None:
             return direction
+        below = ancestor
     return Direction.UNKNOWN
 
 
@@ -67,28 +91,37 @@ def resolve_mentions(
     needs, else the last finer one.
     """
     resolved: list[ResolvedTime] = []
+    placed: list[Timex] = []
     for mention in times:
-        focus = _focus(mention.expression, resolved)
+        focus = _focus(mention.expression, placed)
         anchors = Anchors(published, focus, direction_of(document, mention))
         timex = resolve_expression(mention.expression, anchors)
         text = mention.span.of(document.text)
         resolved.append(ResolvedTime(mention.span, text, timex, mention.relation))
+        if _takes_focus(mention.expression, timex):
+            placed.append(timex)
     return tuple(resolved)
 
 
-def _focus(
-    expression: TimeExpression, resolved: Sequence[ResolvedTime]
-) -> Timex | None:
-    placed = [
-        time.timex
-        for time in reversed(resolved)
-        if time.timex.interval is not None and time.timex.value[:1].isdigit()
-    ]
+def _takes_focus(expression: TimeExpression, timex: Timex) -> bool:
+    """Says whether later times may count from this one.
+
+    "a year earlier" compares and leaves the focus where it was.
+    """
+    match expression:
+        case Shift(amount=Amount(unit=Granularity.YEAR), steps=-1):
+            return False
+        case Modified(expression=inner):
+            return _takes_focus(inner, timex)
+    return timex.interval is not None and timex.value[:1].isdigit()
+
+
+def _focus(expression: TimeExpression, placed: Sequence[Timex]) -> Timex | None:
     grain = _needed_grain(expression)
+    last = placed[-1] if placed else None
     if grain is None:
-        return placed[0] if placed else None
-    fitting = (timex for timex in placed if timex.granularity is grain)
-    return next(fitting, placed[0] if placed else None)
+        return last
+    return next((t for t in reversed(placed) if t.granularity is grain), last)
 
 
 def _needed_grain(expression: TimeExpression) -> Granularity | None:
@@ -100,19 +133,36 @@ def _needed_grain(expression: TimeExpression) -> Granularity | None:
     return None
 
 
-def _verb_direction(sentence: Sentence, word: Word) -> Direction:
-    group = verb_group(sentence, word)
+def _nominal_direction(sentence: Sentence, noun: Word) -> Direction:
+    """Reads a noun predicate by its copula, any other noun not at all."""
+    group = verb_group(sentence, noun)
     if group is None:
         return Direction.UNKNOWN
-    if group.tense is Tense.FUTURE or group.modal is not None:
+    return Direction.FUTURE if group.tense is Tense.FUTURE else Direction.UNKNOWN
+
+
+def _verb_direction(
+    sentence: Sentence, word: Word, below: Word, mention: TimeMention
+) -> Direction | None:
+    """Returns what the verb says; None for a word that leaves it to its governor."""
+    if word.lemma in _AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
         return Direction.FUTURE
+    group = verb_group(sentence, word)
+    if group is None:
+        return None
+    if group.tense is Tense.FUTURE or group.modal in _AHEAD_MODALS:
+        return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
+    if group.is_simple_present and not sentence.is_heading:
+        return Direction.FUTURE if word.upos == "VERB" else Direction.UNKNOWN
     if group.tense is Tense.PAST or group.is_perfect:
         return Direction.PAST
-    if group.tense is Tense.PRESENT:
-        return _present_direction(sentence, word)
-    return Direction.UNKNOWN
+    return None if group.modal is None else Direction.UNKNOWN
 
 
-def _present_direction(sentence: Sentence, word: Word) -> Direction:
-    is_ahead = word.lemma in _AHEAD_LEMMAS and bool(sentence.children(word, "aux"))
-    return Direction.FUTURE if is_ahead else Direction.UNKNOWN
+def _looks_ahead(
+    sentence: Sentence, word: Word, below: Word, mention: TimeMention
+) -> bool:
+    """Says whether "planned" reaches the time: "to meet on", "is planned for"."""
+    is_complement = below.relation in {"xcomp", "ccomp", "advcl"}
+    is_passive = bool(sentence.children(word, "aux:pass")) or word.relation == "acl"
+    return is_complement or is_passive or mention.relation == "for"

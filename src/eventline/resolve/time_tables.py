@@ -3,10 +3,12 @@
 Data only. Seasons are those of the northern hemisphere, by whole months.
 """
 
+from collections.abc import Mapping
+
 from eventline.model import Granularity, TimexMod
 
 # (first hour, last hour) of each part of day; over 24 is the next day.
-PARTS_OF_DAY = {
+PARTS_OF_DAY: Mapping[str, tuple[int, int]] = {
     "MO": (5, 12),
     "DT": (6, 18),
     "AF": (12, 18),
@@ -15,7 +17,7 @@ PARTS_OF_DAY = {
 }
 
 # First month of each part of a year, and its length in months.
-YEAR_PARTS = {
+YEAR_PARTS: Mapping[str, tuple[int, int]] = {
     "Q1": (1, 3),
     "Q2": (4, 3),
     "Q3": (7, 3),
@@ -28,7 +30,7 @@ YEAR_PARTS = {
     "WI": (12, 3),
 }
 
-FIXED_HOLIDAYS = {
+FIXED_HOLIDAYS: Mapping[str, tuple[int, int]] = {
     "new_year": (1, 1),
     "valentine": (2, 14),
     "st_patrick": (3, 17),
@@ -44,7 +46,7 @@ FIXED_HOLIDAYS = {
 }
 
 # (month, weekday from Monday = 1, which one, days after it); -1 is the month's last.
-WEEKDAY_HOLIDAYS = {
+WEEKDAY_HOLIDAYS: Mapping[str, tuple[int, int, int, int]] = {
     "king_day": (1, 1, 3, 0),
     "memorial_day": (5, 1, -1, 0),
     "labor_day": (9, 1, 1, 0),
@@ -54,24 +56,21 @@ WEEKDAY_HOLIDAYS = {
 }
 
 # Days from Easter Sunday.
-EASTER_HOLIDAYS = {
+EASTER_HOLIDAYS: Mapping[str, int] = {
     "good_friday": -2,
     "easter": 0,
     "easter_monday": 1,
 }
 
 # Which part of a stretch a modifier leaves, as shares of its length.
-NARROWED = {
+NARROWED: Mapping[TimexMod, tuple[float, float]] = {
     TimexMod.START: (0.0, 0.5),
     TimexMod.MID: (0.25, 0.75),
     TimexMod.END: (0.5, 1.0),
 }
 
-# Coarse to fine; a focus serves an anaphor of its own grain or a coarser one.
-GRAIN_ORDER = {grain: rank for rank, grain in enumerate(Granularity)}
-
 # Letters of TIMEX3 durations, by unit; "T" units follow a T.
-DURATION_CODES = {
+DURATION_CODES: Mapping[Granularity, str] = {
     Granularity.CENTURY: "CE",
     Granularity.DECADE: "DE",
     Granularity.YEAR: "Y",
@@ -88,7 +87,7 @@ DURATION_CODES = {
 }
 
 # How a counted unit is written in smaller ones: (unit, how many).
-SMALLER_UNITS = {
+SMALLER_UNITS: Mapping[Granularity, tuple[Granularity, int]] = {
     Granularity.CENTURY: (Granularity.YEAR, 100),
     Granularity.DECADE: (Granularity.YEAR, 10),
     Granularity.YEAR: (Granularity.MONTH, 12),
@@ -99,7 +98,7 @@ SMALLER_UNITS = {
 }
 
 # The value of each grain where nothing is known.
-UNKNOWN_VALUES = {
+UNKNOWN_VALUES: Mapping[Granularity, str] = {
     Granularity.CENTURY: "XX",
     Granularity.DECADE: "XXX",
     Granularity.YEAR: "XXXX",
