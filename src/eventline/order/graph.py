@@ -80,7 +80,8 @@ def _pop_free(
     waiting = dict.fromkeys(left, 0)
     for node in left:
         for edge in edges.get(node, ()):
-            waiting[edge.target] += edge.why not in dropped
+            if edge.why not in dropped:
+                waiting[edge.target] += 1
     heap = [_item(nodes, node) for node in left if not waiting[node]]
     heapq.heapify(heap)
     reached: list[int] = []

@@ -1,0 +1,356 @@
+"""Laws that hold for every article: of merging, of resolving, of ordering."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections.abc import Sequence
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventline.merge import merge_events
+from eventline.model import (
+    Article,
+    Basis,
+    Chain,
+    Chains,
+    Comparison,
+    DatedEvent,
+    DatedEvents,
+    Document,
+    Event,
+    Granularity,
+    Interval,
+    Kind,
+    Mentions,
+    Modality,
+    Polarity,
+    Quantity,
+    Relation,
+    Span,
+    TemporalLink,
+    TimeMention,
+    Timex,
+    TimexType,
+)
+from eventline.model.time_expression import CalendarDate, Weekday
+from eventline.order import order_events
+from eventline.order.graph import Node, order_nodes
+from eventline.order.reasons import Reason, Strength
+from eventline.resolve import resolve_times
+from tests.small_frames import Assault, Leaving, Losses, Report, Request, at, filler
+from tests.trees import Block, build, word
+
+BASE = datetime.datetime(2020, 1, 1)
+ACTORS = ("Norvania", "Sundria", "Ortiz", "He")
+HELPERS = (
+    "had:have AUX 6 aux VBD",
+    "has:have AUX 6 aux VBZ",
+    "then ADV 6 advmod",
+)
+DAYS = ("Monday", "Tuesday", "1994")
+EXPRESSIONS = {"Monday": Weekday(1), "Tuesday": Weekday(2), "1994": CalendarDate(1994)}
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """Articles of sentences that tell much the same, some of them headings."""
+    blocks = []
+    for number in range(draw(st.integers(1, 6))):
+        rows = f"""
+        {draw(st.sampled_from(["After", "In", "Before"]))} ADP 3 case
+        a DET 3 det
+        raid NOUN 6 obl
+        {draw(st.sampled_from(ACTORS))} PROPN 6 nsubj
+        {draw(st.sampled_from(HELPERS))}
+        demanded:demand VERB 0 root VBD
+        withdrawal NOUN 6 obj
+        of ADP 9 case
+        troops:troop NOUN 7 nmod
+        on ADP 11 case
+        {draw(st.sampled_from(DAYS))} PROPN 6 obl
+        """
+        blocks.append(Block(rows, number // 2, draw(st.booleans())))
+    return build(*blocks)
+
+
+@st.composite
+def tellings(draw: st.DrawFn, document: Document) -> tuple[Event, ...]:
+    """Events of every sentence, shuffled: a demand or report, a raid, a withdrawal."""
+    found: list[Event] = []
+    for number in range(len(document.sentences)):
+        actor = document.sentences[number].words[3].text
+        speaker = (filler(document, actor, number, kind=Kind.PLACE),)
+        asked = at(
+            Leaving,
+            document,
+            "withdrawal",
+            number,
+            within=f"{number}.6",
+            modality=draw(st.sampled_from(Modality)),
+            theme=(filler(document, "troops", number, kind=Kind.GROUP),),
+        )
+        content = filler(document, "withdrawal of troops", number, event=asked.id)
+        outer = at(
+            draw(st.sampled_from([Request, Report])),
+            document,
+            "demanded",
+            number,
+            speaker=speaker,
+            content=(content,),
+            polarity=draw(st.sampled_from(Polarity)),
+        )
+        raid = at(Assault, document, "raid", number, agent=speaker)
+        count = draw(st.integers(1, 3))
+        found += [
+            outer,
+            asked,
+            draw(st.sampled_from([raid, _losses(document, number, count)])),
+        ]
+    return tuple(draw(st.permutations(found)))
+
+
+def _losses(document: Document, number: int, count: int) -> Event:
+    quantity = Quantity(str(count), Comparison.EQUAL, count, count, count)
+    victim = filler(document, "troops", number, kind=Kind.GROUP, quantity=quantity)
+    return at(Losses, document, "raid", number, victim=(victim,))
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> tuple[Document, Mentions, tuple[Event, ...], Chains]:
+    document = draw(documents())
+    times = tuple(
+        TimeMention(found.span, EXPRESSIONS[found.text], found)
+        for sentence in document.sentences
+        for found in [sentence.words[10]]
+    )
+    heads = [
+        word(document, sentence.words[3].text, sentence.index)
+        for sentence in document.sentences
+    ]
+    chains = Chains(
+        tuple(
+            Chain(name, Kind.PLACE, tuple(w.span for w in heads if w.text in names))
+            for name, names in (
+                ("Norvania", {"Norvania", "He"}),
+                ("Sundria", {"Sundria"}),
+            )
+        )
+    )
+    return document, Mentions(times=times), draw(tellings(document)), chains
+
+
+def _evidence(events: Sequence[Event]) -> set[Span]:
+    return {span for event in events for span in event.evidence}
+
+
+@given(articles())
+def test_merging_twice_is_merging_once(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, mentions, events, chains = article
+    once = merge_events(document, mentions, events, chains)
+
+    assert merge_events(document, mentions, once, chains) == once
+
+
+@given(articles())
+def test_merging_loses_no_evidence_and_no_telling(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, mentions, events, chains = article
+    merged = merge_events(document, mentions, events, chains)
+
+    assert _evidence(merged) == _evidence(events)
+    told = [telling for event in merged for telling in (event.id, *event.merged)]
+    assert sorted(told) == sorted(event.id for event in events)
+
+
+@given(articles())
+def test_merging_leaves_no_pointer_to_an_event_that_is_gone(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, mentions, events, chains = article
+    merged = merge_events(document, mentions, events, chains)
+    ids = {event.id for event in merged}
+
+    pointers = {event.within for event in merged} | {
+        filler.event
+        for event in merged
+        for fillers in event.arguments().values()
+        for filler in fillers
+    }
+    assert pointers - {None} <= ids
+
+
+@given(articles(), st.randoms(use_true_random=False))
+def test_the_order_in_which_events_come_in_changes_nothing(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+    chance: random.Random,
+) -> None:
+    document, mentions, events, chains = article
+    shuffled = list(events)
+    chance.shuffle(shuffled)
+
+    results = []
+    for given_events in (events, tuple(shuffled)):
+        merged = merge_events(document, mentions, given_events, chains)
+        dated = resolve_times(document, mentions, merged, BASE.date())
+        results.append(order_events(dated, Article(document.text), document))
+    assert results[0] == results[1]
+
+
+@given(articles(), st.sampled_from([BASE.date(), BASE, None]))
+def test_a_timeline_holds_every_event_once(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+    published: datetime.date | None,
+) -> None:
+    document, mentions, events, _ = article
+    dated = resolve_times(document, mentions, events, published)
+    timeline = order_events(dated, Article(document.text, published), document)
+
+    assert sorted(e.event.id for e in timeline) == sorted(e.id for e in events)
+    assert [entry.id for entry in timeline] == [
+        f"e{number}" for number in range(1, len(timeline) + 1)
+    ]
+
+
+@given(articles())
+def test_nothing_is_dated_but_by_its_words_without_a_publication_date(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, mentions, events, _ = article
+    dated = resolve_times(document, mentions, events, None)
+
+    said = {mention.span for mention in mentions.times}
+    with_day = [d for d in dated.events if d.timex and d.timex.interval]
+    assert all(d.expression in said for d in with_day)
+    assert Basis.PUBLISHED not in {d.basis for d in dated.events}
+
+
+@given(articles())
+def test_no_request_is_dated_by_the_words_that_make_it(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, _, events, _ = article
+    dated = resolve_times(document, Mentions(), events, BASE.date())
+
+    asked = [d for d in dated.events if d.event.modality is Modality.REQUESTED]
+    assert [d.timex for d in asked] == [None] * len(asked)
+
+
+@st.composite
+def intervals(draw: st.DrawFn) -> Interval | None:
+    first, second = sorted(draw(st.tuples(*[st.integers(0, 6)] * 2)))
+    start = None if draw(st.booleans()) else BASE + datetime.timedelta(days=first)
+    end = None if draw(st.booleans()) else BASE + datetime.timedelta(days=second)
+    return draw(st.sampled_from([None, Interval(start, end)]))
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> tuple[list[Node], list[Reason]]:
+    size = draw(st.integers(1, 8))
+    nodes = [
+        Node(str(n), (draw(st.integers(0, 2)), BASE, (n,)), draw(intervals()))
+        for n in range(size)
+    ]
+    ends = st.integers(0, size - 1)
+    reasons = [
+        Reason(
+            TemporalLink(str(one), relation, str(other), ""),
+            draw(st.sampled_from(Strength)),
+        )
+        for one, other, relation in draw(
+            st.lists(st.tuples(ends, ends, st.sampled_from(Relation)), max_size=12)
+        )
+        if one != other
+    ]
+    return nodes, reasons
+
+
+@given(graphs())
+def test_an_order_keeps_every_link_that_it_does_not_drop(
+    graph: tuple[list[Node], list[Reason]],
+) -> None:
+    nodes, reasons = graph
+    ordered = order_nodes(nodes, reasons)
+    place = {node_id: number for number, node_id in enumerate(ordered.ids)}
+
+    assert sorted(place) == sorted(node.id for node in nodes)
+    for reason in reasons:
+        if reason in ordered.dropped:
+            continue
+        one, other = place[reason.link.event], place[reason.link.other]
+        match reason.link.relation:
+            case Relation.BEFORE | Relation.INCLUDES | Relation.BEGINS:
+                assert one < other
+            case Relation.AFTER | Relation.IS_INCLUDED:
+                assert one > other
+
+
+@given(graphs())
+def test_disjoint_times_are_never_out_of_order(
+    graph: tuple[list[Node], list[Reason]],
+) -> None:
+    nodes, reasons = graph
+    place = {n: number for number, n in enumerate(order_nodes(nodes, reasons).ids)}
+
+    for one in nodes:
+        for other in nodes:
+            if _is_before(one.interval, other.interval):
+                assert place[one.id] < place[other.id]
+
+
+@given(graphs())
+def test_links_that_agree_are_all_kept(
+    graph: tuple[list[Node], list[Reason]],
+) -> None:
+    nodes, _ = graph
+    free = [attrs.evolve(node, interval=None) for node in nodes]
+    chain = [
+        Reason(TemporalLink(a.id, Relation.BEFORE, b.id, ""), Strength.REPORT)
+        for a, b in zip(free[::-1], free[-2::-1], strict=False)
+    ]
+
+    ordered = order_nodes(free, chain)
+
+    assert ordered.dropped == ()
+    assert ordered.ids == tuple(node.id for node in free[::-1])
+
+
+@given(st.lists(intervals(), min_size=1, max_size=6), st.booleans())
+def test_dated_events_keep_the_calendar_whatever_their_tense(
+    given_intervals: list[Interval | None], is_past_perfect: bool
+) -> None:
+    helper = "had:have AUX 3 aux VBD" if is_past_perfect else "then ADV 3 advmod"
+    form = "VBN" if is_past_perfect else "VBD"
+    rows = f"Rebels NOUN 3 nsubj\n{helper}\nattacked:attack VERB 0 root {form}"
+    document = build(*[rows] * len(given_intervals))
+    dated = tuple(
+        DatedEvent(
+            at(Assault, document, "attacked", number),
+            Timex(TimexType.DATE, "X", granularity=Granularity.DAY, interval=interval),
+            Basis.STATED,
+        )
+        for number, interval in enumerate(given_intervals)
+    )
+    timeline = order_events(
+        DatedEvents(dated), Article(document.text, BASE.date()), document
+    )
+
+    times = [entry.timex.interval for entry in timeline if entry.timex]
+    assert not any(
+        _is_before(later, earlier)
+        for number, earlier in enumerate(times)
+        for later in times[number + 1 :]
+    )
+
+
+def _is_before(one: Interval | None, other: Interval | None) -> bool:
+    """Says whether one stretch is over when the other begins, and neither is empty."""
+    if one is None or other is None or one.end is None or other.start is None:
+        return False
+    is_empty = one.start == one.end or other.start == other.end
+    return one.end <= other.start and not is_empty
