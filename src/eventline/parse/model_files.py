@@ -102,7 +102,8 @@ def _paths(
         yield _model_path(processor, package)
         needs = _table(_table(english, processor), package).get("dependencies")
         for need in needs if isinstance(needs, list) else []:
-            yield _model_path(str(need["model"]), str(need["package"]))
+            names = need if isinstance(need, dict) else {}
+            yield _model_path(str(names.get("model")), str(names.get("package")))
 
 
 def _model_path(processor: str, package: str) -> PurePosixPath:

@@ -200,8 +200,10 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
 
 
 _LOADING_ERRORS = (
+    AssertionError,
     AttributeError,
     EOFError,
+    ImportError,
     LookupError,
     OSError,
     RuntimeError,

@@ -1,0 +1,255 @@
+"""The parser with the models that ship with the package, and with broken ones."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import shutil
+import socket
+from pathlib import Path
+
+import attrs
+import pytest
+
+from eventline.errors import ModelError
+from eventline.parse import Parser, from_stanza, load_stanza
+from eventline.parse.stanza_parser import EMBEDDED
+
+pytestmark = pytest.mark.live
+
+NEWS = (
+    "Mayor rules out a deal\n"
+    "ELMVIK (NAP) — The mayor didn’t say on Monday whether more than 40 people had "
+    "been hurt. “It’s over,” she said.\n\nPolice arrested two men."
+)
+HOSTILE = (
+    "",
+    " \r\n\t",
+    "\x00\x01\x02",
+    "\ud800 lone \udfff",
+    "\u202eright to left\u202c שלום",
+    "family 👨\u200d👩\u200d👧 here",
+    "soft\u00adhyphen and zero\u200bwidth",
+    "\ufeffA mark stands first.",
+    "one\rtwo\u2028three\u2029four\u0085five\x0bsix\x0cseven",
+    '"' * 40 + "nested" + "'" * 40,
+    "e\u0301\u0301\u0301\u0301 combining",
+    "1\tfake\tfake\tNOUN\tNN\t_\t0\troot\t_\t_\n\n# newdoc",
+    "x" * 1500,
+    "7" * 1200,
+    "." * 3000,
+    "(" * 200 + "deep" + ")" * 200,
+    "word " * 700,
+    "A b. " * 300,
+    "http://example.org/" + "a/" * 100,
+    "<UNK> <PAD> \\u0000 %s {} ${x}",
+)
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return load_stanza()
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A directory in Stanza's layout, built from the embedded models."""
+    return shutil.copytree(EMBEDDED, tmp_path / "models")
+
+
+def without_model(parser: Parser, text: str) -> object:
+    return attrs.evolve(parser.parse(text), model="")
+
+
+def replace_model(directory: Path, content: bytes, *, keep_sums: bool) -> None:
+    """Puts other bytes in the tagger's place, with checksums that fit or none."""
+    (path,) = (directory / "en" / "pos").glob("*.pt")
+    path.write_bytes(content)
+    sums = directory / "SHA256SUMS"
+    if not keep_sums:
+        sums.unlink()
+        return
+    rows = sums.read_text("utf-8").splitlines()
+    changed = f"{hashlib.sha256(content).hexdigest()}  en/pos/{path.name}"
+    rows = [changed if row.endswith(f"/pos/{path.name}") else row for row in rows]
+    sums.write_text("\n".join(rows) + "\n", "utf-8")
+
+
+def test_news_is_parsed(parser: Parser) -> None:
+    document = parser.parse(NEWS)
+    sentences = [s.span.of(NEWS) for s in document.sentences]
+    words = {word.text: word for s in document.sentences for word in s.words}
+
+    assert sentences == [
+        "Mayor rules out a deal",
+        "ELMVIK (NAP) —",
+        "The mayor didn’t say on Monday whether more than 40 people had been hurt.",
+        "“It’s over,” she said.",
+        "Police arrested two men.",
+    ]
+    assert (words["n’t"].lemma, words["arrested"].lemma) == ("not", "arrest")
+    assert words["arrested"].deprel == "root"
+    assert document.model == parser.name
+
+
+def test_the_name_says_model_and_stanza(parser: Parser) -> None:
+    import stanza
+
+    kind, digest, version = parser.name.replace("+", "-", 1).split("-", 2)
+
+    assert (kind, len(digest), version) == (
+        "embedded",
+        12,
+        f"stanza-{stanza.__version__}",
+    )
+
+
+def test_a_copy_of_the_model_loads_by_path(parser: Parser, copied: Path) -> None:
+    other = load_stanza(copied)
+
+    assert other.name == parser.name.replace("embedded", "path")
+    assert without_model(other, NEWS) == without_model(parser, NEWS)
+
+
+def test_official_models_load_from_the_users_directory(
+    copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (copied / "SHA256SUMS").unlink()
+    monkeypatch.setenv("STANZA_RESOURCES_DIR", str(copied))
+
+    assert load_stanza("official").name.startswith("official-")
+
+
+def test_loading_and_parsing_need_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+    assert load_stanza().parse("It rained.").sentences
+
+
+def test_loading_leaves_torch_and_the_log_alone() -> None:
+    import torch
+
+    log = logging.getLogger("stanza")
+    before = (torch.get_num_threads(), log.level, len(log.handlers))
+    load_stanza()
+
+    assert (torch.get_num_threads(), log.level, len(log.handlers)) == before
+
+
+def test_a_tampered_model_is_refused(copied: Path) -> None:
+    replace_model(copied, b"other", keep_sums=False)
+    (copied / "SHA256SUMS").write_bytes((EMBEDDED / "SHA256SUMS").read_bytes())
+
+    with pytest.raises(ModelError, match="differs from SHA256SUMS"):
+        load_stanza(copied)
+
+
+@pytest.mark.parametrize("keep_sums", [True, False])
+@pytest.mark.parametrize("length", [0, 10, 100_000])
+def test_a_truncated_model_is_refused(
+    copied: Path, length: int, keep_sums: bool
+) -> None:
+    (path,) = (copied / "en" / "pos").glob("*.pt")
+    replace_model(copied, path.read_bytes()[:length], keep_sums=keep_sums)
+
+    with pytest.raises(ModelError, match=str(copied)) as caught:
+        load_stanza(copied)
+
+    assert "cannot load it" in str(caught.value)
+
+
+class Payload:
+    """Would make a folder when unpickled."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, (str(self.folder),)
+
+
+def test_a_hostile_model_executes_nothing(copied: Path, tmp_path: Path) -> None:
+    import torch
+
+    folder = tmp_path / "executed"
+    hostile = tmp_path / "hostile.pt"
+    torch.save({"model": Payload(folder), "config": {}}, hostile)
+    replace_model(copied, hostile.read_bytes(), keep_sums=False)
+
+    with pytest.raises(ModelError, match="cannot load it"):
+        load_stanza(copied)
+
+    assert not folder.exists()
+
+
+def test_a_model_of_another_kind_is_refused(copied: Path) -> None:
+    (tagger,) = (copied / "en" / "pos").glob("*.pt")
+    (lemmas,) = (copied / "en" / "lemma").glob("*.pt")
+    assert tagger.name == lemmas.name
+    replace_model(copied, lemmas.read_bytes(), keep_sums=False)
+
+    with pytest.raises(ModelError, match="cannot load it"):
+        load_stanza(copied)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:12]))
+def test_hostile_text_is_parsed_with_exact_spans(parser: Parser, text: str) -> None:
+    document = parser.parse(text)
+    starts = [word.span.start for s in document.sentences for word in s.words]
+
+    assert document.text == text
+    assert starts == sorted(starts)
+    for sentence in document.sentences:
+        assert len(sentence.subtree(sentence.root)) == len(sentence.words)
+        assert sentence.span.end <= len(text)
+
+
+def test_many_texts_are_parsed_as_each_alone(parser: Parser) -> None:
+    texts = [NEWS, *HOSTILE, "The fire was put out. No one was hurt."]
+    alone = tuple(map(parser.parse, texts))
+
+    assert parser.parse_many(texts) == alone
+    assert parser.parse_many(reversed(texts)) == alone[::-1]
+
+
+def test_a_document_of_stanza_is_read(parser: Parser, copied: Path) -> None:
+    import stanza
+
+    pipeline = stanza.Pipeline(
+        "en",
+        dir=str(copied),
+        package="default",
+        processors="tokenize,mwt,pos,lemma,depparse",
+        download_method=None,
+        device="cpu",
+        verbose=False,
+    )
+    text = "Police arrested two men.\n\nThey didn't resist."
+    document = from_stanza(pipeline(text), model=parser.name)
+
+    assert document == parser.parse(text)
+
+
+def test_an_unparsed_document_of_stanza_is_refused(copied: Path) -> None:
+    import stanza
+
+    from eventline.errors import InputError
+
+    pipeline = stanza.Pipeline(
+        "en",
+        dir=str(copied),
+        package="default",
+        processors="tokenize,mwt",
+        download_method=None,
+        device="cpu",
+        verbose=False,
+    )
+
+    with pytest.raises(InputError, match="run Stanza's depparse"):
+        from_stanza(pipeline("It rained."))
