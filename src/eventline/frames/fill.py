@@ -149,6 +149,7 @@ def make_filler(
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     has_subject = bool(sentence.children(word, "nsubj"))
     span = (clause_span if has_subject else phrase_span)(sentence, word)
+    span = _without_time(sentence, span, word, index)
     quantity = index.quantity(word)
     return Filler(
         span,
@@ -158,6 +159,19 @@ def make_filler(
         country=entity.country if entity else None,
         quantity=quantity.quantity if quantity else None,
     )
+
+
+def _without_time(
+    sentence: Sentence, span: Span, head: Word, index: MentionIndex
+) -> Span:
+    """Cuts a time off the end of a phrase: Tarvo Heights (on Thursday)."""
+    words = [w for w in sentence.words if span.contains(w.span)]
+    kept = list(words)
+    while kept[-1] != head and index.is_time(kept[-1]):
+        kept.pop()
+    while len(kept) < len(words) and kept[-1] != head and kept[-1].upos == "ADP":
+        kept.pop()
+    return Span(span.start, kept[-1].span.end) if len(kept) < len(words) else span
 
 
 def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:

@@ -26,70 +26,57 @@ TITLES = frozenset(
 )  # fmt: skip
 """Words that stand before a person's name."""
 
-MASCULINE = frozenset(
-    {
-        "actor", "boy", "boyfriend", "brother", "businessman", "chairman",
-        "congressman", "dad", "duke", "emperor", "father", "gentleman", "grandfather",
-        "grandson", "gunman", "husband", "king", "lord", "man", "mr", "mr.", "nephew",
-        "policeman", "pope", "prince", "sir", "son", "spokesman", "sultan", "uncle",
-    }
-)  # fmt: skip
-
-FEMININE = frozenset(
-    {
-        "actress", "aunt", "baroness", "businesswoman", "chairwoman", "congresswoman",
-        "daughter", "duchess", "empress", "girl", "girlfriend", "grandmother", "lady",
-        "miss", "mother", "mrs", "mrs.", "ms", "ms.", "mum", "mom", "niece",
-        "policewoman", "princess", "queen", "spokeswoman", "widow", "wife", "woman",
-    }
-)  # fmt: skip
-
 PERSON_NOUNS = frozenset(
     {
-        "activist", "actor", "actress", "adviser", "advisor", "aide", "ally", "analyst",
-        "applicant", "arab", "architect", "artist", "assailant", "assassin",
-        "assistant", "athlete", "attacker", "attorney", "aunt", "author", "baby",
-        "backer", "banker", "bishop", "bodyguard", "bomber", "boss", "boy", "broker",
-        "brother", "buddhist", "businessman", "businesswoman", "bystander",
-        "campaigner", "candidate", "captive", "catholic", "celebrity", "ceo", "child",
-        "christian", "citizen", "civilian", "cleric", "client", "co-founder",
-        "colleague", "columnist", "combatant", "commando", "commentator", "conscript",
-        "constituent", "contractor", "correspondent", "counterpart", "cousin",
-        "crewman", "critic", "customer", "cyclist", "daughter", "dealer", "defector",
-        "defendant", "delegate", "demonstrator", "deserter", "detainee", "developer",
-        "dictator", "diplomat", "director", "dissident", "doctor", "donor", "driver",
-        "economist", "editor", "employee", "engineer", "envoy", "executive", "exile",
+        "activist", "actor", "actress", "adult", "adviser", "advisor", "aide", "ally",
+        "analyst", "applicant", "arab", "architect", "artist", "assailant", "assassin",
+        "assistant", "athlete", "attacker", "attendee", "attorney", "aunt", "author",
+        "baby", "backer", "banker", "barber", "bishop", "bodyguard", "bomber", "boss",
+        "boy", "broker", "brother", "buddhist", "businessman", "businesswoman",
+        "bystander", "campaigner", "candidate", "captive", "catholic", "celebrity",
+        "ceo", "child", "christian", "churchgoer", "citizen", "civilian", "clergyman",
+        "cleric", "clerk", "client", "co-founder", "colleague", "columnist",
+        "combatant", "commando", "commentator", "commuter", "conscript", "constituent",
+        "contractor", "cop", "correspondent", "counterpart", "cousin", "crewman",
+        "critic", "customer", "cyclist", "daughter", "dealer", "defector", "defendant",
+        "delegate", "demonstrator", "deserter", "detainee", "developer", "dictator",
+        "diplomat", "director", "dissident", "doctor", "donor", "driver", "economist",
+        "editor", "employee", "employer", "engineer", "envoy", "executive", "exile",
         "expert", "eyewitness", "farmer", "father", "fighter", "firefighter",
         "fisherman", "foreigner", "founder", "friend", "fugitive", "girl",
-        "grandfather", "grandmother", "guard", "guerrilla", "guest", "gunman", "head",
-        "heir", "hindu", "historian", "host", "hostage", "houthi", "human", "hunter",
-        "husband", "hutu", "immigrant", "informant", "inhabitant", "inmate",
-        "insurgent", "interpreter", "investigator", "investor", "islamist", "jew",
-        "jihadist", "journalist", "juror", "kid", "killer", "kurd", "laborer",
-        "labourer", "landlord", "lawmaker", "lawyer", "leader", "legislator",
-        "loyalist", "man", "manager", "mastermind", "mayor", "mediator", "medic",
-        "member", "mercenary", "merchant", "migrant", "militant", "militiaman", "miner",
-        "monk", "mother", "motorist", "mourner", "mp", "muslim", "national",
-        "nationalist", "negotiator", "neighbor", "neighbour", "nephew", "newcomer",
-        "niece", "novelist", "nun", "nurse", "observer", "official", "onlooker",
-        "opponent", "organiser", "organizer", "owner", "paramedic", "parent",
+        "granddaughter", "grandfather", "grandmother", "grandson", "guard", "guerrilla",
+        "guest", "gunman", "head", "heir", "hindu", "historian", "homeowner", "host",
+        "hostage", "houthi", "human", "hunter", "husband", "hutu", "immigrant",
+        "individual", "infant", "informant", "inhabitant", "inmate", "insurgent",
+        "interpreter", "investigator", "investor", "islamist", "jew", "jihadist",
+        "journalist", "juror", "kid", "killer", "kurd", "laborer", "labourer",
+        "landlord", "lawmaker", "lawyer", "leader", "legislator", "loyalist", "man",
+        "manager", "mastermind", "mayor", "mediator", "medic", "member", "mercenary",
+        "merchant", "migrant", "militant", "militiaman", "miner", "monitor", "monk",
+        "mother", "motorist", "mourner", "mp", "muslim", "national", "nationalist",
+        "negotiator", "neighbor", "neighbour", "nephew", "newborn", "newcomer", "niece",
+        "novelist", "nun", "nurse", "observer", "official", "onlooker", "opponent",
+        "organiser", "organizer", "other", "owner", "paramedic", "parent",
         "parliamentarian", "participant", "partner", "passenger", "patient",
-        "peacekeeper", "pedestrian", "perpetrator", "person", "photographer",
-        "physician", "pilgrim", "pilot", "pirate", "player", "poet", "policeman",
-        "policewoman", "politician", "predecessor", "priest", "prisoner", "producer",
-        "protestant", "protester", "protestor", "rebel", "recruit", "referee",
-        "reformer", "refugee", "relative", "reporter", "rescuer", "researcher",
-        "reservist", "resident", "reviewer", "rider", "rival", "rohingya", "ruler",
-        "sailor", "scholar", "scientist", "seaman", "secretary-general", "separatist",
-        "settler", "shareholder", "shiite", "shooter", "shopkeeper", "signatory",
-        "sikh", "singer", "sister", "skipper", "smuggler", "sniper", "soldier", "son",
-        "spectator", "sponsor", "spouse", "spy", "statesman", "striker", "student",
+        "peacekeeper", "pedestrian", "pensioner", "perpetrator", "person",
+        "photographer", "physician", "pilgrim", "pilot", "pirate", "player", "poet",
+        "policeman", "policewoman", "politician", "predecessor", "priest", "prisoner",
+        "producer", "protestant", "protester", "protestor", "rebel", "recruit",
+        "referee", "reformer", "refugee", "relative", "reporter", "rescuer",
+        "researcher", "reservist", "resident", "reviewer", "rider", "rival", "rohingya",
+        "roommate", "ruler", "sailor", "scholar", "schoolboy", "schoolchild",
+        "schoolgirl", "scientist", "seaman", "secretary-general", "separatist",
+        "settler", "shareholder", "sheriff", "shiite", "shooter", "shopkeeper",
+        "shopper", "sibling", "signatory", "sikh", "singer", "sister", "skipper",
+        "smuggler", "sniper", "soldier", "son", "spectator", "sponsor", "spouse", "spy",
+        "staffer", "statesman", "stepfather", "stepmother", "striker", "student",
         "successor", "sunni", "supervisor", "supporter", "surgeon", "survivor",
-        "suspect", "tatar", "teacher", "technician", "teenager", "terrorist", "tourist",
-        "trader", "traveler", "traveller", "treasurer", "trooper", "tutsi", "uighur",
-        "uncle", "user", "uyghur", "veteran", "victim", "villager", "visitor",
-        "volunteer", "voter", "widow", "wife", "witness", "woman", "worker", "workman",
-        "writer", "yazidi", "youth",
+        "suspect", "tatar", "teacher", "technician", "teen", "teenager", "tenant",
+        "terrorist", "toddler", "tourist", "trader", "traveler", "traveller",
+        "treasurer", "trooper", "tutsi", "uighur", "uncle", "user", "uyghur", "veteran",
+        "victim", "villager", "visitor", "volunteer", "voter", "waiter", "waitress",
+        "widow", "wife", "witness", "woman", "worker", "workman", "writer", "yazidi",
+        "youngster", "youth",
     }
 )  # fmt: skip
 """One is a person, several are a group; titles belong here too."""
@@ -145,9 +132,10 @@ GROUP_NOUNS = frozenset(
     {
         "audience", "clan", "community", "convoy", "couple", "crew", "crowd", "duo",
         "electorate", "elite", "everybody", "everyone", "family", "folk", "force",
-        "generation", "household", "jury", "kin", "majority", "minority", "mob", "pair",
-        "patrol", "people", "personnel", "population", "public", "reinforcement",
-        "side", "tribe", "trio", "troop", "workforce",
+        "forces", "generation", "household", "jury", "kin", "majority", "minority",
+        "mob", "pair", "patrol", "people", "peoples", "personnel", "population",
+        "public", "reinforcement", "side", "tribe", "trio", "troop", "troops",
+        "workforce",
     }
 )  # fmt: skip
 
@@ -230,13 +218,23 @@ CALENDAR_NAMES = frozenset(
     }
 )  # fmt: skip
 
-SPEECH_VERBS = frozenset(
+HUMAN_VERBS = frozenset(
     {
-        "add", "admit", "announce", "argue", "ask", "believe", "call", "claim",
-        "comment", "complain", "concede", "confirm", "declare", "demand", "deny",
-        "explain", "hope", "insist", "meet", "note", "recall", "reply", "report",
-        "reveal", "say", "speak", "state", "suggest", "tell", "think", "tweet", "urge",
-        "visit", "vow", "warn", "write",
+        "accuse", "add", "admit", "agree", "announce", "argue", "arrive", "ask",
+        "believe", "call", "claim", "comment", "complain", "concede", "condemn",
+        "confirm", "declare", "demand", "deny", "die", "discuss", "explain", "hope",
+        "insist", "marry", "meet", "note", "phone", "recall", "reject", "reply",
+        "report", "resign", "reveal", "say", "sign", "speak", "state", "suggest",
+        "tell", "think", "travel", "tweet", "urge", "visit", "vow", "warn", "welcome",
+        "write",
     }
 )  # fmt: skip
-"""Verbs whose subject is a person or speaks like one."""
+"""Verbs whose subject is somebody, or an organisation."""
+
+COUNT_NOUNS = frozenset(
+    {
+        "couple", "dozen", "group", "half", "handful", "hundred", "lot", "majority",
+        "million", "most", "number", "rest", "score", "series", "third", "thousand",
+    }
+)  # fmt: skip
+"""Nouns that count what "of" joins to them: **thousands** of protesters."""
