@@ -28,7 +28,7 @@ from eventline.mentions.number_words import (
     ZERO_WORDS,
 )
 from eventline.mentions.read_cardinals import Number
-from eventline.mentions.read_numbers import read_measure, read_number, read_range
+from eventline.mentions.read_numbers import read_extent, read_number
 from eventline.mentions.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, RATIO
 from eventline.model import Comparison, Quantity
 
@@ -114,9 +114,7 @@ def read_phrase(
     if not _may_open(tokens, place):
         return None
     comparisons, is_nearly, start = _comparators(tokens, place)
-    number = read_range(tokens, start, is_after_from=is_after_from) or read_measure(
-        tokens, start
-    )
+    number = read_extent(tokens, start, is_after_from=is_after_from)
     if number is None:
         return None
     after = phrase_at(tokens, number.end, AFTERTHOUGHTS)

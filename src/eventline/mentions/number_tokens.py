@@ -95,11 +95,12 @@ def phrase_at(
     tokens: Tokens, place: int, table: Container[str] | Mapping[str, object]
 ) -> tuple[str, int] | None:
     """Returns the longest phrase of a table at a place, and the place after it."""
-    for length in range(min(5, len(tokens) - place), 0, -1):
-        phrase = " ".join(t.text for t in tokens[place : place + length])
+    found, phrase = None, ""
+    for end in range(place + 1, min(len(tokens), place + 5) + 1):
+        phrase = f"{phrase} {tokens[end - 1].text}" if phrase else tokens[place].text
         if phrase in table:
-            return phrase, place + length
-    return None
+            found = phrase, end
+    return found
 
 
 def text_at(tokens: Tokens, place: int) -> str:
@@ -132,4 +133,4 @@ def _grouped(raw: str, match: re.Match[str]) -> Decimal | None:
     if decimals[:1] == match["mark"]:
         return None
     whole = _NOT_DIGITS.sub("", raw[: len(raw) - len(decimals)])
-    return Decimal(f"{whole}.{decimals[1:] or 0}")
+    return Decimal(f"{whole}.{decimals[1:]}" if decimals else whole)

@@ -68,27 +68,31 @@ def read_measure(tokens: Tokens, place: int) -> Number | None:
     return attrs.evolve(number, unit=unit, unit_start=number.end, end=end, value=value)
 
 
-def read_range(
+def read_extent(
     tokens: Tokens, place: int, *, is_after_from: bool = False
 ) -> Number | None:
-    """Reads "between 5 and 10", "five to ten", "5-10", "two or three", "one in five".
+    """Reads "between 5 and 10", "five to ten", "one in five", or else one measure.
 
     After "from" a pair with "to" is two numbers ("rose from 5 to 10"), not a range.
     """
-    opener = text_at(tokens, place)
-    if opener == "between":
-        return _between(tokens, place)
-    start = place + 1 if opener == "from" else place
-    first = read_measure(tokens, start)
+    match text_at(tokens, place):
+        case "between":
+            return _between(tokens, place)
+        case "from":
+            first = read_measure(tokens, place + 1)
+            is_pair = first is not None and text_at(tokens, first.end) == "to"
+            return _range(tokens, place, first) if first and is_pair else None
+    first = read_measure(tokens, place)
     if first is None or first.end >= len(tokens):
-        return None
-    ratio = _ratio(tokens, first)
-    joint = _joint(tokens, first.end, is_after_from)
-    if ratio or joint is None:
-        return ratio if start == place else None
-    if opener == "from" and text_at(tokens, first.end) != "to":
-        return None
-    second = read_measure(tokens, joint)
+        return first
+    is_shift = is_after_from and text_at(tokens, first.end) == "to"
+    found = None if is_shift else _range(tokens, place, first)
+    return _ratio(tokens, first) or found or first
+
+
+def _range(tokens: Tokens, place: int, first: Number) -> Number | None:
+    joint = _joint(tokens, first.end)
+    second = None if joint is None else read_measure(tokens, joint)
     if second is None or _is_height(tokens, first, second):
         return None
     return _join(place, first, second)
@@ -162,14 +166,13 @@ def _after_about(tokens: Tokens, place: int) -> int:
     return found[1] if found and COMPARATORS[found[0]] is Comparison.ABOUT else place
 
 
-def _joint(tokens: Tokens, place: int, is_after_from: bool) -> int | None:
+def _joint(tokens: Tokens, place: int) -> int | None:
     """Returns the place after "to", "or", a hyphen or "-to-" between two numbers."""
     is_hyphen = tokens[place].text == "-" and tokens[place].is_glued
     after = place + 1 if is_hyphen else place
     if after < len(tokens) and tokens[after].text in _JOINTS:
-        is_shift = is_after_from and tokens[after].text == "to"
         closing = after + 1 < len(tokens) and tokens[after + 1].text == "-"
-        return None if is_shift else after + 1 + (is_hyphen and closing)
+        return after + 1 + (is_hyphen and closing)
     if is_hyphen and after < len(tokens) and tokens[after].is_glued:
         return after
     return None
