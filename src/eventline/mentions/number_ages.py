@@ -19,12 +19,12 @@ def is_age(candidate: Candidate) -> bool:
 
 def _is_age_stated(candidate: Candidate) -> bool:
     """Tells "aged 34", "ages 13 and 17", "three years old", "children under five"."""
+    if _is_after_age_word(candidate):
+        return True
     if candidate.phrase.number.unit in DURATION_UNITS:
         return candidate.after() in ("old", "olds") or (
             candidate.after() == "-" and candidate.after(2) in ("old", "olds")
         )
-    if _is_after_age_word(candidate):
-        return True
     if candidate.counted is not None or not candidate.has_comparator:
         return False
     noun = candidate.word_before
