@@ -136,7 +136,8 @@ def _is_candidate(scene: Scene, number: int, other: int, profile: Profile) -> bo
         is_country = mention.rule in {"country", "capital", "demonym"}
         return is_country and not _is_place_of(scene, other)
     if lemma in PEOPLE_COLLECTIVES:
-        return profile.kind is Kind.PERSON and bool(profile.names)
+        may_be_one = profile.kind is Kind.PERSON or mention.rule == "name"
+        return may_be_one and bool(profile.names)
     return profile.kind is Kind.ORGANIZATION and bool(profile.names)
 
 

@@ -156,10 +156,13 @@ def _only_person(
             resolved = found.get(other, other)
             profile = known[ids[resolved]]
             is_known = scene.mentions[resolved].head.upos != "PRON"
-            if is_known and _agrees(scene, number, resolved, profile):
+            is_rival = scene.mentions[resolved].rule == "name"
+            agrees = _agrees(scene, number, resolved, profile)
+            if is_known and (agrees or is_rival):
                 persons[ids[resolved]] = resolved
-    if len(persons) == 1:
-        return next(iter(persons.values()))
+    sole = next(iter(persons.values()), number) if len(persons) == 1 else number
+    if _agrees(scene, number, sole, known[ids[sole]]) and sole != number:
+        return sole
     speaker = _last_speaker(scene, number, ids, known, found)
     return speaker if speaker is not None and len(persons) > 1 else None
 

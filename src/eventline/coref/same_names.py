@@ -13,6 +13,7 @@ from eventline.coref.scene import (
     case_of,
     is_coordinated,
     is_plural,
+    subject_of,
 )
 from eventline.model import EntityMention, Kind
 
@@ -69,11 +70,8 @@ def link_acronyms(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
 
 def link_appositions(scene: Scene) -> Iterator[Link]:
     """Yields the links that appositions tell: **Ramo Kade**, the **minister**."""
-    for number, mention in enumerate(scene.mentions):
-        if mention.head.relation != "appos":
-            continue
-        governor = scene.sentence(number).governor(mention.head)
-        other = scene.at(governor)
+    for number in range(len(scene.mentions)):
+        other = _beside(scene, number)
         if other is not None and _may_be_one(scene, other, number):
             yield other, number
 
@@ -96,6 +94,28 @@ def link_capitals(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
         is_actor = mention.rule == "capital" and not _is_locative(scene, number)
         if country is not None and (is_name or is_actor):
             yield number, country
+
+
+def _beside(scene: Scene, number: int) -> int | None:
+    """Returns the mention that this one stands in apposition to, or None.
+
+    A second subject after a comma is taken for one too, as parsers often make it:
+    **Ramo Kade**, the minister, denied.
+    """
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    governor = sentence.governor(head)
+    if governor is None or head.relation == "appos":
+        return scene.at(governor)
+    first = subject_of(sentence, governor)
+    start = sentence.subtree(head)[0].index
+    if head.deprel != "nsubj" or first is None or first == head or start < 2:
+        return None
+    is_set_off = sentence.subtree(head)[0].text == "," or (
+        sentence.word(start - 1).text == ","
+    )
+    other = scene.at(first)
+    is_name = other is not None and scene.mentions[other].name is not None
+    return other if is_set_off and is_name else None
 
 
 def _key(scene: Scene, number: int, mention: EntityMention) -> tuple[str, str] | None:

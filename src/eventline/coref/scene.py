@@ -115,7 +115,7 @@ def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
         *(description(scene, number) for number in numbers)
     )
     countries = sorted({m.country for m in mentions if m.country})
-    named = [m for m in mentions if m.name] or mentions
+    named = sorted(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
     return Profile(
         numbers=numbers,
         kind=named[0].kind,
@@ -140,10 +140,17 @@ def description(scene: Scene, number: int) -> frozenset[str]:
     name = (mention.name or "").split() if mention.kind is Kind.PERSON else []
     words = [mention.head, *_describing(scene.sentence(number), mention.head)]
     return frozenset(
-        word.lemma.lower()
+        _lemma(word)
         for word in words
         if word.text not in name and not _is_nationality(scene, word)
     )
+
+
+def _lemma(word: Word) -> str:
+    lemma = word.lemma.lower()
+    if word.upos == "PROPN" and is_plural(word) and lemma == word.text.lower():
+        return lemma.removesuffix("s")
+    return lemma
 
 
 def _describing(sentence: Sentence, head: Word) -> Iterator[Word]:

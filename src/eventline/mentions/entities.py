@@ -26,7 +26,19 @@ from eventline.model import Document, EntityMention, Kind, Sentence, Span, Word
 from eventline.model.phrases import phrase_span
 
 _NO_PHRASE = frozenset(
-    {"flat", "goeswith", "fixed", "case", "mark", "advmod", "cc", "aux", "cop", "det"}
+    {
+        "amod",
+        "flat",
+        "goeswith",
+        "fixed",
+        "case",
+        "mark",
+        "advmod",
+        "cc",
+        "aux",
+        "cop",
+        "det",
+    }
     | {"discourse", "reparandum", "expl", "punct", "nummod"}
 )
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocated"})
@@ -145,7 +157,7 @@ def _is_noun_like(sentence: Sentence, word: Word) -> bool:
 
 
 def _stands(sentence: Sentence, word: Word) -> bool:
-    if word.upos not in {"ADJ", "VERB"} or word.relation in _NO_PHRASE | {"amod"}:
+    if word.upos not in {"ADJ", "VERB"} or word.relation in _NO_PHRASE:
         return False
     return bool(sentence.children(word, "det", "nummod", "nmod:poss"))
 
@@ -202,8 +214,9 @@ def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
         if mention.name and mention.kind is not Kind.THING:
             known.setdefault(mention.name, mention.kind)
     for mention in found:
-        is_open = mention.rule in {"name", "speaks", "locative"} and mention.name
-        kind = known.get(mention.name) if is_open and mention.name else None
-        yield (
-            attrs.evolve(mention, kind=kind, rule="known in text") if kind else mention
-        )
+        is_open = mention.rule in {"name", "speaks", "locative"}
+        kind = known.get(mention.name or "") if is_open else None
+        if kind is None or kind is mention.kind:
+            yield mention
+        else:
+            yield attrs.evolve(mention, kind=kind, rule="known in text")

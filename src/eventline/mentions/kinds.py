@@ -9,16 +9,17 @@ import attrs
 from eventline.mentions.countries import CountryWords, NamedBy
 from eventline.mentions.country_words import BLOCS
 from eventline.mentions.entity_words import (
+    COUNT_NOUNS,
     EVENT_NOUNS,
     GROUP_ADJECTIVES,
     GROUP_NOUNS,
+    HUMAN_VERBS,
     KNOWN_ORGANIZATIONS,
     ORGANIZATION_ENDINGS,
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     PRONOUN_KINDS,
-    SPEECH_VERBS,
 )
 from eventline.mentions.names import close_names, is_title
 from eventline.model import Kind, Sentence, Word
@@ -59,6 +60,8 @@ def sort_of(
         return Sort(Kind.ORGANIZATION, "known name")
     if name is not None and _has_title(sentence, head):
         return Sort(Kind.PERSON, "title")
+    if head.lemma.lower() in COUNT_NOUNS:
+        return _sort_of_counted(sentence, head)
     return _sort_of_noun(head, name) or _sort_of_name(sentence, head, name)
 
 
@@ -86,12 +89,21 @@ def _has_title(sentence: Sentence, head: Word) -> bool:
     return any(is_title(word) and word.index < head.index for word in before)
 
 
+def _sort_of_counted(sentence: Sentence, head: Word) -> Sort:
+    """Takes the kind of what is counted: thousands of **protesters**."""
+    for child in sentence.children(head, "nmod"):
+        found = _sort_of_noun(child, None)
+        if found is not None and is_plural(child):
+            return attrs.evolve(found, rule="count")
+    return _sort_of_noun(head, None) or Sort(Kind.THING, "noun")
+
+
 def _sort_of_noun(head: Word, name: str | None) -> Sort | None:
     """Looks the head noun up: "the **ministry**", "Orrin **University**"."""
-    lemma = head.lemma.lower()
+    lemma = _lemma(head)
     if head.upos == "PROPN" and name is not None:
         lemma = name.split()[-1].lower() if head.text in name else lemma
-    if lemma in PERSON_NOUNS or is_title(head):
+    if {lemma, _lemma(head)} & PERSON_NOUNS or is_title(head):
         kind = Kind.GROUP if is_plural(head) else Kind.PERSON
         return Sort(kind, "person noun")
     if lemma == "party" and name is None and is_plural(head):
@@ -102,16 +114,25 @@ def _sort_of_noun(head: Word, name: str | None) -> Sort | None:
         (Kind.GROUP, GROUP_NOUNS, "group noun"),
         (Kind.EVENT, EVENT_NOUNS, "event noun"),
     ):
-        if lemma in table or head.lemma.lower() in table:
+        if lemma in table or _lemma(head) in table:
             return Sort(kind, rule)
     return None
+
+
+def _lemma(word: Word) -> str:
+    """Returns the lemma in lower case; names keep their plural, **Rebels** do not."""
+    lemma = word.lemma.lower()
+    if word.upos == "PROPN" and is_plural(word) and lemma == word.text.lower():
+        return lemma.removesuffix("s")
+    return lemma
 
 
 def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
     """Judges a proper name by its form and by where it stands."""
     if name is None:
         return Sort(Kind.THING, "noun")
-    if head.upos != "PROPN" and not close_names(sentence, head):
+    is_name = head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS
+    if not is_name and not close_names(sentence, head):
         return Sort(Kind.THING, "noun")
     if name.split()[-1] in ORGANIZATION_ENDINGS or is_acronym(name):
         return Sort(Kind.ORGANIZATION, "name form")
@@ -165,7 +186,8 @@ def _is_first_and_last_name(sentence: Sentence, head: Word) -> bool:
 
 
 def _speaks(sentence: Sentence, head: Word) -> bool:
-    governor = sentence.governor(head)
-    if governor is None or governor.lemma.lower() not in SPEECH_VERBS:
+    first = sentence.word(head.head) if head.relation == "conj" else head
+    governor = sentence.governor(first)
+    if governor is None or governor.lemma.lower() not in HUMAN_VERBS:
         return False
-    return head.deprel in _ACTS
+    return first.deprel in _ACTS

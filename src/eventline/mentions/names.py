@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from eventline.mentions.countries import CountryWords, NamedBy
 from eventline.mentions.entity_words import (
+    ORGANIZATION_ENDINGS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     TITLES,
@@ -34,7 +35,7 @@ def name_span(
         return None
     if country is not None:
         return Span.cover(word.span for word in country.words)
-    if head.upos == "PROPN":
+    if head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS:
         words = _name_words(sentence, head, named)
     else:
         words = _name_by_a_noun(sentence, head, named)

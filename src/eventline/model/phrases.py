@@ -163,13 +163,17 @@ def _is_silent(sentence: Sentence, word: Word, head: Word) -> bool:
 
 
 def _without_punctuation(words: list[Word], head: Word) -> list[Word]:
-    """Drops the punctuation at both edges; the head stays in any case."""
+    """Drops punctuation and "and" at both edges; the head stays in any case."""
     kept = list(words)
-    while len(kept) > 1 and kept[-1] != head and kept[-1].upos == "PUNCT":
+    while kept[-1] != head and _is_edge(kept[-1]):
         kept.pop()
-    while len(kept) > 1 and kept[0] != head and kept[0].upos == "PUNCT":
+    while kept[0] != head and _is_edge(kept[0]):
         kept.pop(0)
     return kept
+
+
+def _is_edge(word: Word) -> bool:
+    return word.upos == "PUNCT" or word.relation == "cc"
 
 
 def _close_pair(sentence: Sentence, words: list[Word]) -> Span:
