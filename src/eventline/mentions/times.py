@@ -23,11 +23,9 @@ from eventline.model import (
     Document,
     Sentence,
     Span,
-    TimeExpression,
     TimeMention,
     Word,
 )
-from eventline.model.time_expression import CalendarDate, DayTime
 
 # How far before a time its modifier or its signal may begin.
 _REACH = 40
@@ -51,40 +49,6 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
         found = [f for f in alone if _is_complete(document, f, words.at(f.span))]
         mentions += _relate(document, found, words)
     return tuple(mentions)
-
-
-def find_dateline(document: Document) -> TimeMention | None:
-    """Returns the date that the text itself was written for, None where it has none.
-
-    That is the month and day of a dateline ("NAIROBI, Aug 7 (AP) -"), or else the
-    first full date in the first two paragraphs that stands alone in its line.
-    """
-    for mention in find_times(document):
-        sentence = document.sentence_of(mention.word)
-        if sentence.paragraph > _LAST_DATED_PARAGRAPH:
-            return None
-        if _is_day(mention.expression) and _dates_the_text(document.text, mention.span):
-            return mention
-    return None
-
-
-def _is_day(expression: TimeExpression) -> bool:
-    if isinstance(expression, DayTime) and expression.day is not None:
-        return _is_day(expression.day)
-    return isinstance(expression, CalendarDate) and expression.day is not None
-
-
-def _dates_the_text(text: str, span: Span) -> bool:
-    """Says whether a date follows a place in capitals, or fills its line."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    before = text[start : span.start].strip()
-    after = text[span.end : end if end >= 0 else len(text)].strip()
-    if not after and not before.strip("()[]:|-,").strip():
-        return True
-    if _DATED.fullmatch(before) and not after.strip("()[].|"):
-        return True
-    return _PLACE.fullmatch(before) is not None and _DASH.match(after) is not None
 
 
 @attrs.frozen
@@ -243,11 +207,5 @@ def _head(words: tuple[Word, ...]) -> Word:
     return next((w for w in tops if w.upos not in _EMPTY), words[-1])
 
 
-_LAST_DATED_PARAGRAPH = 2
-_DATED = re.compile(
-    r"\W{0,3}(?:published|posted|(?:last )?updated|date)\W{0,3}", re.IGNORECASE
-)
-_PLACE = re.compile(r"[A-Z][A-Z .'\u2019-]{2,40}(?:, ?[A-Z][\w.' -]{1,30}){0,2},?")
-_DASH = re.compile(r",?\s{0,2}(?:\([\w /.]{2,40}\)\s{0,2})?(?:[-_\u2013\u2014:]|--)")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})
 _SIGNAL = ModifierRule("signal", r"{signal} (?:the )?", "", lambda e, p: None, ())

@@ -5,33 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-import attrs
-
 from eventline.model import (
     DatedEvent,
     DatedEvents,
     Document,
     Event,
-    Granularity,
     Mentions,
-    ResolvedTime,
-    Sentence,
     TimeMention,
-    Timex,
 )
-from eventline.resolve.expressions import (
-    Anchors,
-    resolve_expression,
-    signalled_interval,
-)
+from eventline.resolve.anchors import Anchors
+from eventline.resolve.datelines import find_dateline
+from eventline.resolve.expressions import resolve_expression
 from eventline.resolve.inherit import inherit_times
 from eventline.resolve.lengths import with_length
+from eventline.resolve.mentions import resolve_mentions
 from eventline.resolve.scene import scene_of
 from eventline.resolve.stated import stated_event, stated_times
-from eventline.resolve.tense import direction_of
 from eventline.resolve.trigger_index import index_triggers
-
-_BEFORE_A_DATELINE_DATE = frozenset({"NUM", "PROPN", "PUNCT", "SYM", "X"})
 
 
 def resolve_times(
@@ -65,55 +55,12 @@ def resolve_times(
     )
 
 
-def resolve_mentions(
-    document: Document,
-    mentions: Iterable[TimeMention],
-    published: datetime.date | datetime.datetime | None,
-) -> tuple[ResolvedTime, ...]:
-    """Returns what every time mention means, in text order.
-
-    "the next day" is counted from the last dated time of its own paragraph or the one
-    before: agency copy has paragraphs of one sentence.
-    """
-    found: list[ResolvedTime] = []
-    focus: Timex | None = None
-    paragraph = 0
-    for mention in mentions:
-        here = document.sentence_of(mention.word).paragraph
-        if here > paragraph + 1:
-            focus = None
-        anchors = Anchors(published, focus, direction_of(document, mention))
-        timex = resolve_expression(mention.expression, anchors)
-        if timex.interval is not None and timex.value[:1].isdigit():
-            focus, paragraph = timex, here
-        interval = signalled_interval(timex, mention.relation)
-        timex = attrs.evolve(timex, interval=interval)
-        text = mention.span.of(document.text)
-        found.append(ResolvedTime(mention.span, text, timex, mention.relation))
-    return tuple(found)
-
-
 def _dateline(
     document: Document, mentions: Iterable[TimeMention]
 ) -> datetime.date | None:
-    """Returns the full date that opens the body: "LISBON, 2 October 2020 - …"."""
-    body = next((s for s in document.sentences if not s.is_heading), None)
-    for mention in mentions:
-        sentence = document.sentence_of(mention.word)
-        is_at_top = body is None or sentence.index <= body.index
-        if not is_at_top or not _opens(sentence, mention):
-            continue
-        timex = resolve_expression(mention.expression, Anchors())
-        if timex.granularity is Granularity.DAY and timex.interval is not None:
-            start = timex.interval.start
-            return start.date() if start else None
-    return None
-
-
-def _opens(sentence: Sentence, mention: TimeMention) -> bool:
-    """Says whether only a place and punctuation stand before the mention."""
-    return all(
-        word.upos in _BEFORE_A_DATELINE_DATE
-        for word in sentence.words
-        if word.span.end <= mention.span.start
-    )
+    """Returns the full date that the text carries: "LISBON, 2 October 2020 - ..."."""
+    mention = find_dateline(document, mentions)
+    timex = resolve_expression(mention.expression, Anchors()) if mention else None
+    if timex is None or timex.interval is None or timex.interval.start is None:
+        return None
+    return timex.interval.start.date()

@@ -1,29 +1,10 @@
-"""Which way the verb that governs a time looks, and the times of a whole document."""
+"""Which way the verb that governs a time looks."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Sequence
-
-from eventline.model import (
-    Document,
-    Granularity,
-    ResolvedTime,
-    Sentence,
-    TimeExpression,
-    TimeMention,
-    Timex,
-    Word,
-)
-from eventline.model.time_expression import (
-    Amount,
-    Anaphoric,
-    Modified,
-    Shift,
-)
+from eventline.model import Document, Sentence, TimeMention, Word
 from eventline.model.verb_group import Tense, verb_group
-from eventline.resolve.anchors import Anchors, Direction
-from eventline.resolve.expressions import resolve_expression
+from eventline.resolve.anchors import Direction
 
 _AHEAD_SIGNALS = frozenset(
     {
@@ -78,59 +59,6 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
             return direction
         below = ancestor
     return Direction.UNKNOWN
-
-
-def resolve_mentions(
-    document: Document,
-    times: Iterable[TimeMention],
-    published: datetime.date | datetime.datetime | None,
-) -> tuple[ResolvedTime, ...]:
-    """Returns what each mention means, in text order.
-
-    The focus of an anaphoric time is the last one before it of the grain that it
-    needs, else the last finer one.
-    """
-    resolved: list[ResolvedTime] = []
-    placed: list[Timex] = []
-    for mention in times:
-        focus = _focus(mention.expression, placed)
-        anchors = Anchors(published, focus, direction_of(document, mention))
-        timex = resolve_expression(mention.expression, anchors)
-        text = mention.span.of(document.text)
-        resolved.append(ResolvedTime(mention.span, text, timex, mention.relation))
-        if _takes_focus(mention.expression, timex):
-            placed.append(timex)
-    return tuple(resolved)
-
-
-def _takes_focus(expression: TimeExpression, timex: Timex) -> bool:
-    """Says whether later times may count from this one.
-
-    "a year earlier" compares and leaves the focus where it was.
-    """
-    match expression:
-        case Shift(amount=Amount(unit=Granularity.YEAR), steps=-1):
-            return False
-        case Modified(expression=inner):
-            return _takes_focus(inner, timex)
-    return timex.interval is not None and timex.value[:1].isdigit()
-
-
-def _focus(expression: TimeExpression, placed: Sequence[Timex]) -> Timex | None:
-    grain = _needed_grain(expression)
-    last = placed[-1] if placed else None
-    if grain is None:
-        return last
-    return next((t for t in reversed(placed) if t.granularity is grain), last)
-
-
-def _needed_grain(expression: TimeExpression) -> Granularity | None:
-    match expression:
-        case Modified(expression=inner):
-            return _needed_grain(inner)
-        case Anaphoric(unit=unit):
-            return unit
-    return None
 
 
 def _nominal_direction(sentence: Sentence, noun: Word) -> Direction:
