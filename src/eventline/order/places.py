@@ -35,7 +35,7 @@ _STORY_LENGTH = datetime.timedelta(days=31)
 _NOW = datetime.datetime(9000, 1, 1)
 _COARSE_PAST = frozenset({"PAST_REF", "XX", "XXX", "XXXX"})
 _VAGUE_LENGTH = re.compile(r"P\d*X?(?P<unit>Y|M|W|DE|CE)")
-_TWO_UNITS = {"W": 14, "M": 60, "Y": 730, "DE": 7304, "CE": 73048}
+_TWO_UNITS: Mapping[str, int] = {"W": 14, "M": 60, "Y": 730, "DE": 7304, "CE": 73048}
 _FINE = frozenset(
     {
         Granularity.WEEK,
@@ -74,7 +74,7 @@ def places_of(
     window = _window(tellings, published)
     keys: dict[str, Key] = {}
     for found in tellings.dated:
-        instant = _instant(found.timex, window)
+        instant = _instant(tellings, found, window)
         if instant is not None:
             is_before = window.start is not None and instant < window.start
             stratum = Stratum.BACKGROUND if is_before else Stratum.STORY
@@ -110,16 +110,23 @@ def _window(tellings: Tellings, published: datetime.date | None) -> _Window:
     if known:
         now = _start(known[0].timex) or _NOW
         return _Window(_minus(now, _STORY_LENGTH), now)
-    return _Window(_minus(max(fine), _STORY_LENGTH) if fine else _NOW, _NOW)
+    return _Window(_minus(max(fine, default=_NOW), _STORY_LENGTH), _NOW)
 
 
-def _instant(timex: Timex | None, window: _Window) -> datetime.datetime | None:
+def _instant(
+    tellings: Tellings, found: DatedEvent, window: _Window
+) -> datetime.datetime | None:
+    timex = found.timex
     if timex is None:
         return None
     if timex.interval is not None:
         return _start(timex) or _latest_start(timex)
     if timex.value == "PRESENT_REF":
         return window.now
+    if timex.type is TimexType.DURATION:
+        group = group_of(tellings, found.event)
+        is_lasting = group is not None and group.is_present_perfect
+        return _before(window.now, timex) if is_lasting else None
     is_weekday = timex.value.startswith("XXXX-WXX-")
     return _minus(window.now, datetime.timedelta(days=1)) if is_weekday else None
 
@@ -131,9 +138,13 @@ def _start(timex: Timex | None) -> datetime.datetime | None:
 def _latest_start(timex: Timex) -> datetime.datetime | None:
     """Places "by 2 October" with that day, "for decades" two decades before its end."""
     end = _naive(timex.interval.end) if timex.interval else None
+    return _before(end, timex) if end is not None else None
+
+
+def _before(end: datetime.datetime, timex: Timex) -> datetime.datetime:
     matched = _VAGUE_LENGTH.fullmatch(timex.value)
     days = _TWO_UNITS[matched["unit"]] if matched else 1
-    return _minus(end, datetime.timedelta(days=days)) if end is not None else None
+    return _minus(end, datetime.timedelta(days=days))
 
 
 def _place_beside(
@@ -160,7 +171,8 @@ def _place_unanchored(tellings: Tellings, keys: dict[str, Key]) -> None:
     by_paragraph: dict[int, list[Key]] = {}
     for found in tellings.dated:
         key = keys.get(found.event.id)
-        if key is not None and key[0] is Stratum.BACKGROUND:
+        is_dated = found.timex is not None and found.timex.interval is not None
+        if key is not None and is_dated and key[0] is Stratum.BACKGROUND:
             by_paragraph.setdefault(_paragraph(tellings, found.event), []).append(key)
     for found in tellings.dated:
         near = by_paragraph.get(_paragraph(tellings, found.event), [])

@@ -1,8 +1,10 @@
 """Words that say how two events lie in time."""
 
+from collections.abc import Mapping
+
 from eventline.model import Relation
 
-SIGNALS = {
+SIGNALS: Mapping[str, Relation] = {
     "after": Relation.AFTER,
     "ahead of": Relation.BEFORE,
     "amid": Relation.IS_INCLUDED,
@@ -25,7 +27,7 @@ SIGNALS = {
 "They reaffirmed it **after** a call": the reaffirming is AFTER the call.
 """
 
-NOUN_SIGNALS = {
+NOUN_SIGNALS: Mapping[str, Relation] = {
     "advance": Relation.BEFORE,
     "aftermath": Relation.AFTER,
     "ahead": Relation.BEFORE,

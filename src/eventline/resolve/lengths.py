@@ -18,7 +18,7 @@ from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.stated import Candidate
 
 _LENGTH = re.compile(r"P(?P<count>\d{1,4}|X)(?P<unit>Y|M|W|D|DE|CE)")
-_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365, "DE": 3652, "CE": 36524}
+_DAYS: Mapping[str, int] = {"D": 1, "W": 7, "M": 30, "Y": 365, "DE": 3652, "CE": 36524}
 
 
 def with_length(
