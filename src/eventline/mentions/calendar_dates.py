@@ -33,8 +33,9 @@ def read_calendar_date(
     """
     if len(phrase) > MAX_LENGTH:
         return None
-    # dateparser ships no types of its own.
-    from dateparser.date import DateDataParser  # type: ignore[import-untyped]
+    from dateparser.date import (  # type: ignore[import-untyped]  # it has no types
+        DateDataParser,
+    )
 
     settings: dict[str, object] = {
         "DATE_ORDER": "YMD" if phrase[:4].isdigit() else order,

@@ -40,6 +40,18 @@ def read_count(text: str) -> float | None:
     return None
 
 
+def read_month(word: str) -> int:
+    """Returns the number of a month, written out or short."""
+    name = word.rstrip(".")
+    return words.MONTHS.get(name) or words.SHORT_MONTHS[name]
+
+
+def read_weekday(word: str) -> int:
+    """Returns the number of a weekday from Monday = 1, written out or short."""
+    name = word.rstrip(".")
+    return words.WEEKDAYS.get(name) or words.SHORT_WEEKDAYS[name]
+
+
 def read_day(parts: Parts) -> int | None:
     """Returns the day of the month, None where none was said."""
     if "dayword" in parts:

@@ -3,7 +3,7 @@
 Data only; see `TimeRule`. From the most to the least said.
 """
 
-from eventline.mentions import time_builders as build
+from eventline.mentions import calendar_builders as build
 from eventline.mentions.time_rule import TimeRule
 
 CALENDAR_RULES = (

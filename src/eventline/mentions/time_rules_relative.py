@@ -3,7 +3,8 @@
 Data only; see `TimeRule`.
 """
 
-from eventline.mentions import time_builders as build
+from eventline.mentions import calendar_builders as calendar
+from eventline.mentions import relative_builders as build
 from eventline.mentions.time_rule import TimeRule
 
 RELATIVE_RULES = (
@@ -28,19 +29,19 @@ RELATIVE_RULES = (
     TimeRule(
         "part of this day",
         r"(?P<deictic>this) {part}",
-        build.build_part_of_day,
+        calendar.build_part_of_day,
         ("this morning", "this evening"),
     ),
     TimeRule(
         "part of that day",
         r"{anaphor} {part}",
-        build.build_part_of_day,
+        calendar.build_part_of_day,
         ("that night", "the next morning", "the same evening"),
     ),
     TimeRule(
         "part of day",
         r"(?:the )?{part}",
-        build.build_part_of_day,
+        calendar.build_part_of_day,
         ("morning", "the evening", "overnight"),
     ),
     TimeRule(

@@ -34,8 +34,6 @@ from eventline.resolve.calendar import Stretch
 from eventline.resolve.places import Placed, place
 from eventline.resolve.unanchored import unanchored_value
 
-__all__ = ["Anchors", "Direction", "resolve_expression", "signalled_interval"]
-
 
 def resolve_expression(expression: TimeExpression, anchors: Anchors) -> Timex:
     """Returns the TIMEX3 type, value, modifier and interval of an expression.

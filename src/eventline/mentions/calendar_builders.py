@@ -1,50 +1,37 @@
-"""From the parts that a time rule captured to the expression that was said."""
+"""From the parts that a calendar rule captured to the expression that was said."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.mentions.calendar_dates import read_calendar_date
 from eventline.mentions.time_readers import (
-    read_amount,
-    read_count,
     read_day,
+    read_month,
     read_ordinal,
-    read_unit,
+    read_weekday,
     read_year,
 )
 from eventline.mentions.time_rule import Pair, Parts
 from eventline.model.time_expression import (
-    Amount,
     Anaphoric,
     CalendarDate,
     DayTime,
     Deictic,
-    Duration,
     Era,
     Holiday,
-    Modified,
-    Origin,
-    Recurrence,
-    Reference,
-    Shift,
-    SpokenTime,
     Weekday,
     WeekOf,
     YearPart,
 )
-from eventline.model.timex import Granularity, TimexMod
+from eventline.model.timex import Granularity
 
-_MONTHS: Mapping[str, int] = {**words.MONTHS, **words.SHORT_MONTHS}
-_WEEKDAYS: Mapping[str, int] = {**words.WEEKDAYS, **words.SHORT_WEEKDAYS}
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def build_date(parts: Parts) -> CalendarDate | None:
     """Returns a date from its written parts, None where no month has that day."""
-    month = _MONTHS[parts["month"].rstrip(".")] if "month" in parts else None
+    month = read_month(parts["month"]) if "month" in parts else None
     day = read_day(parts)
     if month and day and day > _DAYS_IN_MONTH[month - 1]:
         return None
@@ -96,7 +83,7 @@ def build_spoken_year(parts: Parts) -> CalendarDate:
 def build_weekday(parts: Parts) -> Weekday:
     """Returns the weekday, with the last, this or next that was said."""
     which = modifiers.WHICH[parts["which"]] if "which" in parts else None
-    return Weekday(_WEEKDAYS[parts["weekday"].rstrip(".")], which)
+    return Weekday(read_weekday(parts["weekday"]), which)
 
 
 def build_decade(parts: Parts) -> Era:
@@ -142,37 +129,6 @@ def build_week_of(parts: Parts) -> WeekOf | None:
     return WeekOf(day) if day else None
 
 
-def build_deictic_day(parts: Parts) -> Deictic | DayTime:
-    """Returns "yesterday", "tonight" and their like."""
-    offset, part = words.DEICTIC_DAYS[parts["today"]]
-    day = Deictic(Granularity.DAY, offset)
-    return DayTime(day, part) if part else day
-
-
-def build_deictic(parts: Parts) -> Deictic:
-    """Returns "last week", "this year" and their like."""
-    return Deictic(read_unit(parts["one"]), modifiers.DEIXIS[parts["deixis"]])
-
-
-def build_year_end(parts: Parts) -> Modified:
-    """Returns the end of this year."""
-    return Modified(Deictic(Granularity.YEAR, 0), TimexMod.END)
-
-
-def build_anaphoric(parts: Parts) -> Anaphoric:
-    """Returns "that year", "the following day" and their like."""
-    offset = modifiers.ANAPHORS[parts["anaphor"]] if "anaphor" in parts else 0
-    return Anaphoric(read_unit(parts["one"]), offset)
-
-
-def build_the_unit(parts: Parts) -> Anaphoric | Deictic:
-    """Returns "the year", this one; "the day" and "the quarter" look back."""
-    unit = read_unit(parts["one"])
-    if unit in {Granularity.DAY, Granularity.QUARTER}:
-        return Anaphoric(unit, 0)
-    return Deictic(unit, 0)
-
-
 def build_part_of_day(parts: Parts) -> DayTime:
     """Returns a part of a day: of today, of the day mentioned before, or of none."""
     day: Deictic | Anaphoric | None = None
@@ -211,93 +167,3 @@ def build_hour_of_part(parts: Parts) -> DayTime | None:
         return None
     late = part in {"AF", "EV"} or (part == "NI" and hour >= 6)
     return DayTime(hour=hour % 12 + (12 if late else 0), minute=0)
-
-
-def build_shift(parts: Parts) -> SpokenTime | Modified | Reference:
-    """Returns "two years ago"; a vague count ("years ago") is only a reference."""
-    steps, is_deictic = modifiers.SHIFTS[parts.get("shift", "ago")]
-    amount, mod = read_amount(parts)
-    if amount.count is None:
-        return Reference("PAST_REF" if steps < 0 else "FUTURE_REF")
-    origin = Origin.PUBLISHED if is_deictic else Origin.FOCUS
-    shift = Shift(amount, steps, origin)
-    return Modified(shift, mod) if mod else shift
-
-
-def build_year_ago(parts: Parts) -> Shift:
-    """Returns the year before, of "the year-ago quarter"."""
-    return Shift(Amount(1, Granularity.YEAR), -1, Origin.FOCUS)
-
-
-def build_duration(parts: Parts) -> Duration | Modified | None:
-    """Returns a length, and where it lies if that was said; no share of a whole."""
-    if _is_share(parts) or _is_year(parts):
-        return None
-    amount, mod = read_amount(parts)
-    amounts: tuple[Amount, ...] = (amount,)
-    if "unit2" in parts:
-        second = {"count": parts["number2"], "unit": parts["unit2"]}
-        amounts = (amount, read_amount(second)[0])
-    which = modifiers.POSITIONS.get(parts.get("position", ""))
-    duration = Duration(amounts, which=which, is_ahead="ahead" in parts)
-    return Modified(duration, mod) if mod else duration
-
-
-def build_vague_duration(parts: Parts) -> Duration:
-    """Returns a length of unknown count: "weeks", "10 to 15 years"."""
-    which = modifiers.POSITIONS.get(parts.get("position", ""))
-    word = parts["units"] if "units" in parts else parts["unit"]
-    return Duration((Amount(None, read_unit(word)),), which=which)
-
-
-def build_one(parts: Parts) -> Duration:
-    """Returns a length of one unit: "year-long", "the past year"; vague in plural."""
-    word = parts["unit"] if "unit" in parts else parts["one"]
-    count = None if word.endswith("s") else 1
-    which = modifiers.POSITIONS.get(parts.get("position", ""))
-    return Duration((Amount(count, read_unit(word)),), which=which)
-
-
-def build_recurrence(parts: Parts) -> Recurrence:
-    """Returns a set: "every Friday", "twice a month", "daily"."""
-    quant = modifiers.QUANTIFIERS.get(parts.get("quantifier", ""))
-    freq = modifiers.FREQUENCIES.get(parts.get("frequency", ""))
-    return Recurrence(_read_recurring(parts), quant, freq)
-
-
-def build_reference(parts: Parts) -> Reference:
-    """Returns a vague pointer into the past, the present or the future."""
-    return Reference(modifiers.REFERENCES[parts["reference"]])
-
-
-def _read_recurring(parts: Parts) -> SpokenTime:
-    if "weekdays" in parts:
-        return Weekday(_WEEKDAYS[parts["weekdays"].removesuffix("s")])
-    if "weekday" in parts:
-        day = Weekday(_WEEKDAYS[parts["weekday"].rstrip(".")])
-        part = parts.get("part")
-        return DayTime(day, words.PARTS_OF_DAY[part]) if part else day
-    if "month" in parts:
-        return CalendarDate(month=_MONTHS[parts["month"].rstrip(".")])
-    if "season" in parts:
-        return YearPart(words.SEASONS[parts["season"]])
-    if "part" in parts:
-        return DayTime(part=words.PARTS_OF_DAY[parts["part"]])
-    if "recurring" in parts:
-        return Duration((Amount(1, modifiers.RECURRING[parts["recurring"]]),))
-    every_other = parts.get("quantifier") == "every other"
-    count = read_count(parts["number"]) if "number" in parts else 1 + every_other
-    return Duration((Amount(count, read_unit(parts["unit"])),))
-
-
-def _is_share(parts: Parts) -> bool:
-    """Says whether "a quarter" and "three-quarters" are shares, not lengths."""
-    is_quarter = parts["unit"].startswith("quarter")
-    is_one = parts.get("count") in {"a", "one"}
-    return is_quarter and (is_one or parts.get("gap") == "-")
-
-
-def _is_year(parts: Parts) -> bool:
-    """Says whether "the 1988 quarter" has a year for a count."""
-    count = parts.get("count", "")
-    return len(count) == 4 and count.isdigit() and 1500 <= int(count) < 2100
