@@ -8,10 +8,10 @@ from eventline.model import Modality
 SUPPORT_VERBS = frozenset(
     {
         "accept", "achieve", "agree", "begin", "bring", "broker", "carry", "carry out",
-        "clinch", "come", "conclude", "conduct", "continue", "deliver", "demand",
+        "claim", "clinch", "come", "conclude", "conduct", "continue", "deliver",
         "do", "exchange", "express", "extend", "face", "file", "finish", "give", "have",
-        "hold", "impose", "issue", "join", "launch", "levy", "lodge", "make", "mount",
-        "offer", "open", "order", "pay", "place", "put", "raise", "reach", "receive",
+        "hold", "impose", "issue", "join", "launch", "level", "levy", "lodge", "make",
+        "mount", "offer", "open", "pay", "place", "put", "raise", "reach", "receive",
         "repeat", "reiterate", "resume", "seal", "send", "set", "sign", "stage",
         "start", "strike", "suffer", "sustain", "take", "undertake", "voice", "wage",
     }
@@ -48,6 +48,26 @@ OBJECT_CONTROL = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
+
+SPEAKING_THINGS = frozenset(
+    {
+        "account", "agenda", "appeal", "article", "ballot", "blog", "book", "brand",
+        "brewery", "caller", "cable", "camp", "capital", "chain", "channel", "charter",
+        "church", "city", "collective", "communique", "communiqué", "complaint",
+        "cooperative", "country", "crowd", "crown", "declaration", "document", "draft",
+        "editorial", "email", "e-mail", "factory", "family", "farm", "filing",
+        "fleet", "giant", "hospital", "hotel", "house", "household", "industry",
+        "insurer", "invoice", "journal", "lawsuit", "letter", "line", "majority",
+        "manifesto", "memo", "message", "mill", "mine", "minority", "mission", "mosque",
+        "motion", "museum", "nation", "neighbor", "neighbour", "note", "office",
+        "other", "palace", "paper", "petition", "plant", "port", "post", "prosecution",
+        "proposal", "radio", "railway", "report", "resolution", "rest", "school",
+        "shop", "side", "site", "society", "state", "statement", "station", "store",
+        "studio", "suit", "survey", "text", "theatre", "town", "tweet", "utility",
+        "village", "website", "wire",
+    }
+)  # fmt: skip
+"""Things that can be said to say or do: documents, and places that are bodies."""
 
 NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
 

@@ -33,6 +33,7 @@ SUBJECT = Function("subject")  # **Norvania** attacked; attacked by **Norvania**
 OBJECT = Function("object")  # attacked **the town**; **the town** was attacked
 ADDRESSEE = Function("addressee")  # gave **them** aid
 URGED = Function("urged")  # urged **them** to leave: an object with a clause
+TASKED = Function("tasked")  # demanded that **they** leave: the clause's subject
 CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
 POSSESSOR = Function("possessor")  # **Norvania's** demand
@@ -69,6 +70,7 @@ INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the r
 NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
+INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 
 
 def having(*functions: Function) -> Condition:
@@ -88,8 +90,9 @@ class Trigger:
     A key is a lemma, or a lemma with its particle, object, preposition or compound
     ("pull out", "lose control", "call for", "death toll"). At least one of `needs`
     and none of `unless` must hold. Where the subject `undergoes`, as of "die", it
-    counts as the object; where the verb is `reciprocal`, as "meet", the object acts as
-    the subject does.
+    counts as the object; where the object `experiences`, as of "alarm", it counts as
+    the subject, and what alarms it as a "by" phrase; where the verb is `reciprocal`,
+    as "meet", the object acts as the subject does.
     """
 
     keys: frozenset[str]
@@ -98,6 +101,7 @@ class Trigger:
     unless: tuple[Condition, ...] = ()
     undergoes: bool = False
     reciprocal: bool = False
+    experiences: bool = False
 
 
 def verbs(
@@ -106,10 +110,13 @@ def verbs(
     unless: tuple[Condition, ...] = (),
     undergoes: bool = False,
     reciprocal: bool = False,
+    experiences: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
     upos = frozenset({"VERB"})
-    return Trigger(frozenset(keys), upos, needs, unless, undergoes, reciprocal)
+    return Trigger(
+        frozenset(keys), upos, needs, unless, undergoes, reciprocal, experiences
+    )
 
 
 def nouns(

@@ -18,6 +18,7 @@ from eventline.frames.declare import (
     Declaration,
     Role,
     Trigger,
+    oblique,
 )
 from eventline.frames.match import fits, is_introduced
 from eventline.frames.mention_index import MentionIndex
@@ -39,6 +40,7 @@ def fill_roles(
     sentence = document.sentence_of(word)
     given = _undergone(arguments) if trigger.undergoes else arguments
     given = _reciprocal(given) if trigger.reciprocal else given
+    given = _experienced(given) if trigger.experiences else given
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     taken: set[str] = set()
@@ -80,6 +82,15 @@ def _reciprocal(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Takes the object for a subject too: met **the envoy**."""
     return tuple(
         Argument(SUBJECT, argument.word) if argument.function == OBJECT else argument
+        for argument in arguments
+    )
+
+
+def _experienced(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for the subject: **Norvania** was alarmed by the news."""
+    changed = {OBJECT: SUBJECT, SUBJECT: oblique("by")}
+    return tuple(
+        Argument(changed.get(argument.function, argument.function), argument.word)
         for argument in arguments
     )
 

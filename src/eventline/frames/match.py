@@ -15,6 +15,7 @@ from eventline.frames.argument import Argument
 from eventline.frames.declare import (
     MODIFIER,
     OBJECT,
+    SUBJECT,
     Condition,
     Function,
     Trigger,
@@ -22,7 +23,7 @@ from eventline.frames.declare import (
 )
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key, marker
-from eventline.model import Event, Sentence, Word
+from eventline.model import Event, Kind, Sentence, Word
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _NEVER_TRIGGERS = frozenset(
@@ -117,9 +118,11 @@ def _conditions_hold(
     arguments: tuple[Argument, ...],
     index: MentionIndex,
 ) -> bool:
+    features = frozenset(_features(sentence, word, arguments, index))
+
     def holds(condition: Condition) -> bool:
         if condition.feature:
-            return condition.feature in features_of(sentence, word, index)
+            return condition.feature in features
         return any(
             fits(function, argument)
             and (not condition.lemmas or argument.word.lemma in condition.lemmas)
@@ -132,12 +135,13 @@ def _conditions_hold(
     return not trigger.needs or any(holds(condition) for condition in trigger.needs)
 
 
-def features_of(sentence: Sentence, word: Word, index: MentionIndex) -> frozenset[str]:
-    """Returns the trigger word's own features that a condition can name."""
-    return frozenset(_features(sentence, word, index))
-
-
-def _features(sentence: Sentence, word: Word, index: MentionIndex) -> Iterator[str]:
+def _features(
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Iterator[str]:
+    """Yields the features that a condition can name."""
     if is_introduced(sentence, word):
         yield "introduced"
     if index.quantity(word) or sentence.children(word, "nummod"):
@@ -146,6 +150,18 @@ def _features(sentence: Sentence, word: Word, index: MentionIndex) -> Iterator[s
         yield "progressive"
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
+    subjects = [a.word for a in arguments if a.function == SUBJECT]
+    if subjects and all(_is_inanimate(subject, index) for subject in subjects):
+        yield "inanimate"
+
+
+def _is_inanimate(noun: Word, index: MentionIndex) -> bool:
+    """Says whether a noun names what can neither act nor speak: an injury."""
+    entity = index.entity(noun)
+    is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
+    is_number = index.quantity(noun) is not None
+    acts = noun.lemma.lower() in cues.SPEAKING_THINGS
+    return noun.upos == "NOUN" and is_thing and not is_number and not acts
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
