@@ -1,0 +1,142 @@
+"""The clauses that a verb takes: what is said, asked, promised, and by whom to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames.argument import Argument, referent
+from eventline.frames.declare import CLAUSE, INFINITIVE, TASKED, URGED
+from eventline.frames.subjects import is_passive, marker
+from eventline.model import Sentence, Word
+
+_QUOTE_OPENERS = frozenset({":", "“", '"', "``", "«"})
+_QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
+
+
+def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
+    """Yields the clauses that complete a verb, and who stands beside them."""
+    clauses = tuple(dict.fromkeys(_clauses(sentence, verb)))
+    for clause in clauses:
+        yield Argument(CLAUSE, clause)
+        if marker(sentence, clause, "mark").startswith("to"):
+            yield Argument(INFINITIVE, clause)
+        elif not is_passive(sentence, clause):
+            for word in sentence.children(clause, "nsubj"):
+                yield Argument(TASKED, word)
+    if clauses:
+        for word in sentence.children(verb, "obj", "nsubj:pass"):
+            yield Argument(URGED, referent(sentence, verb, word))
+
+
+def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    found = [
+        child for child in sentence.children(verb) if _is_complement(sentence, child)
+    ]
+    yield from found
+    if found:
+        return
+    yield from _late_infinitive(sentence, verb)
+    yield from _late_that_clause(sentence, verb)
+    yield from _quoted(sentence, verb)
+
+
+def _is_complement(sentence: Sentence, child: Word) -> bool:
+    """Holds for a clause that its verb takes, as parsers call it, or nearly so."""
+    match child.relation:
+        case "xcomp":
+            return True
+        case "ccomp":
+            return not _is_loose_participle(sentence, child)
+        case "advcl":
+            return (
+                _is_asked_for(sentence, child)
+                or _is_question(sentence, child)
+                or _is_fronted_quote(sentence, child)
+            )
+        case _:
+            return False
+
+
+def _is_loose_participle(sentence: Sentence, child: Word) -> bool:
+    """Holds for a participle set off by a comma: he said, **accusing** them."""
+    before = sentence.word(child.index - 1) if child.index > 1 else None
+    is_bare = not sentence.children(child, "nsubj", "aux", "cop", "mark")
+    return child.xpos == "VBG" and is_bare and before is not None and before.text == ","
+
+
+def _is_asked_for(sentence: Sentence, child: Word) -> bool:
+    """Holds for an infinitive that its verb takes: called on them **to stop**."""
+    governor = sentence.governor(child)
+    takes = cues.OBJECT_CONTROL | cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS
+    is_infinitive = marker(sentence, child, "mark") == "to"
+    return is_infinitive and governor is not None and governor.lemma.lower() in takes
+
+
+def _is_question(sentence: Sentence, child: Word) -> bool:
+    """Holds for the question right behind its verb: say **when they would leave**."""
+    first = sentence.subtree(child)[0]
+    is_next = first.index == child.head + 1
+    return is_next and first != child and first.lemma.lower() in _QUESTION_WORDS
+
+
+def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
+    """Holds for a clause before the verb of saying: "**They left**", he said."""
+    if sentence.children(child, "mark") or not sentence.children(child, "nsubj"):
+        return False
+    between = sentence.words[child.index : child.head - 1]
+    return child.index < child.head and any(
+        word.text in {",", "”", '"', "''", "»"} for word in between
+    )
+
+
+def _late_infinitive(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Finds the infinitive that was taken for part of who is urged.
+
+    In "urge the leaders of the states involved **to leave**", "involved" has no claim
+    to it.
+    """
+    if verb.lemma.lower() not in cues.OBJECT_CONTROL:
+        return
+    for phrase in sentence.children(verb, "obj", "obl", "nsubj:pass"):
+        for word in sentence.subtree(phrase):
+            governor = sentence.governor(word)
+            is_infinitive = marker(sentence, word, "mark") == "to"
+            if is_infinitive and governor is not None and governor.upos == "VERB":
+                yield word
+                return
+
+
+def _late_that_clause(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Finds the clause hung on a phrase between: said on Friday **that they left**."""
+    for phrase in sentence.children(verb, "obl", "iobj"):
+        for clause in sentence.children(phrase, "acl", "ccomp"):
+            marks = sentence.children(clause, "mark")
+            has_subject = bool(sentence.children(clause, "nsubj"))
+            if has_subject and any(m.lemma.lower() == "that" for m in marks):
+                yield clause
+                return
+
+
+def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Finds what is said where the quote governs the verb of saying."""
+    host = sentence.governor(verb)
+    if host is not None and _is_aside(sentence, verb):
+        yield host
+        return
+    for child in sentence.children(verb, "parataxis"):
+        between = sentence.words[verb.index : child.index]
+        if any(word.text in _QUOTE_OPENERS for word in between):
+            yield child
+
+
+def _is_aside(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a clause set beside another one unmarked: they left, **he said**."""
+    if sentence.children(verb, "obj"):
+        return False
+    if verb.relation == "parataxis":
+        return True
+    is_marked = sentence.children(verb, "mark", "case", "advmod", "cc")
+    has_subject = sentence.children(verb, "nsubj")
+    is_loose = verb.relation in {"advcl", "conj"}
+    return is_loose and bool(has_subject) and not is_marked
