@@ -1,8 +1,8 @@
 """Scores a packaged model on the raw text of test files with the CoNLL-18 metrics.
 
 Each set is read twice: by Stanza alone, and as eventline reads it, with its own
-paragraphs, plain quotes and repairs (there, multiword tokens stand as words, so tokens
-are not scored).
+paragraphs, plain quotes and repairs. There, multiword tokens stand as words, so tokens
+are not scored.
 
     python -m training.evaluate --model DIR --work WORK --out figures.json \
         en_ewt-test en_gum-test test

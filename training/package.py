@@ -97,7 +97,9 @@ def package(models: Path, vectors: Path, out: Path, *, is_halved: bool) -> int:
     copy_model(vectors, out / "en" / "pretrain" / f"{NAME}.pt", is_halved=False)
     for processor in PROCESSORS:
         target = out / "en" / processor / f"{NAME}.pt"
-        copy_model(models / f"{processor}.pt", target, is_halved=is_halved)
+        annealed = models / f"{processor}-annealed.pt"
+        source = annealed if annealed.exists() else models / f"{processor}.pt"
+        copy_model(source, target, is_halved=is_halved)
     text = json.dumps(resources(out), indent=2, sort_keys=True) + "\n"
     (out / "resources.json").write_text(text, encoding="utf-8")
     write_sums(out)
@@ -118,7 +120,7 @@ def main() -> None:
     size = package(args.models, args.vectors, args.out, is_halved=args.half)
     if args.figures:
         figures = json.loads(args.figures.read_text(encoding="utf-8"))
-        card = model_card(figures, size=size)
+        card = model_card(figures, args.out)
         (args.out / "MODEL_CARD.md").write_text(card, encoding="utf-8")
     print(f"{size / 1e6:.1f} MB in {args.out}")
     if size > LIMIT:
