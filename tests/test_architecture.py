@@ -30,7 +30,7 @@ ALLOWED = {
     "articles": VALUES | {"parse"},
     "batch": VALUES | {"articles"},
     "extractor": VALUES | set(STAGES) | {"articles", "batch"},
-    "cli": VALUES | set(STAGES) | {"articles", "batch", "extractor"},
+    "cli": VALUES | set(STAGES) | {"__init__", "articles", "batch", "extractor"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator
+from reprlib import repr as shortened
 from typing import Protocol
 
 import attrs
@@ -75,7 +76,7 @@ class Extractor:
     def __init__(
         self, model: Model = None, *, max_characters: int = MAX_CHARACTERS
     ) -> None:
-        self._model = model
+        self._model = _check_model(model)
         self._max_characters = max_characters
         self._parser: TextParser | None = None
         self._lock = threading.Lock()
@@ -155,15 +156,20 @@ def extract(
     return Extractor(model).extract(text, published=published, title=title)
 
 
+def _check_model(model: Model) -> Model:
+    is_name = model is None or isinstance(model, str | os.PathLike)
+    if is_name or callable(getattr(model, "parse", None)):
+        return model
+    raise InputError(
+        'model must be "embedded", "official", a directory or a loaded parser, not '
+        f"{type(model).__name__}: {shortened(model)}"
+    )
+
+
 def _load_parser(model: Model) -> TextParser:
     if model is None or isinstance(model, str | os.PathLike):
         return load_stanza(model)
-    if callable(getattr(model, "parse", None)):
-        return model
-    raise InputError(
-        'model must be "embedded", "official", a directory or a parser, not '
-        f"{type(model).__name__}: {model!r:.60}"
-    )
+    return model
 
 
 def _titled(article: Article, document: Document) -> Article:

@@ -187,11 +187,20 @@ def _name(filler: Filler, longest: int, has_figures: bool = False) -> str:
 
 def _details(event: Event, who: Fillers, index: _Index) -> Iterator[str]:
     for role, fillers in event.arguments().items():
-        others = [filler for filler in fillers if filler not in who]
+        others = [filler for filler in _outermost(fillers) if filler not in who]
         if others:
             names = _names(others, LONGEST_DETAIL, index.has_figures)
             yield _label(role, others[0]) + names
     yield from _attributes(event.attributes, index)
+
+
+def _outermost(fillers: Fillers) -> Fillers:
+    """Leaves out the fillers whose words another one holds too."""
+    return tuple(
+        f
+        for f in fillers
+        if not any(o.span != f.span and o.span.contains(f.span) for o in fillers)
+    )
 
 
 def _label(role: str, filler: Filler) -> str:

@@ -1,0 +1,151 @@
+"""The commands: extract, explain, frames, schema, info, download."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from eventline import __version__
+from eventline.cli.exits import Commands
+
+INPUT_FORMATS = ("text", "jsonl", "conllu")
+OUTPUT_FORMATS = ("text", "json", "jsonl", "markdown", "csv")
+
+_published = click.option(
+    "--published",
+    metavar="DATE",
+    help="Publication date, like 2020-10-02; without it no day is invented.",
+)
+_model = click.option(
+    "--model",
+    metavar="MODEL",
+    help="Parser model: embedded (the default), official, or a directory.",
+)
+_input_format = click.option(
+    "--input-format",
+    type=click.Choice(INPUT_FORMATS),
+    help="How to read ARTICLE; by default its suffix says it, else text.",
+)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="eventline")
+def main() -> None:
+    """Turn English news text into an ordered timeline of structured events."""
+
+
+@main.command()
+@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True)
+@_published
+@click.option("--title", help="Title of the article; by default its headline.")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(OUTPUT_FORMATS),
+    help="Output format; by default the suffix of FILE says it, else text.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write to FILE, which appears only when all of it is written.",
+)
+@_model
+@_input_format
+@click.pass_context
+def extract(
+    context: click.Context,
+    articles: tuple[str, ...],
+    published: str | None,
+    title: str | None,
+    output_format: str | None,
+    output: Path | None,
+    model: str | None,
+    input_format: str | None,
+) -> None:
+    """Print the timeline of each ARTICLE.
+
+    ARTICLE is a file, or - for standard input.
+
+    A file of one article is plain text in UTF-8; a .jsonl file holds an article a
+    line with the fields text, published, id and title; a .conllu file is parsed text.
+    """
+    from eventline.cli.extract import Request, run_extract
+
+    request = Request.of(
+        articles=articles,
+        published=published,
+        title=title,
+        input_format=input_format,
+        output_format=output_format,
+        output=output,
+    )
+    run_extract(context, request, model)
+
+
+@main.command()
+@click.argument("article", required=False)
+@click.option("--text", help="The text itself, in place of ARTICLE.")
+@click.option(
+    "--sentence", type=click.IntRange(0), metavar="N", help="Only this one, from 0."
+)
+@_published
+@_model
+@_input_format
+@click.pass_context
+def explain(
+    context: click.Context,
+    article: str | None,
+    text: str | None,
+    sentence: int | None,
+    published: str | None,
+    model: str | None,
+    input_format: str | None,
+) -> None:
+    """Show what every stage makes of each sentence."""
+    from eventline.cli.explain import run_explain
+    from eventline.cli.inputs import Defaults, Input
+
+    if (article is None) == (text is None):
+        raise click.UsageError("give either ARTICLE or --text")
+    source = text if article is None else Input.of(article, input_format)
+    run_explain(context, source or "", Defaults.of(published), sentence, model)
+
+
+@main.command()
+@click.argument("name", required=False)
+def frames(name: str | None) -> None:
+    """List the event frames, or show one of them."""
+    from eventline.cli.inventory import describe_frame, list_frames
+    from eventline.cli.output import terminal
+
+    output = terminal()
+    shown = describe_frame(name, output) if name else list_frames(output)
+    output.write(shown, is_for_people=True)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the JSON output."""
+    from eventline.cli.output import terminal
+    from eventline.render.json import read_schema
+
+    terminal().write(read_schema())
+
+
+@main.command()
+def info() -> None:
+    """Show versions, models and where they are."""
+    from eventline.cli.about import describe_installation
+
+    click.echo(describe_installation())
+
+
+@main.command()
+def download() -> None:
+    """Fetch Stanza's official English models (uses the network)."""
+    from eventline.parse import download_official
+
+    click.echo(f"Official models are in {download_official()}")

@@ -1,0 +1,157 @@
+"""eventline extract: articles in, timelines out, each fault named on stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+import attrs
+import click
+
+from eventline.batch import Failure, attempt
+from eventline.cli.exits import Exit, say
+from eventline.cli.inputs import Defaults, Input, Parsed, read_input
+from eventline.cli.output import Output, open_output
+from eventline.extractor import Extractor
+from eventline.model import Timeline
+from eventline.render.csv import to_csv
+from eventline.render.text import to_text
+
+_BY_SUFFIX = {
+    ".csv": "csv",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".md": "markdown",
+    ".ndjson": "jsonl",
+}.get
+
+
+@attrs.frozen
+class Request:
+    """What to extract from what, and where it goes."""
+
+    inputs: tuple[Input, ...]
+    defaults: Defaults
+    format: str
+    output: Path | None
+
+    @staticmethod
+    def of(
+        *,
+        articles: tuple[str, ...],
+        published: str | None,
+        title: str | None,
+        input_format: str | None,
+        output_format: str | None,
+        output: Path | None,
+    ) -> Request:
+        """Returns the request; options that contradict each other are wrong usage."""
+        suffix = output.suffix.lower() if output else ""
+        chosen = output_format or _BY_SUFFIX(suffix) or "text"
+        inputs = tuple(Input.of(path, input_format) for path in articles)
+        _check_inputs(inputs, chosen, output)
+        return Request(inputs, Defaults.of(published, title), chosen, output)
+
+
+def run_extract(context: click.Context, request: Request, model: str | None) -> None:
+    """Writes the timelines and ends with the exit code that says how it went.
+
+    No output is begun before there is a timeline, or where every article fails.
+    """
+    failures: list[Failure] = []
+    results = _results(request, make_extractor(context, model))
+    timelines = _succeeded(results, failures)
+    first = next(timelines, None)
+    if first is not None or not failures:
+        known = () if first is None else (first,)
+        with open_output(request.output) as output:
+            _write(chain(known, timelines), request.format, output)
+    if failures:
+        is_all_unreadable = first is None and not any(f.traceback for f in failures)
+        context.exit(Exit.UNREADABLE if is_all_unreadable else Exit.SOME_FAILED)
+
+
+def make_extractor(context: click.Context, model: str | None) -> Extractor:
+    """Returns the extractor of this model; a test puts its own into the context."""
+    return context.obj if isinstance(context.obj, Extractor) else Extractor(model)
+
+
+def _check_inputs(inputs: tuple[Input, ...], chosen: str, output: Path | None) -> None:
+    is_many = len(inputs) > 1 or any(given.format == "jsonl" for given in inputs)
+    if chosen == "json" and is_many:
+        raise click.UsageError("--format json holds one article; use --format jsonl")
+    if [given.path for given in inputs].count("-") > 1:
+        raise click.UsageError("- (standard input) can be given once")
+    if output is None:
+        return
+    if not output.absolute().parent.is_dir():
+        raise click.UsageError(f"no folder {str(output.parent)!r} for --output")
+    for given in inputs:
+        path = Path(given.path)
+        if output.is_file() and path.is_file() and output.samefile(path):
+            raise click.UsageError(f"--output would replace ARTICLE {given.path!r}")
+
+
+def _results(request: Request, extractor: Extractor) -> Iterator[Timeline | Failure]:
+    for given in request.inputs:
+        for number, found in enumerate(read_input(given, request.defaults), 1):
+            if isinstance(found, Failure):
+                yield found
+                continue
+            place = f"{given.name}, article {found.id or number}"
+            name = place if given.format == "jsonl" else given.name
+            if isinstance(found, Parsed):
+                yield attempt(name, partial(_extract_parsed, request, extractor), found)
+            else:
+                yield attempt(name, extractor.extract, found)
+
+
+def _extract_parsed(request: Request, extractor: Extractor, found: Parsed) -> Timeline:
+    timeline = extractor.extract(
+        found.document,
+        published=request.defaults.published,
+        title=request.defaults.title,
+    )
+    article = attrs.evolve(timeline.article, id=found.id)
+    return attrs.evolve(timeline, article=article)
+
+
+def _succeeded(
+    results: Iterator[Timeline | Failure], failures: list[Failure]
+) -> Iterator[Timeline]:
+    """Yields the timelines; names each failure on stderr and keeps it."""
+    for result in results:
+        if isinstance(result, Failure):
+            say(f"{result.article}: {result.message}")
+            failures.append(result)
+        else:
+            yield result
+
+
+def _write(timelines: Iterator[Timeline], chosen: str, output: Output) -> None:
+    if chosen == "csv":
+        output.write(to_csv(*timelines))
+        return
+    for number, timeline in enumerate(timelines):
+        if number and chosen in ("text", "markdown"):
+            output.write("\n")
+        output.write(_shown(timeline, chosen, output), is_for_people=chosen == "text")
+
+
+def _shown(timeline: Timeline, chosen: str, output: Output) -> str:
+    match chosen:
+        case "json":
+            return timeline.to_json(indent=2) + "\n"
+        case "jsonl":
+            return timeline.to_json() + "\n"
+        case "markdown":
+            return timeline.to_markdown()
+        case _:
+            return to_text(
+                timeline,
+                width=output.width,
+                color=output.has_color,
+                encoding=output.encoding,
+            )

@@ -1,0 +1,119 @@
+"""Files and stdin to articles, or to what is wrong with them."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import click
+
+from eventline.articles import read_published
+from eventline.batch import Failure, read_articles
+from eventline.errors import InputError
+from eventline.model import Article, Document
+from eventline.parse import read_conllu
+
+_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".conllu": "conllu"}.get
+
+_ADVICE = "convert the file, or give JSONL"
+
+
+@attrs.frozen
+class Input:
+    """One ARTICLE argument: a path or `-` for stdin, and how to read it."""
+
+    path: str
+    format: str
+
+    @staticmethod
+    def of(path: str, chosen: str | None) -> Input:
+        """Returns the input, its format guessed by the suffix where none is chosen."""
+        return Input(path, chosen or _SUFFIXES(Path(path).suffix.lower()) or "text")
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return "stdin" if self.path == "-" else self.path
+
+
+@attrs.frozen
+class Parsed:
+    """An article that came parsed, as CoNLL-U."""
+
+    id: str | None
+    document: Document
+
+
+@attrs.frozen
+class Defaults:
+    """What holds for every article that does not say otherwise."""
+
+    published: datetime.date | datetime.datetime | None = None
+    title: str | None = None
+
+    @staticmethod
+    def of(published: str | None, title: str | None = None) -> Defaults:
+        """Returns the defaults; an impossible date is wrong usage."""
+        try:
+            return Defaults(read_published(published), title)
+        except InputError as error:
+            raise click.UsageError(f"--{error}") from error
+
+
+Found = Article | Parsed | Failure
+"""What an input may give."""
+
+
+def read_input(given: Input, defaults: Defaults) -> Iterator[Found]:
+    """Yields the articles of one input; a failure, not an error, where it is faulty."""
+    try:
+        if given.format == "jsonl":
+            yield from _read_lines(given, defaults)
+            return
+        text = _read_text(given)
+        name = None if given.path == "-" else Path(given.path).stem
+        if given.format == "conllu":
+            yield Parsed(name, read_conllu(text))
+        else:
+            yield _fill(Article(text, id=name), defaults)
+    except InputError as error:
+        yield Failure(given.name, str(error))
+
+
+def _read_lines(given: Input, defaults: Defaults) -> Iterator[Article | Failure]:
+    source = sys.stdin.buffer if given.path == "-" else Path(given.path)
+    for found in read_articles(source, name=given.name):
+        yield _fill(found, defaults) if isinstance(found, Article) else found
+
+
+def _fill(article: Article, defaults: Defaults) -> Article:
+    return attrs.evolve(
+        article,
+        published=article.published or defaults.published,
+        title=article.title or defaults.title,
+    )
+
+
+def _read_text(given: Input) -> str:
+    """Returns the text with its line ends as they are, without a byte-order mark."""
+    try:
+        content = _read_bytes(given)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"cannot read it: {reason}") from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        fault = f"byte {content[error.start]:#04x} at {error.start + 1}"
+        raise InputError(f"not UTF-8 ({fault}); {_ADVICE}") from error
+
+
+def _read_bytes(given: Input) -> bytes:
+    if given.path != "-":
+        return Path(given.path).read_bytes()
+    if sys.stdin.isatty():
+        click.echo("Paste an article, then press Ctrl-D.", err=True)
+    return sys.stdin.buffer.read()
