@@ -178,7 +178,9 @@ def _may_be_one(scene: Scene, one: int, other: int) -> bool:
         return False
     if is_coordinated(scene.sentence(other), second.head):
         return False
-    if is_plural(first.head) != is_plural(second.head):
+    if is_plural(first.head) != is_plural(second.head) and not first.name:
+        return False
+    if first.kind is second.kind is Kind.THING:
         return False
     if first.name and second.name:
         return second.name.replace(".", "") in _initials(first.name)

@@ -116,14 +116,16 @@ def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
     )
     countries = sorted({m.country for m in mentions if m.country})
     named = sorted(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
+    kind = named[0].kind
+    is_name = any(m.name for m in mentions) and kind is not Kind.GROUP
     return Profile(
         numbers=numbers,
-        kind=named[0].kind,
+        kind=kind,
         names=frozenset(m.name for m in mentions if m.name),
         described=described,
         country=countries[0] if len(countries) == 1 else None,
         gender=_gender(mentions, described),
-        is_plural=is_plural(mentions[0].head),
+        is_plural=is_plural(mentions[0].head) and not is_name,
     )
 
 

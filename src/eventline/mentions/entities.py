@@ -17,6 +17,7 @@ from eventline.mentions.entity_words import (
     CALENDAR_NAMES,
     GROUP_ADJECTIVES,
     GROUP_NOUNS,
+    ORGANIZATION_ENDINGS,
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
 )
@@ -42,7 +43,9 @@ _NO_PHRASE = frozenset(
     | {"discourse", "reparandum", "expl", "punct", "nummod"}
 )
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocated"})
-_NO_MENTIONS = frozenset({"who", "which", "what", "whom", "whose", "there", "one"})
+_NO_MENTIONS = frozenset(
+    {"each", "one", "other", "there", "what", "which", "who", "whom", "whose"}
+)
 _LINKS = ("amod", "compound", "nmod:poss", "nmod:desc", "flat")
 
 
@@ -112,7 +115,8 @@ def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) 
         case "PRON":
             return word.lemma.lower() not in _NO_MENTIONS and not _is_relative(word)
         case "NUM" | "DET":
-            return word.relation in _NOMINAL and not _is_year(sentence, word)
+            is_alone = word.lemma.lower() != "each"
+            return is_alone and _stands_for_some(sentence, word)
         case "ADJ" | "VERB":
             return _is_noun_like(sentence, word)
         case _:
@@ -129,7 +133,8 @@ def _is_modifier(sentence: Sentence, word: Word) -> bool:
     """Holds for **phone** call, **President** Kade, **Orrin** University."""
     if word.deprel == "nmod:desc" or word.relation != "compound":
         return word.deprel == "nmod:desc"
-    is_named = sentence.word(word.head).upos == "PROPN"
+    host = sentence.word(word.head)
+    is_named = host.upos == "PROPN" or host.text in ORGANIZATION_ENDINGS
     people = PERSON_NOUNS | ORGANIZATION_NOUNS | GROUP_NOUNS
     is_actor = word.upos == "PROPN" or word.lemma.lower() in people
     return is_named or is_title(word) or not is_actor
@@ -139,10 +144,11 @@ def _is_relative(word: Word) -> bool:
     return bool(word.feats & {"PronType=Rel", "PronType=Int"}) or word.xpos == "WP"
 
 
-def _is_year(sentence: Sentence, word: Word) -> bool:
-    """Holds for in **1994**."""
+def _stands_for_some(sentence: Sentence, word: Word) -> bool:
+    """Holds for killing **12**, **many** of them; not for in **1994**."""
     is_bare = not sentence.children(word, "nmod", "det")
-    return is_bare and word.text.isdigit() and 1500 <= int(word.text) < 2200
+    is_year = is_bare and word.text.isdigit() and 1500 <= int(word.text) < 2200
+    return word.relation in _NOMINAL and not is_year
 
 
 def _is_noun_like(sentence: Sentence, word: Word) -> bool:
@@ -213,6 +219,8 @@ def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
     for mention in found:
         if mention.name and mention.kind is not Kind.THING:
             known.setdefault(mention.name, mention.kind)
+        if mention.name and mention.name.split()[-1].islower():
+            known.setdefault(mention.name.rpartition(" ")[0], mention.kind)
     for mention in found:
         is_open = mention.rule in {"name", "speaks", "locative"}
         kind = known.get(mention.name or "") if is_open else None

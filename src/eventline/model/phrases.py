@@ -25,7 +25,7 @@ _APPROXIMATORS = frozenset(
     | {"more", "most", "nearly", "over", "roughly", "some", "to", "up", "well"}
 )
 _COMMAS = frozenset({",", ";", ":", "-", "--", "–", "—", "(", "[", "{"})
-_PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"', "``": "''"}
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ('"', '"'), ("``", "''"))
 _SILENT_MARKERS = frozenset({"that"})
 
 
@@ -184,7 +184,7 @@ def _close_pair(sentence: Sentence, words: list[Word]) -> Span:
         return span
     after = sentence.word(last.index + 1)
     texts = [word.text for word in sentence.words[words[0].index - 1 : last.index]]
-    for opening, closing in _PAIRS.items():
+    for opening, closing in _PAIRS:
         if after.text == closing and _is_open(texts, opening, closing):
             return Span(span.start, after.span.end)
     return span
