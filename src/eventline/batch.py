@@ -87,11 +87,7 @@ def read_articles(
         name = name or str(os.fspath(source))
     with _opened(source) as lines:
         for number, line in _numbered(lines):
-            place = f"{name or 'input'}, line {number}"
-            try:
-                yield _read_line(line)
-            except InputError as error:
-                yield Failure(place, str(error))
+            yield _read_line(line, f"{name or 'input'}, line {number}")
 
 
 def _extract_each(
@@ -136,7 +132,14 @@ def _skip_rest(line: bytes, lines: BinaryIO) -> None:
         line = lines.readline(LONGEST_LINE)
 
 
-def _read_line(line: bytes | None) -> Article:
+def _read_line(line: bytes | None, place: str) -> Article | Failure:
+    try:
+        return _make_article(line)
+    except InputError as error:
+        return Failure(place, str(error))
+
+
+def _make_article(line: bytes | None) -> Article:
     if line is None:
         raise InputError(f"longer than {LONGEST_LINE:,} bytes; split the article")
     fields = _read_object(line)

@@ -12,10 +12,10 @@ import click
 
 from eventline.batch import Failure, attempt
 from eventline.cli.exits import Exit, say
-from eventline.cli.inputs import Defaults, Input, Parsed, read_input
+from eventline.cli.inputs import Defaults, Found, Input, Parsed, read_input
 from eventline.cli.output import Output, open_output
 from eventline.extractor import Extractor
-from eventline.model import Timeline
+from eventline.model import Article, Timeline
 from eventline.render.csv import to_csv
 from eventline.render.text import to_text
 
@@ -97,15 +97,25 @@ def _check_inputs(inputs: tuple[Input, ...], chosen: str, output: Path | None) -
 def _results(request: Request, extractor: Extractor) -> Iterator[Timeline | Failure]:
     for given in request.inputs:
         for number, found in enumerate(read_input(given, request.defaults), 1):
-            if isinstance(found, Failure):
-                yield found
-                continue
-            place = f"{given.name}, article {found.id or number}"
-            name = place if given.format == "jsonl" else given.name
-            if isinstance(found, Parsed):
-                yield attempt(name, partial(_extract_parsed, request, extractor), found)
-            else:
-                yield attempt(name, extractor.extract, found)
+            yield _result(request, extractor, _name(given, number, found), found)
+
+
+def _name(given: Input, number: int, found: Found) -> str:
+    if given.format != "jsonl" or isinstance(found, Failure):
+        return given.name
+    return f"{given.name}, article {found.id or number}"
+
+
+def _result(
+    request: Request, extractor: Extractor, name: str, found: Found
+) -> Timeline | Failure:
+    match found:
+        case Failure():
+            return found
+        case Parsed():
+            return attempt(name, partial(_extract_parsed, request, extractor), found)
+        case Article():
+            return attempt(name, extractor.extract, found)
 
 
 def _extract_parsed(request: Request, extractor: Extractor, found: Parsed) -> Timeline:

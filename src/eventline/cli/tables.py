@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import attrs
 from rich.box import Box
@@ -55,9 +56,8 @@ def show(parts: Iterable[Section | str], output: Output) -> str:
         emoji=False,
     )
     with console.capture() as capture:
-        for part in parts:
-            for renderable in _renderables(part):
-                console.print(renderable)
+        for renderable in chain.from_iterable(map(_renderables, parts)):
+            console.print(renderable)
     return "\n".join(line.rstrip() for line in capture.get().split("\n"))
 
 

@@ -166,27 +166,22 @@ def _table(rows: list[Row], look: _Look) -> Iterator[Table]:
         table.add_column("How many", justify="right", max_width=16)
         table.add_column("Who says so", ratio=3, overflow="fold")
     table.add_column("Happened", no_wrap=True)
-    for cells in _table_rows(rows, look, is_full):
-        if cells:
-            table.add_row(*cells)
-        else:
-            table.add_section()
+    _fill(table, rows, look, is_full)
     yield table
 
 
-def _table_rows(rows: list[Row], look: _Look, is_full: bool) -> Iterator[list[Text]]:
-    """Yields the cells of every row, none at all where a gap comes."""
-    earlier = None
-    for lane, group in groupby(rows, key=lambda row: row.lane):
-        if lane is Lane.UNDATED:
-            yield []
-            yield [Text(""), Text(look.plain(_UNDATED), style="bold")]
-        for row in group:
-            when = _when(row)
-            if earlier is not None and when != earlier:
-                yield []
-            yield [*_cells(row, "" if when == earlier else when, is_full)]
-            earlier = when
+def _fill(table: Table, rows: list[Row], look: _Look, is_full: bool) -> None:
+    """Adds the rows, with a gap between times and a heading before the undated."""
+    earlier: tuple[Lane, str] = (Lane.DATED, "")
+    for row in rows:
+        place = (row.lane, _when(row))
+        if place != earlier and table.row_count:
+            table.add_section()
+        if row.lane is Lane.UNDATED and earlier[0] is Lane.DATED:
+            table.add_row("", Text(look.plain(_UNDATED), style="bold"))
+            table.add_section()
+        table.add_row(*_cells(row, "" if place == earlier else place[1], is_full))
+        earlier = place
 
 
 def _cells(row: Row, when: str, is_full: bool) -> Iterator[Text]:
