@@ -50,7 +50,7 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             return not _is_loose_participle(sentence, child)
         case "advcl":
             return (
-                _is_asked_for(sentence, child)
+                is_asked_for(sentence, child)
                 or _is_question(sentence, child)
                 or _is_fronted_quote(sentence, child)
             )
@@ -65,7 +65,7 @@ def _is_loose_participle(sentence: Sentence, child: Word) -> bool:
     return child.xpos == "VBG" and is_bare and before is not None and before.text == ","
 
 
-def _is_asked_for(sentence: Sentence, child: Word) -> bool:
+def is_asked_for(sentence: Sentence, child: Word) -> bool:
     """Holds for an infinitive that its verb takes: called on them **to stop**."""
     governor = sentence.governor(child)
     takes = cues.OBJECT_CONTROL | cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS

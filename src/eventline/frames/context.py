@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.clauses import is_asked_for
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import lemma_key, marker
@@ -140,7 +141,15 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             yield cues.MODAL_ADJECTIVES[child.lemma.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL
+    clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
+    if any(_is_condition(sentence, clause) for clause in clauses):
+        yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
+
+
+def _is_condition(sentence: Sentence, clause: Word) -> bool:
+    """Holds for the clause that an event hangs on: **if they leave**, we will."""
+    return marker(sentence, clause, "mark") in {"if", "unless"}
 
 
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
@@ -155,7 +164,8 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
-    if is_purpose and word.relation in {"advcl", "acl"}:
+    is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)
+    if is_purpose and is_loose:
         yield Modality.PLANNED
 
 

@@ -145,7 +145,7 @@ class Role:
 
     The first function that is filled gives the fillers; with `gathers` all do. Of a
     `is_content` role, events inside the filler lie within this event, and take its
-    `modality` and `stance`.
+    `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`.
     """
 
     name: str

@@ -128,7 +128,15 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     entity = index.entity(word)
     if Kind.GROUP in role.kinds and index.quantity(word) is not None:
         return entity is None or entity.kind in role.kinds
-    return entity is not None and entity.kind in role.kinds
+    if entity is None:
+        return False
+    return entity.kind in role.kinds or _may_be_anyone(word, entity.kind, role)
+
+
+def _may_be_anyone(word: Word, kind: Kind, role: Role) -> bool:
+    """Lets a name of unknown kind act: **Norvania** was blamed."""
+    acts = {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE} <= role.kinds
+    return acts and kind is Kind.THING and word.upos == "PROPN"
 
 
 def _is_demonym(word: Word) -> bool:

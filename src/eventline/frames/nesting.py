@@ -18,6 +18,7 @@ from eventline.model import (
     Filler,
     Kind,
     Modality,
+    Polarity,
     Stance,
     Word,
 )
@@ -110,7 +111,7 @@ def _passes_through(document: Document, word: Word, head: Word) -> bool:
     sentence = document.sentence_of(word)
     while word != head:
         is_of = word.relation == "nmod" and marker(sentence, word, "case") == "of"
-        is_that = word.deprel == "acl" and bool(sentence.children(word, "mark"))
+        is_that = word.relation == "acl" and bool(sentence.children(word, "mark"))
         if word.deprel not in _TRANSPARENT and not is_of and not is_that:
             return False
         governor = sentence.governor(word)
@@ -125,10 +126,17 @@ def _modality(event: Event, holder: _Holder) -> Modality:
         return event.modality
     said = holder.role.modality
     if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
-        is_planned = holder.role.noun_modality is Modality.PLANNED
-        is_open = declaration_of(type(event)).by_choice or not is_planned
-        said = holder.role.noun_modality if is_open else said
+        is_choice = declaration_of(type(event)).by_choice
+        said = holder.role.noun_modality if is_choice else None
+    if said is None and holder.role.stance and not _is_told(holder.event):
+        said = Modality.POSSIBLE
     return said or event.modality
+
+
+def _is_told(event: Event) -> bool:
+    """Says whether the outer event took place: not in "did **not** confirm that …"."""
+    is_positive = event.polarity is Polarity.POSITIVE
+    return is_positive and event.modality is Modality.ACTUAL
 
 
 def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | None:
@@ -137,6 +145,8 @@ def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | N
         return event.attribution
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())
     source = speakers[0] if speakers else None
-    if not passes and stance is Stance.DENIED:
+    if not _is_told(holder.event):
+        stance = Stance.UNKNOWN
+    elif not passes and stance is Stance.DENIED:
         stance = Stance.ASSERTED
     return Attribution(source, holder.event.span, stance)

@@ -29,6 +29,8 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         function = _noun_function(sentence, child)
         if function is not None:
             yield Argument(function, child)
+        if function == CLAUSE and marker(sentence, child, "mark") == "to":
+            yield Argument(INFINITIVE, child)
     if sentence.children(noun, "cop"):
         for word in sentence.children(noun, "nsubj"):
             yield Argument(SUBJECT, word)

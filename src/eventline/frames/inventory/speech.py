@@ -3,11 +3,14 @@
 from eventline.frames.declare import (
     ADDRESSEE,
     CLAUSE,
+    INANIMATE,
     INFINITIVE,
     MODIFIER,
     OBJECT,
+    PASSIVE,
     POSSESSOR,
     SUBJECT,
+    TASKED,
     URGED,
     adjectives,
     content,
@@ -19,15 +22,84 @@ from eventline.frames.declare import (
     role,
     verbs,
 )
-from eventline.model import Event, Fillers, Modality, Stance
+from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
+ACTORS = (Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE)
+ADMITTED = (
+    "child",
+    "fan",
+    "guest",
+    "member",
+    "patient",
+    "people",
+    "refugee",
+    "student",
+    "visitor",
+)
+WITHHELD = ("access", "bail", "entry", "leave", "permission", "request", "visa")
+REMARKS = (
+    "answer",
+    "comment",
+    "confirm",
+    "deny",
+    "disclose",
+    "discuss",
+    "elaborate",
+    "give",
+    "identify",
+    "name",
+    "provide",
+    "reveal",
+    "say",
+    "specify",
+    "speculate",
+    "take",
+)
+MARKETS = (
+    "chinese",
+    "consumer",
+    "copper",
+    "domestic",
+    "energy",
+    "food",
+    "fuel",
+    "gas",
+    "global",
+    "high",
+    "low",
+    "market",
+    "oil",
+    "power",
+    "steel",
+    "strong",
+    "weak",
+)
+TERMS = (
+    "agreement",
+    "budget",
+    "contract",
+    "deal",
+    "design",
+    "forecast",
+    "law",
+    "plan",
+    "programme",
+    "project",
+    "recipe",
+    "rule",
+    "scheme",
+    "script",
+    "situation",
+    "strategy",
+)
 
 
 @frame(
-    verbs("demand", "insist on"),
+    verbs("demand", "insist on", unless=(INANIMATE,)),
     verbs("insist", needs=(having(CLAUSE),)),
-    nouns("demand", "ultimatum"),
+    nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
+    nouns("ultimatum"),
     any_of=("content", "addressee"),
     timeml="I_ACTION",
     plover="REQUEST",
@@ -37,14 +109,17 @@ class Demand(Event):
     """Someone requires someone to do something, without an explicit threat."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
-    addressee: Fillers = role(oblique("from", "of"), ADDRESSEE)
+    addressee: Fillers = role(
+        oblique("from", "of", "to"), ADDRESSEE, TASKED, kinds=ACTORS
+    )
     content: Fillers = content(
-        CLAUSE, OBJECT, oblique("for", "on", "to"), modality=Modality.REQUESTED
+        CLAUSE, OBJECT, oblique("for", "on"), modality=Modality.REQUESTED
     )
 
 
 @frame(
-    verbs("call for", "call on", "call upon"),
+    verbs("call for", unless=(having_word(SUBJECT, *TERMS),)),
+    verbs("call on", "call upon"),
     verbs("appeal for", "appeal to", "ask for", "press for", "push for", "plead for"),
     verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
     verbs("exhort", "implore", "urge"),
@@ -82,6 +157,7 @@ class Call(Event):
     verbs(
         "add",
         "argue",
+        "comment",
         "explain",
         "note",
         "observe",
@@ -89,6 +165,8 @@ class Call(Event):
         "recall",
         "remark",
         "reply",
+        "report",
+        "respond",
         "say",
         "state",
         "tell",
@@ -96,6 +174,15 @@ class Call(Event):
         "tweet",
         "write",
         needs=(having(CLAUSE),),
+        unless=(having_word(SUBJECT, "that", "this"), having(INFINITIVE)),
+    ),
+    verbs(
+        "estimate",
+        "indicate",
+        "predict",
+        "suggest",
+        needs=(having(CLAUSE),),
+        unless=(INANIMATE,),
     ),
     verbs(
         "emphasise",
@@ -126,7 +213,18 @@ class Statement(Event):
 
 
 @frame(
-    verbs("announce", "declare", "disclose", "proclaim", "reveal", "unveil"),
+    verbs("announce", "proclaim", "unveil"),
+    verbs(
+        "declare",
+        "disclose",
+        "reveal",
+        unless=(
+            INANIMATE,
+            having_word(
+                OBJECT, "asset", "dividend", "earnings", "gift", "goods", "income"
+            ),
+        ),
+    ),
     nouns("announcement", "declaration", "disclosure", "proclamation"),
     timeml="REPORTING",
     cameo="010",
@@ -147,7 +245,10 @@ class Announcement(Event):
 
 
 @frame(
-    verbs("acknowledge", "admit", "certify", "confirm", "corroborate", "verify"),
+    verbs("certify", "corroborate", "verify"),
+    verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
+    verbs("admit", unless=(having_word(OBJECT, *ADMITTED), having(oblique("into")))),
+    verbs("confirm", unless=(having(oblique("as")),)),
     nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
     timeml="REPORTING",
     cameo="015",
@@ -190,6 +291,7 @@ class Confirmation(Event):
     verbs("maintain", needs=(having(CLAUSE),)),
     verbs("speak of"),
     nouns("allegation", "assertion", "claim", "contention"),
+    verbs("claim responsibility"),
     timeml="REPORTING",
     cameo="015",
 )
@@ -199,7 +301,7 @@ class Claim(Event):
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
     addressee: Fillers = role(oblique("to"))
     content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CLAIMED
+        CLAUSE, OBJECT, oblique("of", "for"), required=True, stance=Stance.CLAIMED
     )
 
 
@@ -207,9 +309,10 @@ class Claim(Event):
     verbs(
         "deny",
         unless=(
-            having_word(
-                OBJECT, "access", "bail", "entry", "permission", "request", "visa"
-            ),
+            INANIMATE,
+            having(ADDRESSEE),
+            having_word(OBJECT, *WITHHELD),
+            having_word(CLAUSE, *WITHHELD),
         ),
     ),
     verbs("disavow", "rebut", "refute", "repudiate"),
@@ -230,8 +333,17 @@ class Denial(Event):
 
 
 @frame(
-    verbs("decline", "refuse", needs=(having(INFINITIVE, OBJECT),)),
-    verbs("rebuff", "reject", "rule out", "spurn", "turn down", "veto"),
+    verbs(
+        "decline",
+        "refuse",
+        needs=(having(INFINITIVE, OBJECT),),
+        unless=(having_word(INFINITIVE, *REMARKS),),
+    ),
+    verbs("rebuff", "reject", "rule out", "spurn", "veto", unless=(INANIMATE,)),
+    verbs(
+        "turn down",
+        unless=(INANIMATE, having_word(OBJECT, "heat", "light", "music", "volume")),
+    ),
     nouns("refusal", "rejection", needs=(having(INFINITIVE, oblique("of")),)),
     any_of=("content",),
     timeml="I_ACTION",
@@ -244,11 +356,24 @@ class Rejection(Event):
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
     addressee: Fillers = role(oblique("from"))
     content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of"), modality=Modality.POSSIBLE
+        CLAUSE,
+        OBJECT,
+        oblique("of"),
+        modality=Modality.POSSIBLE,
+        noun_modality=Modality.POSSIBLE,
     )
 
 
 @frame(
+    verbs(
+        "alarm",
+        "concern",
+        "trouble",
+        "worry",
+        needs=(PASSIVE,),
+        unless=(having(oblique("in", "with")),),
+        experiences=True,
+    ),
     verbs("fear", "worry", needs=(having(CLAUSE, oblique("about", "over")),)),
     nouns("alarm", "anxiety", "concern", "fear", "misgiving", "unease", "worry"),
     adjectives(
@@ -258,7 +383,6 @@ class Rejection(Event):
         "worried",
         needs=(having(CLAUSE, oblique("about", "over", "by", "at")),),
     ),
-    verbs("concern", "alarm", needs=(having(oblique("about", "over")),)),
     timeml="I_STATE",
     cameo="012",
 )
@@ -277,10 +401,24 @@ class Concern(Event):
 
 
 @frame(
-    verbs("offer", needs=(having(INFINITIVE, OBJECT),)),
+    verbs(
+        "offer",
+        needs=(having(INFINITIVE, OBJECT),),
+        unless=(
+            INANIMATE,
+            having_word(OBJECT, "condolence", "insight", "prayer", "thanks", "view"),
+        ),
+    ),
     verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
     nouns("offer", "proposal", "readiness", "willingness"),
-    adjectives("prepared", "ready", "willing", needs=(having(INFINITIVE),)),
+    adjectives(
+        "prepared",
+        "ready",
+        "willing",
+        needs=(having(INFINITIVE),),
+        unless=(INANIMATE,),
+    ),
+    verbs("prepare", needs=(PASSIVE,), unless=(INANIMATE,), experiences=True),
     any_of=("content",),
     timeml="I_ACTION",
     plover="AGREE",
@@ -297,10 +435,11 @@ class Offer(Event):
 
 
 @frame(
-    verbs("accuse", "blame"),
-    verbs("implicate", "denounce", needs=(having(oblique("in", "as", "for")),)),
+    verbs("accuse"),
+    verbs("blame", unless=(INANIMATE,)),
+    verbs("implicate", needs=(having(oblique("in")),)),
     nouns("accusation", needs=(having(CLAUSE, oblique("of", "against")),)),
-    any_of=("accused", "offence"),
+    any_of=("speaker", "offence"),
     timeml="REPORTING",
     plover="ACCUSE",
     plover_mode="allege",
@@ -309,8 +448,10 @@ class Offer(Event):
 class Accusation(Event):
     """Someone holds someone responsible for a bad act."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    accused: Fillers = role(oblique("on", "against"), OBJECT)
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"))
+    accused: Fillers = role(
+        oblique("on", "against"), OBJECT, required=True, kinds=ACTORS
+    )
     offence: Fillers = content(
         oblique("of", "for", "in", "over"), CLAUSE, OBJECT, stance=Stance.CLAIMED
     )
