@@ -337,6 +337,23 @@ def test_an_undated_background_keeps_the_side_of_its_telling() -> None:
     assert forms(timeline) == ["collapse", "war", "attacked", "demanded"]
 
 
+def test_what_happened_goes_on_across_the_report_in_between() -> None:
+    document = build(ATTACKED, Block(DEMANDED, 1), Block(ATTACKED, 2))
+
+    timeline = order(
+        document,
+        dated(at(Assault, document, "attacked"), day(2020, 9, 30)),
+        dated(at(Report, document, "demanded", 1), TODAY),
+        dated(at(Losses, document, "attacked", 2)),
+    )
+
+    assert [entry.event.frame for entry in timeline] == [
+        "attack",
+        "casualty_report",
+        "statement",
+    ]
+
+
 def test_lanes_say_which_entries_have_a_place_on_the_calendar() -> None:
     document = build(DEMANDED, ATTACKED)
     now = Timex(TimexType.DATE, "PRESENT_REF")

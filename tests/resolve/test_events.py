@@ -422,6 +422,29 @@ def test_a_bare_participle_shares_its_governor_s_day() -> None:
     assert (value(found), found.basis) == ("2020-09-28", Basis.CARRIED)
 
 
+@pytest.mark.parametrize(("case", "value_found"), [("in", "2020-09-28"), ("of", None)])
+def test_the_day_of_what_happened_in_it(case: str, value_found: str | None) -> None:
+    rows = f"""
+    Two NUM 2 nummod
+    people NOUN 3 nsubj
+    died:die VERB 0 root VBD Tense=Past|VerbForm=Fin
+    {case} ADP 7 case
+    Monday PROPN 7 nmod:poss
+    's PART 5 case
+    crash NOUN 3 obl
+    . PUNCT 3 punct
+    """
+    document = build(rows)
+
+    result = resolved(
+        document,
+        (at(Losses, document, "died"),),
+        time(document, "Monday", Weekday(1)),
+    )
+
+    assert value(of(result, "died")) == value_found
+
+
 def test_the_next_sentence_goes_on_at_the_same_day() -> None:
     document = build(ATTACKED_MONDAY, FLED)
     events = (at(Assault, document, "attacked"), at(Leaving, document, "withdrew", 1))

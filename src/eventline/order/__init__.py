@@ -17,9 +17,10 @@ from eventline.model import (
 )
 from eventline.order.graph import Node, order_nodes
 from eventline.order.implied import implied_reasons
-from eventline.order.places import calendar_interval, places_of
+from eventline.order.places import places_of
 from eventline.order.reasons import Reason
 from eventline.order.signals import signal_reasons, verb_reasons
+from eventline.order.strata import calendar_interval
 from eventline.order.tellings import Tellings, tellings_of
 
 __all__ = ["order_events"]

@@ -18,7 +18,8 @@ from eventline.order.reasons import Reason, Strength, reason
 from eventline.order.signal_words import CONVERSATIONS
 from eventline.order.tellings import Tellings, group_of, place_of
 
-_AHEAD = frozenset({Modality.PLANNED, Modality.REQUESTED})
+AHEAD = frozenset({Modality.PLANNED, Modality.REQUESTED})
+"""Modalities of what lies ahead of the words that say it."""
 
 
 def implied_reasons(tellings: Tellings) -> Iterator[Reason]:
@@ -91,7 +92,7 @@ def _content(tellings: Tellings, event: Event) -> Iterator[Reason]:
     outer = tellings.outer(event)
     if outer is None:
         return
-    if event.modality in _AHEAD:
+    if event.modality in AHEAD:
         why = f'{event.modality.value} by "{outer.trigger.text}"'
         yield reason(event, Relation.AFTER, outer, why, Strength.INTENT)
     elif is_told_earlier(tellings, event):

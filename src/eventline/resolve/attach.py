@@ -16,6 +16,7 @@ from eventline.resolve.attach_words import (
     ASPECTUAL_VERBS,
     CLIMBING_CASES,
     CLIMBING_RELATIONS,
+    CONTAINER_CASES,
     LIGHT_CASES,
 )
 from eventline.resolve.trigger_index import TriggerIndex
@@ -120,6 +121,8 @@ def _may_climb(
     if not cases:
         return _is_free_standing(word, mention)
     governor = sentence.governor(word)
+    if word.deprel == "nmod:poss" and governor is not None:  # in Monday's crash
+        return bool(cases_of(sentence, governor) & CONTAINER_CASES)
     is_after_name = governor is not None and governor.upos == "PROPN"
     return bool(cases & CLIMBING_CASES) or (is_after_name and cases == {"in"})
 
