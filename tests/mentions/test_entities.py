@@ -103,6 +103,18 @@ def test_unknown_name_takes_the_kind_shown_elsewhere() -> None:
     assert (velk.kind, velk.rule) == (Kind.PERSON, "known in text")
 
 
+def test_name_without_capitals_is_no_fault() -> None:
+    document = build(
+        """
+        aster PROPN 2 compound
+        company NOUN 3 nsubj
+        closed VERB 0 root
+        """
+    )
+
+    assert [m.name for m in find_entities(document)][-1] is None
+
+
 @pytest.mark.parametrize(
     ("words", "code", "sort"),
     [

@@ -52,7 +52,8 @@ def _chains(
     chains: list[Chain] = []
     for cluster, profile in known.items():
         parts = tuple(names[member] for member in members.get(cluster, ()))
-        if len(profile.numbers) == 1 and not (profile.names or parts):
+        is_alone = len(profile.numbers) == 1 and not profile.names
+        if not parts and (is_alone or not _is_told(scene, profile)):
             continue
         chain = Chain(
             name=" and ".join(parts) or names[cluster],
@@ -63,3 +64,9 @@ def _chains(
         )
         chains.append(chain)
     return Chains(tuple(chains))
+
+
+def _is_told(scene: Scene, profile: Profile) -> bool:
+    """Says whether some mention is more than a pronoun."""
+    heads = (scene.mentions[number].head for number in profile.numbers)
+    return any(head.upos != "PRON" for head in heads)

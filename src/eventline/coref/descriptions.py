@@ -15,7 +15,6 @@ from eventline.coref.scene import (
     Link,
     Profile,
     Scene,
-    description,
     is_coordinated,
     is_plural,
     subject_of,
@@ -41,7 +40,7 @@ def link_descriptions(
             found = _antecedent(scene, number, ids, known, owners)
             if found is not None:
                 yield found, number
-        words = description(scene, number)
+        words = scene.descriptions[number]
         for lemma in sorted(words) if mention.kind in _DESCRIBED else ():
             owners.setdefault(lemma, []).append(number)
 
@@ -113,7 +112,7 @@ def _antecedent(
 ) -> int | None:
     """Returns the only earlier mention's cluster that fits, or None."""
     mention, sentence = scene.mentions[number], scene.sentence(number)
-    words = description(scene, number)
+    words = scene.descriptions[number]
     lemma = mention.head.lemma.lower()
     fitting = sorted(
         cluster

@@ -15,12 +15,16 @@ Link = tuple[int, int]
 
 @attrs.frozen
 class Scene:
-    """A document's entity mentions, numbered in text order, and where they stand."""
+    """A document's entity mentions, numbered in text order, and where they stand.
+
+    `descriptions` are the lemmas that describe each: {foreign, minister}.
+    """
 
     document: Document
     mentions: tuple[EntityMention, ...]
     by_sentence: Mapping[int, tuple[int, ...]] = attrs.field(hash=False, repr=False)
     by_head: Mapping[str, int] = attrs.field(hash=False, repr=False)
+    descriptions: tuple[frozenset[str], ...] = ()
 
     def sentence(self, number: int) -> Sentence:
         """Returns the sentence that holds the mention."""
@@ -69,12 +73,14 @@ def make_scene(document: Document, mentions: Mentions) -> Scene:
     by_sentence: dict[int, list[int]] = {}
     for number, mention in enumerate(entities):
         by_sentence.setdefault(mention.head.sentence, []).append(number)
-    return Scene(
+    scene = Scene(
         document=document,
         mentions=entities,
         by_sentence={index: tuple(found) for index, found in by_sentence.items()},
         by_head={m.head.id: number for number, m in enumerate(entities)},
     )
+    found = tuple(_description(scene, number) for number in range(len(entities)))
+    return attrs.evolve(scene, descriptions=found)
 
 
 def join(ids: tuple[int, ...], links: Iterable[Link]) -> tuple[int, ...]:
@@ -112,7 +118,7 @@ def profiles(scene: Scene, ids: tuple[int, ...]) -> Mapping[int, Profile]:
 def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
     mentions = [scene.mentions[number] for number in numbers]
     described = frozenset[str]().union(
-        *(description(scene, number) for number in numbers)
+        *(scene.descriptions[number] for number in numbers)
     )
     countries = sorted({m.country for m in mentions if m.country})
     named = sorted(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
@@ -129,7 +135,7 @@ def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
     )
 
 
-def description(scene: Scene, number: int) -> frozenset[str]:
+def _description(scene: Scene, number: int) -> frozenset[str]:
     """Returns the lemmas that describe a mention: its noun, titles and adjectives.
 
     {foreign, minister} of "Norvanian Foreign Minister Ana Velk"; the words of an
@@ -156,9 +162,12 @@ def _lemma(word: Word) -> str:
 
 
 def _describing(sentence: Sentence, head: Word) -> Iterator[Word]:
-    for child in sentence.children(head, "amod", "compound", "nmod:desc", "flat"):
-        yield child
-        yield from _describing(sentence, child)
+    relations = ("amod", "compound", "nmod:desc", "flat")
+    waiting = list(sentence.children(head, *relations))
+    while waiting:
+        word = waiting.pop()
+        yield word
+        waiting.extend(sentence.children(word, *relations))
 
 
 def _is_nationality(scene: Scene, word: Word) -> bool:

@@ -189,13 +189,12 @@ def _country(
 
 def _linked(sentence: Sentence, head: Word) -> Iterator[Word]:
     """Yields what stands before the head, down through titles: **Russian** Minister."""
-    for child in sentence.children(head, *_LINKS):
-        if child.deprel == "nmod:desc" or child.relation != "nmod":
-            yield child
-            if child.upos in {"NOUN", "PROPN"}:
-                yield from _linked(sentence, child)
-        elif child.deprel == "nmod:poss":
-            yield child
+    waiting = list(sentence.children(head, *_LINKS))
+    while waiting:
+        word = waiting.pop()
+        yield word
+        if word.deprel != "nmod:poss" and word.upos in {"NOUN", "PROPN"}:
+            waiting.extend(sentence.children(word, *_LINKS))
 
 
 def _is_seat(

@@ -180,8 +180,8 @@ def _compound_name(
     ]
     if not inside or "Number=Plur" in head.feats:
         return []
-    start = inside[0].index
-    first = min(w.index for w in _joined_words(sentence, sentence.word(start)))
+    joined = (word.index for word in _joined_words(sentence, inside[0]))
+    first = min([inside[0].index, *joined])
     words = [sentence.word(index) for index in range(first, head.index + 1)]
     return words if all(_is_capital(w) or w == head for w in words) else []
 

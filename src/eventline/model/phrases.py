@@ -99,13 +99,24 @@ def _is_set_off(sentence: Sentence, child: Word) -> bool:
 
 def _modifier_words(sentence: Sentence, word: Word) -> Iterator[Word]:
     """Yields a modifier's words; its own conjuncts stay, its clauses do not."""
-    yield word
-    for child in sentence.children(word):
-        is_clause = child.relation in _ALWAYS_OUT - {"punct"}
-        is_clause = is_clause or (child.relation == "conj" and _is_verb(child, word))
-        is_aside = child.relation in {"appos", "nmod"} and child.index > word.index
-        if not is_clause and not (is_aside and _is_set_off(sentence, child)):
-            yield from _modifier_words(sentence, child)
+    waiting = [word]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting.extend(
+            child
+            for child in sentence.children(current)
+            if not _is_outside_modifier(sentence, current, child)
+        )
+
+
+def _is_outside_modifier(sentence: Sentence, word: Word, child: Word) -> bool:
+    if child.relation in _ALWAYS_OUT - {"punct"}:
+        return True
+    if child.relation == "conj" and _is_verb(child, word):
+        return True
+    is_aside = child.relation in {"appos", "nmod"} and child.index > word.index
+    return is_aside and _is_set_off(sentence, child)
 
 
 def _is_verb(child: Word, governor: Word) -> bool:
