@@ -62,14 +62,15 @@ def build_the_unit(parts: Parts) -> Anaphoric | Deictic:
     return Deictic(unit, 0)
 
 
-def build_shift(parts: Parts) -> SpokenTime | Modified | Reference:
+def build_shift(parts: Parts) -> Shift | Modified | Reference:
     """Returns "two years ago"; a vague count ("years ago") is only a reference."""
     steps, is_deictic = modifiers.SHIFTS[parts.get("shift", "ago")]
     amount, mod = read_amount(parts)
-    if amount.count is None:
+    if amount.count is None and (is_deictic or steps < 0):
         return Reference("PAST_REF" if steps < 0 else "FUTURE_REF")
     origin = Origin.PUBLISHED if is_deictic else Origin.FOCUS
     shift = Shift(amount, steps, origin)
+    mod = TimexMod.APPROX if "approx" in parts else mod
     return Modified(shift, mod) if mod else shift
 
 

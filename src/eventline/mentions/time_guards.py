@@ -18,6 +18,7 @@ from eventline.model.time_expression import (
 )
 
 _SHORT_UNITS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+_YEAR_DIGITS = 4
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -122,7 +123,7 @@ def _is_person(document: Document, words: tuple[Word, ...]) -> bool:
 def _is_counting(document: Document, words: tuple[Word, ...]) -> bool:
     before, after = neighbours(document, words)
     number = words[-1].text
-    if not number.isdigit():
+    if not number.isdigit() or len(number) != _YEAR_DIGITS:
         return False
     follows_signal = before is not None and _is_time_signal(before.text.lower())
     if int(number) < 1900 and not follows_signal and len(words) == 1:

@@ -8,6 +8,7 @@ from typing import TypeGuard
 import attrs
 
 from eventline.mentions import time_modifier_words as modifiers
+from eventline.mentions import time_words as words
 from eventline.mentions.time_rule import Parts
 from eventline.model import Granularity, TimeExpression
 from eventline.model.time_expression import (
@@ -122,6 +123,15 @@ def modify_date(expression: TimeExpression, parts: Parts) -> Modified | None:
     if isinstance(expression, Modified | Recurrence | Reference | Duration):
         return None
     return Modified(expression, modifiers.DATE_MODS[parts["about"]])
+
+
+def modify_zone(expression: TimeExpression, parts: Parts) -> DayTime | None:
+    """Gives a clock time the zone that follows its day."""
+    if not isinstance(expression, DayTime) or expression.hour is None:
+        return None
+    if expression.zone is not None:
+        return None
+    return attrs.evolve(expression, zone=words.ZONES[parts["zone"]])
 
 
 def modify_beyond(expression: TimeExpression, parts: Parts) -> Modified | None:

@@ -81,6 +81,13 @@ MODIFIER_RULES = (
         ("post-1990", "pre-2001"),
     ),
     ModifierRule(
+        "zone",
+        "",
+        r",? \(?{zone}\)?",
+        joins.modify_zone,
+        ("5:30 p.m. Thursday GMT",),
+    ),
+    ModifierRule(
         "or so",
         "",
         r" {beyond}",

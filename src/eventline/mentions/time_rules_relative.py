@@ -64,7 +64,8 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "ago and from now",
-        r"{count}(?: {fraction})?(?: {adjective})? {unit} (?:or (?:so|two|more) )?"
+        r"{count}(?: {fraction})?(?: {adjective})? {unit} "
+        r"(?:{fraction2} )?(?:or (?P<approx>so) )?"
         r"(?P<shift>ago|from now|hence|from today|earlier|later|afterwards?)",
         build.build_shift,
         ("two years ago", "a week later", "three days from now", "a year or so ago"),

@@ -53,6 +53,7 @@ SHORT_WEEKDAYS: Mapping[str, int] = {
     "mon": 1,
     "tues": 2,
     "tue": 2,
+    "weds": 3,
     "wed": 3,
     "thurs": 4,
     "thu": 4,

@@ -182,22 +182,30 @@ def _relate(
             relation=normalise(signal.of(document.text)) if signal else None,
             rule=candidate.rule,
         )
-        if mentions and _is_range(document.text, mentions[-1].span, mention.span):
-            first = mentions[-1].relation or "from"
-            mentions[-1] = attrs.evolve(mentions[-1], relation=first)
-            mention = attrs.evolve(mention, relation=mention.relation or "to")
-        mentions.append(mention)
+        mentions[-1:] = [*_close_range(document.text, mentions[-1:], mention)]
     return mentions
+
+
+def _close_range(
+    text: str, before: Sequence[TimeMention], mention: TimeMention
+) -> tuple[TimeMention, ...]:
+    """Returns both ends of "1990-95" and "between May and June" with relations."""
+    if not before:
+        return (mention,)
+    first = before[0]
+    gap = text[first.span.end : mention.span.start].strip()
+    if gap in modifiers.RANGE_GAPS:
+        first = attrs.evolve(first, relation=first.relation or "from")
+        mention = attrs.evolve(mention, relation=mention.relation or "to")
+    elif gap.lower() == "and" and first.relation == "between":
+        mention = attrs.evolve(mention, relation="and")
+    return first, mention
 
 
 def _signal_before(text: str, span: Span) -> Span | None:
     pattern = _SIGNAL.regex_before
     match = pattern.search(text, max(0, span.start - _REACH), span.start)
     return Span(*match.span("signal")) if match else None
-
-
-def _is_range(text: str, first: Span, second: Span) -> bool:
-    return text[first.end : second.start].strip() in modifiers.RANGE_GAPS
 
 
 def _head(words: tuple[Word, ...]) -> Word:

@@ -12,6 +12,9 @@ from eventline.model.time_expression import CalendarDate, Which, YearPart
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 
+# So long must a quarter have run before the past tense can mean it.
+_BEGUN = datetime.timedelta(days=14)
+
 
 def choose_date(
     days: list[datetime.date],
@@ -43,7 +46,7 @@ def choose_part(
     """Returns the season, quarter or half: by "last" and "next", then by tense."""
     now = datetime.datetime.combine(anchors.day or datetime.date.min, datetime.time())
     ended = [s for s in stretches if s.end is not None and s.end <= now]
-    begun = [s for s in stretches if s.start <= now]
+    begun = [s for s in stretches if s.start <= now - _BEGUN]
     ahead = [s for s in stretches if s.start > now]
     open_now = [s for s in stretches if s not in ended]
     match part.which, anchors.direction:

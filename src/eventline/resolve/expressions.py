@@ -31,8 +31,10 @@ from eventline.resolve import calendar
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
 from eventline.resolve.calendar import Stretch
-from eventline.resolve.places import Placed, place
+from eventline.resolve.places import Placed, in_whole_units, place, shift_origin
 from eventline.resolve.unanchored import unanchored_value
+
+_MORE = frozenset({TimexMod.MORE_THAN, TimexMod.EQUAL_OR_MORE})
 
 
 def resolve_expression(expression: TimeExpression, anchors: Anchors) -> Timex:
@@ -45,7 +47,8 @@ def resolve_expression(expression: TimeExpression, anchors: Anchors) -> Timex:
     match expression:
         case Modified(expression=inner, mod=mod):
             timex = resolve_expression(inner, anchors)
-            interval = _narrow(timex.interval, mod)
+            beyond = _beyond(inner, mod, anchors)
+            interval = beyond or _narrow(timex.interval, mod)
             return attrs.evolve(timex, mod=mod, interval=interval)
         case Reference(value=value):
             return Timex(TimexType.DATE, value, unanchored=value)
@@ -142,6 +145,24 @@ def _beside_publication(
     first, last = (other, after) if steps < 0 else (published, other)
     start = datetime.datetime.combine(first, midnight)
     return Interval(start, datetime.datetime.combine(last, midnight))
+
+
+def _beyond(
+    expression: TimeExpression, mod: TimexMod, anchors: Anchors
+) -> Interval | None:
+    """Returns the open stretch of "more than a decade ago", None for all else."""
+    if not isinstance(expression, Shift) or expression.steps > 0:
+        return None
+    amount, is_more = expression.amount, mod in _MORE
+    if amount.count is None or calendar.is_clock_unit(amount.unit) or not is_more:
+        return None
+    day = shift_origin(expression, anchors)
+    unit, count = in_whole_units(amount.unit, amount.count)
+    shifted = calendar.shift_day(day, unit, -count) if day else None
+    after = calendar.shift_day(shifted, Granularity.DAY, 1) if shifted else None
+    if after is None:
+        return None
+    return Interval(None, datetime.datetime.combine(after, datetime.time()))
 
 
 def _narrow(interval: Interval | None, mod: TimexMod) -> Interval | None:

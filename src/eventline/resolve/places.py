@@ -23,6 +23,7 @@ from eventline.model.time_expression import (
     YearPart,
 )
 from eventline.resolve import calendar
+from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_part, nearest
@@ -121,16 +122,32 @@ def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
 def _place_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
     if shift.amount.count is None:
         return None
-    unit, count = shift.amount.unit, shift.steps * shift.amount.count
-    if calendar.is_clock_unit(unit):
+    if calendar.is_clock_unit(shift.amount.unit):
         return _place_clock_shift(shift, anchors)
     compared = _compared_stretch(shift, anchors)
     if compared is not None:
         return compared
-    day = anchors.day
-    if shift.origin is Origin.FOCUS:
-        day = anchors.focus_day(unit) or (day if shift.steps < 0 else None)
-    return _shifted(day, unit, count)
+    unit, count = in_whole_units(shift.amount.unit, shift.amount.count)
+    return _shifted(shift_origin(shift, anchors), unit, shift.steps * count)
+
+
+def shift_origin(shift: Shift, anchors: Anchors) -> datetime.date | None:
+    """Returns the day that a shift is counted from.
+
+    "a year earlier" without a time before it is counted from the publication day.
+    """
+    if shift.origin is Origin.PUBLISHED:
+        return anchors.day
+    focus = anchors.focus_day(shift.amount.unit)
+    return focus or (anchors.day if shift.steps < 0 else None)
+
+
+def in_whole_units(unit: Granularity, count: float) -> tuple[Granularity, float]:
+    """Returns half a century as 50 years: the unit in which the count is whole."""
+    while count % 1 and unit in tables.SMALLER_UNITS and unit is not Granularity.DAY:
+        unit, size = tables.SMALLER_UNITS[unit]
+        count *= size
+    return unit, count
 
 
 def _compared_stretch(shift: Shift, anchors: Anchors) -> Stretch | None:
