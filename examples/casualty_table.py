@@ -31,9 +31,9 @@ def print_counts(name: str, timeline: Timeline) -> None:
 
 
 def bounds(quantity: Quantity) -> str:
-    """Returns the count as an interval: `140..` for "more than 140"."""
-    low, high = (("" if n is None else f"{n:g}") for n in (quantity.low, quantity.high))
-    return low if low == high else f"{low}..{high}"
+    """Returns the count as it was bounded: `> 140`, `~ 200`, `= 23`, `vague`."""
+    number = "" if quantity.value is None else f" {quantity.value:g}"
+    return f"{quantity.op}{number}"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Reads several articles in one pass and prints who met, called and agreed, by day."""
+"""Reads several articles in one pass and prints their diplomacy by day."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def main() -> None:
         for result in Extractor().extract_many(articles())
         if isinstance(result, Timeline)
         for entry in result.frames(*DIPLOMACY)
+        if entry.lane == "dated"
     ]
     for when, frame, happened, title in sorted(rows):
         print(f"{when:<14} {' ' if happened else '?'} {frame:<12} {title}")
@@ -31,8 +32,7 @@ def articles() -> Iterator[Article]:
     for line in (FOLDER / "articles.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         text = (FOLDER / f"{row['id']}.txt").read_text("utf-8")
-        published = date.fromisoformat(row["published"])
-        yield Article(text, published, id=row["id"], title=row["title"])
+        yield Article(text, date.fromisoformat(row["published"]), title=row["title"])
 
 
 if __name__ == "__main__":

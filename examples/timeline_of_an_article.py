@@ -16,7 +16,8 @@ def main() -> None:
     for entry in timeline:
         status = "happened" if entry.happened else str(entry.event.modality)
         frame = entry.event.frame
-        print(f"{entry.when:<14} {status:<10} {frame:<16} {roles_of(entry)}")
+        line = f"{entry.when:<14} {status:<10} {frame:<16} {roles_of(entry)}"
+        print(line.rstrip())
 
 
 def roles_of(entry: Entry) -> str:

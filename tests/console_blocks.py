@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import shlex
-from pathlib import Path
+from functools import cache
 
 from click.testing import CliRunner
 from sybil import Example
 from sybil.parsers.myst import CodeBlockParser
 
-ROOT = Path(__file__).parent.parent
+from eventline import Extractor
+
 COLUMNS = "100"
 COMMAND = re.compile(
-    r"^\$ eventline (?P<arguments>.*)\n(?P<output>(?:(?!\$ ).*\n?)*)", re.M
+    r"^\$ eventline (?P<arguments>.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE
 )
 
 
@@ -25,10 +26,8 @@ class ConsoleBlockParser(CodeBlockParser):
     def evaluate(self, example: Example) -> str | None:
         """Returns what differs, or None where every command prints what is shown."""
         for command in COMMAND.finditer(example.parsed):
-            shown, printed = (
-                _lines(command["output"]),
-                _lines(run(command["arguments"])),
-            )
+            shown = _lines(command["output"])
+            printed = _lines(run(command["arguments"]))
             if shown != printed:
                 return "\n".join(
                     [f"$ eventline {command['arguments']}", "printed:", *printed]
@@ -37,11 +36,18 @@ class ConsoleBlockParser(CodeBlockParser):
 
 
 def run(arguments: str) -> str:
-    """Returns what `eventline ARGUMENTS` prints from the project's root."""
+    """Returns what `eventline ARGUMENTS` prints, run from the project's root."""
     from eventline.cli import main
 
     runner = CliRunner(env={"COLUMNS": COLUMNS, "NO_COLOR": "1", "TERM": "dumb"})
-    return runner.invoke(main, shlex.split(arguments), catch_exceptions=False).output
+    words = shlex.split(arguments)
+    return runner.invoke(main, words, obj=_extractor(), catch_exceptions=False).output
+
+
+@cache
+def _extractor() -> Extractor:
+    """Returns one extractor for all commands, so that the model is loaded once."""
+    return Extractor()
 
 
 def _lines(output: str) -> list[str]:
