@@ -79,7 +79,7 @@ def _told(
     text = document.text
     roles = event.arguments()
     source = event.attribution.source if event.attribution else None
-    told = {
+    told: Table = {
         "frame": event.frame,
         "trigger": event.span.of(text),
         "roles": {name: [f.text for f in fillers] for name, fillers in roles.items()},

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
+from eventline.parse.valency import mend_noun_phrases, mend_verb_phrases
 
 _COMPARATORS = (
     ("more", "than"),
@@ -291,4 +292,6 @@ _MENDS = (
     _free_composition,
     _joined_names,
     _nominal_conjuncts,
+    mend_verb_phrases,
+    mend_noun_phrases,
 )

@@ -1,0 +1,66 @@
+"""Phrases hung on the word that asks for them."""
+
+from __future__ import annotations
+
+from eventline.model import Word
+from eventline.parse.valency import mend_noun_phrases, mend_verb_phrases
+from tests.trees import build
+
+LOW_GERUND = """
+Norvania PROPN 2 nsubj
+accused:accuse VERB 0 root
+Tarsia PROPN 2 obj
+of SCONJ 5 mark
+shelling:shell VERB 3 acl VBG
+the DET 7 det
+town NOUN 5 obj
+of ADP 9 case
+Sela PROPN 7 nmod
+"""
+TWO_PHRASES = """
+They PRON 2 nsubj
+accused:accuse VERB 0 root
+the DET 4 det
+president NOUN 2 obj
+of ADP 6 case
+Norvania PROPN 4 nmod
+of ADP 8 case
+fraud NOUN 4 nmod
+"""
+LOW_DEMAND = """
+They PRON 2 nsubj
+rejected:reject VERB 0 root
+the DET 4 det
+demand NOUN 2 obj
+for ADP 7 case
+higher:high ADJ 7 amod
+pay NOUN 2 obl
+"""
+
+
+def words_of(rows: str) -> tuple[Word, ...]:
+    return build(rows).sentences[0].words
+
+
+def attached(words: tuple[Word, ...], form: str) -> tuple[int, str]:
+    found = next(word for word in words if word.text == form)
+    return found.head, found.deprel
+
+
+def test_accuse_governs_the_gerund_behind_its_object() -> None:
+    assert attached(mend_verb_phrases(words_of(LOW_GERUND)), "shelling") == (2, "advcl")
+
+
+def test_a_phrase_inside_the_gerund_stays() -> None:
+    assert attached(mend_verb_phrases(words_of(LOW_GERUND)), "Sela") == (7, "nmod")
+
+
+def test_the_last_of_two_phrases_is_the_offence() -> None:
+    mended = mend_verb_phrases(words_of(TWO_PHRASES))
+
+    assert attached(mended, "fraud") == (2, "obl")
+    assert attached(mended, "Norvania") == (4, "nmod")
+
+
+def test_a_demand_governs_the_phrase_right_behind_it() -> None:
+    assert attached(mend_noun_phrases(words_of(LOW_DEMAND)), "pay") == (4, "nmod")
