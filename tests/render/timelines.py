@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 import attrs
 
@@ -15,7 +14,6 @@ from eventline.model import (
     Entry,
     Event,
     Filler,
-    Fillers,
     Interval,
     Kind,
     Lane,
@@ -35,6 +33,16 @@ from eventline.model import (
     TimexType,
     Word,
 )
+from tests.render.frames import (
+    Call,
+    CasualtyReport,
+    Ceasefire,
+    Demand,
+    Deployment,
+    Fighting,
+    PhoneCall,
+    Withdrawal,
+)
 
 TITLE = "Veldania demands withdrawal of foreign fighters from the Karsu valley"
 TEXT = (
@@ -47,88 +55,6 @@ TEXT = (
     "4,000 militants. The valley broke away about 1990; a fragile ceasefire has held "
     "since 1994. Clashes continued."
 )
-
-
-@attrs.frozen(kw_only=True)
-class Demand(Event):
-    """Someone requires someone to do something."""
-
-    frame: ClassVar[str] = "demand"
-    role_names: ClassVar[tuple[str, ...]] = ("speaker", "addressee", "content")
-    plover: ClassVar[str | None] = "REQUEST"
-    cameo: ClassVar[str | None] = "10"
-
-    speaker: Fillers = ()
-    addressee: Fillers = ()
-    content: Fillers = ()
-
-
-@attrs.frozen(kw_only=True)
-class Call(Demand):
-    """Someone asks someone to do something."""
-
-    frame: ClassVar[str] = "call"
-
-
-@attrs.frozen(kw_only=True)
-class PhoneCall(Event):
-    """Two or more speak by telephone."""
-
-    frame: ClassVar[str] = "phone_call"
-    role_names: ClassVar[tuple[str, ...]] = ("caller", "callee")
-    plover: ClassVar[str | None] = "CONSULT"
-    plover_mode: ClassVar[str | None] = "phone"
-
-    caller: Fillers = ()
-    callee: Fillers = ()
-
-
-@attrs.frozen(kw_only=True)
-class CasualtyReport(Event):
-    """People are killed, injured, missing or captured."""
-
-    frame: ClassVar[str] = "casualty_report"
-    role_names: ClassVar[tuple[str, ...]] = ("victim", "place")
-
-    victim: Fillers = ()
-    place: Fillers = ()
-
-
-@attrs.frozen(kw_only=True)
-class Withdrawal(Event):
-    """Forces leave a place."""
-
-    frame: ClassVar[str] = "withdrawal"
-    role_names: ClassVar[tuple[str, ...]] = ("agent", "theme", "source")
-
-    agent: Fillers = ()
-    theme: Fillers = ()
-    source: Fillers = ()
-
-
-@attrs.frozen(kw_only=True)
-class Deployment(Withdrawal):
-    """Forces are sent to a place."""
-
-    frame: ClassVar[str] = "deployment"
-
-
-@attrs.frozen(kw_only=True)
-class Ceasefire(Event):
-    """Parties stop fighting."""
-
-    frame: ClassVar[str] = "ceasefire"
-    role_names: ClassVar[tuple[str, ...]] = ("parties", "place")
-
-    parties: Fillers = ()
-    place: Fillers = ()
-
-
-@attrs.frozen(kw_only=True)
-class Fighting(Ceasefire):
-    """Parties fight."""
-
-    frame: ClassVar[str] = "fighting"
 
 
 def find(words: str, text: str = TEXT) -> Span:
@@ -192,92 +118,32 @@ SINCE_1994 = make_time("1994", "1994-01-01", None)
 MORE_THAN_100 = Quantity("More than 100", Comparison.MORE, 100, 100, None)
 FOUR_THOUSAND = Quantity("4,000", Comparison.EQUAL, 4000, 4000, 4000)
 
+MINISTRY = make_filler("Veldanian Foreign Ministry", Kind.ORGANIZATION, country="VLD")
+MAREN = make_filler("President Ivo Maren", Kind.PERSON, refers_to="Ivo Maren")
+OSS = make_filler(
+    "his Tolmenian counterpart Lena Oss", Kind.PERSON, refers_to="Lena Oss"
+)
+SIDES = make_filler("both sides", refers_to="Veldania and Tolmenia")
+VALLEY = make_filler("the Karsu valley", Kind.PLACE)
+
 
 def make_entries() -> tuple[Entry, ...]:
     """Returns a row of every sort: dated, carried, denied, requested, undated."""
-    sentence = make_sentence()
-    ministry = make_filler(
-        "Veldanian Foreign Ministry", Kind.ORGANIZATION, country="VLD"
-    )
-    maren = make_filler("President Ivo Maren", Kind.PERSON, refers_to="Ivo Maren")
-    oss = make_filler(
-        "his Tolmenian counterpart Lena Oss", Kind.PERSON, refers_to="Lena Oss"
-    )
-    sides = make_filler("both sides", refers_to="Veldania and Tolmenia")
-    fighters = make_filler("all foreign fighters")
-    valley = make_filler("the Karsu valley", Kind.PLACE)
-    figures = make_filler("official Tolmenian figures", Kind.THING)
-    people = make_filler(
-        "More than 100 people, most of them soldiers", quantity=MORE_THAN_100
-    )
-    militants = make_filler("4,000 militants", quantity=FOUR_THOUSAND)
-    withdrawal = make_filler(
-        "the immediate withdrawal of all foreign fighters from the Karsu valley",
-        Kind.EVENT,
-        event="0.2",
-    )
-    observe = make_filler("to observe a ceasefire", Kind.CLAUSE, event="0.5")
-    claimed = Attribution(figures, find("according to"), Stance.CLAIMED)
-    denied = Attribution(ministry, find("denied"), Stance.DENIED)
-    rows = (
-        (
-            make_event(Ceasefire, "ceasefire has held", 8, place=(valley,)),
-            SINCE_1994, Basis.STATED, find("1994"), None,
-        ),
-        (
-            make_event(PhoneCall, "phone call", 3, caller=(maren,), callee=(oss,)),
-            NIGHT, Basis.STATED, find("Wednesday night"), None,
-        ),
-        (
-            make_event(
-                Call, "called on", 4,
-                speaker=(maren, oss), addressee=(sides,), content=(observe,),
-            ),
-            NIGHT, Basis.CARRIED, None, None,
-        ),
-        (
-            make_event(
-                Ceasefire, "ceasefire", 5,
-                parties=(sides,), modality=Modality.REQUESTED, within="0.4",
-            ),
-            NIGHT, Basis.INFERRED, None, "e3",
-        ),
-        (
-            make_event(
-                Demand, "demanded", 1,
-                speaker=(ministry,), content=(withdrawal,),
-                evidence=(find("demands"), find("demanded")), merged=("0.9",),
-            ),
-            TODAY, Basis.PUBLISHED, None, None,
-        ),
-        (
-            make_event(
-                Withdrawal, "withdrawal", 2,
-                theme=(fighters,), source=(valley,),
-                modality=Modality.REQUESTED, within="0.1",
-            ),
-            TODAY, Basis.INFERRED, None, "e5",
-        ),
-        (
-            make_event(
-                CasualtyReport, "killed", 6,
-                victim=(people,), attribution=claimed,
-                attributes={"effect": "killed", "scope": "cumulative"},
-            ),
-            TODAY, Basis.PUBLISHED, None, None,
-        ),
-        (
-            make_event(
-                Deployment, "sending", 7,
-                agent=(ministry,), theme=(militants,), attribution=denied,
-            ),
-            None, None, None, None,
-        ),
+    stated, sentence = Basis.STATED, make_sentence()
+    told = (
+        (make_held_ceasefire(), SINCE_1994, stated, find("1994"), None),
+        (make_phone_call(), NIGHT, stated, find("Wednesday night"), None),
+        (make_call(), NIGHT, Basis.CARRIED, None, None),
+        (make_ceasefire(), NIGHT, Basis.INFERRED, None, "e3"),
+        (make_demand(), TODAY, Basis.PUBLISHED, None, None),
+        (make_withdrawal(), TODAY, Basis.INFERRED, None, "e5"),
+        (make_casualty_report(), TODAY, Basis.PUBLISHED, None, None),
+        (make_deployment(), None, None, None, None),
         (
             make_event(Fighting, "Clashes", 10, polarity=Polarity.NEGATIVE),
-            None, None, None, None,
+            *(None, None, None, None),
         ),
-    )  # fmt: skip
+    )
     return tuple(
         Entry(
             id=f"e{number}",
@@ -289,8 +155,78 @@ def make_entries() -> tuple[Entry, ...]:
             sentence=sentence,
             within=within,
         )
-        for number, (event, timex, basis, expression, within) in enumerate(rows, 1)
+        for number, (event, timex, basis, expression, within) in enumerate(told, 1)
     )
+
+
+def make_held_ceasefire() -> Event:
+    """Returns a ceasefire that holds."""
+    return make_event(Ceasefire, "ceasefire has held", 8, place=(VALLEY,))
+
+
+def make_phone_call() -> Event:
+    """Returns a call between two presidents, one of them resolved."""
+    return make_event(PhoneCall, "phone call", 3, caller=(MAREN,), callee=(OSS,))
+
+
+def make_call() -> Event:
+    """Returns what they ask for; its content is the event 0.5."""
+    content = make_filler("to observe a ceasefire", Kind.CLAUSE, event="0.5")
+    return make_event(
+        Call, "called on", 4,
+        speaker=(MAREN, OSS), addressee=(SIDES,), content=(content,),
+    )  # fmt: skip
+
+
+def make_ceasefire() -> Event:
+    """Returns the ceasefire that they ask for."""
+    return make_event(
+        Ceasefire, "ceasefire", 5,
+        parties=(SIDES,), modality=Modality.REQUESTED, within="0.4",
+    )  # fmt: skip
+
+
+def make_demand() -> Event:
+    """Returns a demand told twice; its content is the event 0.2."""
+    words = "the immediate withdrawal of all foreign fighters from the Karsu valley"
+    return make_event(
+        Demand, "demanded", 1,
+        speaker=(MINISTRY,),
+        content=(make_filler(words, Kind.EVENT, event="0.2"),),
+        evidence=(find("demands"), find("demanded")),
+        merged=("0.9",),
+    )  # fmt: skip
+
+
+def make_withdrawal() -> Event:
+    """Returns the withdrawal demanded."""
+    return make_event(
+        Withdrawal, "withdrawal", 2,
+        theme=(make_filler("all foreign fighters"),), source=(VALLEY,),
+        modality=Modality.REQUESTED, within="0.1",
+    )  # fmt: skip
+
+
+def make_casualty_report() -> Event:
+    """Returns a count on the word of one side."""
+    words = "More than 100 people, most of them soldiers"
+    figures = make_filler("official Tolmenian figures", Kind.THING)
+    return make_event(
+        CasualtyReport, "killed", 6,
+        victim=(make_filler(words, quantity=MORE_THAN_100),),
+        attribution=Attribution(figures, find("according to"), Stance.CLAIMED),
+        attributes={"effect": "killed", "scope": "cumulative"},
+    )  # fmt: skip
+
+
+def make_deployment() -> Event:
+    """Returns what the ministry denies."""
+    return make_event(
+        Deployment, "sending", 7,
+        agent=(MINISTRY,),
+        theme=(make_filler("4,000 militants", quantity=FOUR_THOUSAND),),
+        attribution=Attribution(MINISTRY, find("denied"), Stance.DENIED),
+    )  # fmt: skip
 
 
 def make_timeline() -> Timeline:

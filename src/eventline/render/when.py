@@ -127,8 +127,10 @@ def _year_part(match: re.Match[str]) -> str | None:
     year = match["year"]
     if words is None:
         return None
-    known = words.format(year=year)
-    return known.replace("XXXX", "an unknown year")
+    if year == "XXXX":
+        name = words.partition(" {")[0].removesuffix(" of")
+        return f"{name}, year unknown"
+    return words.format(year=year)
 
 
 def _century(match: re.Match[str]) -> str:
