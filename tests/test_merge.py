@@ -396,3 +396,35 @@ def test_a_pronoun_is_named_and_a_name_is_not_named_again() -> None:
 
     named = [event.arguments()["speaker"][0].refers_to for event in found]
     assert named == ["Ortiz", None]
+
+
+def test_statements_about_two_attacks_stay_two() -> None:
+    rows = """
+    Ortiz PROPN 2 nsubj
+    said:say VERB 0 root VBD
+    rebels:rebel NOUN 4 nsubj
+    attacked:attack VERB 2 ccomp VBD
+    a DET 6 det
+    convoy NOUN 4 obj
+    """
+    document = build(rows, rows.replace("convoy", "village"))
+    events: list[Event] = []
+    for number, target in enumerate(("a convoy", "a village")):
+        attack = at(
+            Assault,
+            document,
+            "attacked",
+            number,
+            within=f"{number}.2",
+            agent=(filler(document, "rebels", number, kind=Kind.GROUP),),
+            target=(filler(document, target, number, kind=Kind.THING),),
+        )
+        words = f"rebels attacked {target}"
+        content = filler(document, words, number, kind=Kind.CLAUSE, event=attack.id)
+        speaker = filler(document, "Ortiz", number)
+        said = at(
+            Report, document, "said", number, speaker=(speaker,), content=(content,)
+        )
+        events += [said, attack]
+
+    assert merge(document, *events) == tuple(events)

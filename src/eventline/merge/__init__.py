@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
 import attrs
 
-from eventline.merge.compatible import COMPATIBLE_FRAMES
+from eventline.merge.candidates import MOST, Key, keys_of
 from eventline.merge.decide import tells_same
-from eventline.merge.identity import Names, name_fillers, names_from
+from eventline.merge.identity import name_fillers, names_from
 from eventline.merge.telling import Text
 from eventline.merge.unite import place_of_id, unite
 from eventline.merge.updates import link_updates
@@ -55,55 +56,51 @@ def _join(
 ) -> tuple[Event, ...]:
     """Joins every event to the first one before it that tells the same."""
     kept: dict[str, Event] = {}
-    keyed: dict[tuple[str, str], list[str]] = {}
+    keyed: dict[Key, dict[str, None]] = {}
     taken: dict[str, str] = {}
     for event in events:
-        twin = next(
-            (
-                kept[event_id]
-                for event_id in _candidates(event, text.names, keyed)
-                if event_id in kept
-                and tells_same(text, kept[event_id], event, is_lenient=is_lenient)
-            ),
-            None,
-        )
+        keys = keys_of(text, event, is_lenient=is_lenient)
+        twin = _twin(text, event, _near(keys, keyed, kept), is_lenient=is_lenient)
         result = event
         if twin is not None:
             result = unite(text, twin, event)
             del kept[twin.id]
             taken.update({twin.id: result.id, event.id: result.id})
+            keys = keys_of(text, result, is_lenient=is_lenient)
         kept[result.id] = result
-        for key in _keys(result, text.names):
-            keyed.setdefault(key, []).append(result.id)
+        for key in keys:
+            keyed.setdefault(key, {})[result.id] = None
     ordered = sorted(kept.values(), key=lambda event: place_of_id(event.id))
     return tuple(_remapped(event, taken) for event in ordered)
 
 
-def _candidates(
-    event: Event, names: Names, keyed: Mapping[tuple[str, str], list[str]]
-) -> Iterator[str]:
-    frames = {event.frame}.union(*(p for p in COMPATIBLE_FRAMES if event.frame in p))
+def _near(
+    keys: Iterable[Key],
+    keyed: Mapping[Key, dict[str, None]],
+    kept: Mapping[str, Event],
+) -> tuple[Event, ...]:
+    """Returns the latest events that share a key, in text order."""
     found = {
         event_id
-        for frame in frames
-        for _, name in _keys(event, names)
-        for event_id in keyed.get((frame, name), ())
+        for key in keys
+        if key in keyed
+        for event_id in islice(reversed(keyed[key]), MOST)
+        if event_id in kept
     }
-    yield from sorted(found, key=place_of_id)
+    return tuple(kept[event_id] for event_id in sorted(found, key=place_of_id)[-MOST:])
 
 
-def _keys(event: Event, names: Names) -> Iterator[tuple[str, str]]:
-    """Yields what two tellings of one happening have at least one of in common."""
-    if event.within is not None:
-        yield event.frame, f"within {event.within}"
-    for fillers in event.arguments().values():
-        for filler in fillers:
-            for name in sorted(names.names_of(filler)):
-                yield event.frame, name
-            if filler.country is not None:
-                yield event.frame, f"country {filler.country}"
-            if filler.quantity is not None:
-                yield event.frame, f"count {filler.quantity.value}"
+def _twin(
+    text: Text, event: Event, others: Iterable[Event], *, is_lenient: bool
+) -> Event | None:
+    """Returns the first of the others that tells the same happening, or None."""
+    is_heading = text.sentence(event).is_heading
+    for other in others:
+        if is_lenient and is_heading is text.sentence(other).is_heading:
+            continue
+        if tells_same(text, other, event, is_lenient=is_lenient):
+            return other
+    return None
 
 
 def _remapped(event: Event, taken: Mapping[str, str]) -> Event:

@@ -19,6 +19,9 @@ from eventline.merge.telling import (
 )
 from eventline.model import Event, Filler, Fillers, Kind, Stance
 
+MOST_TELLINGS = 100
+"""No article tells one happening so often; a bound on what hostile text can cost."""
+
 _ENOUGH = 0.6
 _ENOUGH_BESIDE_HEAD = 0.5
 
@@ -30,6 +33,8 @@ def tells_same(text: Text, one: Event, other: Event, *, is_lenient: bool) -> boo
     its own ("calls for a ceasefire": "called on them to stop the fire").
     """
     if not frames_fit(one, other) or sentences_of(one) & sentences_of(other):
+        return False
+    if len(one.merged) + len(other.merged) > MOST_TELLINGS:
         return False
     if not _status_fits(one, other) or not _times_fit(text, one, other):
         return False
@@ -57,7 +62,7 @@ def content_fits(text: Text, one: Filler, other: Filler) -> bool:
     if one.event and other.event:
         first, second = text.events.get(one.event), text.events.get(other.event)
         if first and second:
-            return frames_fit(first, second) and not _named_apart(text, first, second)
+            return frames_fit(first, second) and _same_inside(text, first, second)
     my_names, your_names = names_in(text, one), names_in(text, other)
     if my_names and your_names and not my_names & your_names:
         return False
@@ -151,12 +156,14 @@ def _meets(text: Text, one: Event, other: Event, role: str) -> bool:
     return any(same(a, b, text.names) for a in mine for b in yours)
 
 
-def _named_apart(text: Text, one: Event, other: Event) -> bool:
-    shared = one.arguments().keys() & other.arguments().keys()
-    return any(
-        not _meets(text, one, other, role)
-        and _clashes(getattr(one, role), getattr(other, role))
-        for role in sorted(shared - CONTENT_ROLES)
+def _same_inside(text: Text, one: Event, other: Event) -> bool:
+    """Asks the shared roles of two contents to meet; a heading's need only not clash."""
+    is_loose = any(text.sentence(event).is_heading for event in (one, other))
+    shared = one.arguments().keys() & other.arguments().keys() - CONTENT_ROLES
+    return all(
+        _meets(text, one, other, role)
+        or (is_loose and not _clashes(getattr(one, role), getattr(other, role)))
+        for role in sorted(shared)
     )
 
 

@@ -1,0 +1,63 @@
+"""Which events are worth comparing: those that share who they name and what about.
+
+Without this, an article in which one speaker says a thousand things would cost a
+million comparisons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.merge.compatible import COMPATIBLE_FRAMES, CONTENT_ROLES
+from eventline.merge.telling import Text, lemmas_of
+from eventline.model import Event
+
+Key = tuple[str, str, str]
+"""A frame, something that it names, and something that it is about."""
+
+MOST = 64
+"""So many events, the latest ones, are compared with one event at most."""
+
+
+def keys_of(text: Text, event: Event, *, is_lenient: bool) -> frozenset[Key]:
+    """Returns what two tellings of one happening have at least one of in common.
+
+    Leniently only headings are compared with what they stand over, whatever both are
+    about.
+    """
+    about = {""} if is_lenient else frozenset(_about(text, event)) or {""}
+    named = frozenset(_named(text, event))
+    frames = (event.frame, *_fellows(event.frame))
+    return frozenset(
+        (frame, name, topic) for frame in frames for name in named for topic in about
+    )
+
+
+def _fellows(frame: str) -> tuple[str, ...]:
+    pairs = (pair for pair in COMPATIBLE_FRAMES if frame in pair)
+    return tuple(sorted(other for pair in pairs for other in pair if other != frame))
+
+
+def _named(text: Text, event: Event) -> Iterator[str]:
+    if event.within is not None:
+        yield f"within {event.within}"
+    for role, fillers in event.arguments().items():
+        if role in CONTENT_ROLES:
+            continue
+        for filler in fillers:
+            yield from text.names.names_of(filler)
+            if filler.country is not None:
+                yield f"country {filler.country}"
+            if filler.quantity is not None:
+                yield f"count {filler.quantity.low} {filler.quantity.high}"
+                yield f"count {filler.quantity.value}"
+
+
+def _about(text: Text, event: Event) -> Iterator[str]:
+    for role in CONTENT_ROLES.intersection(event.role_names):
+        for filler in getattr(event, role):
+            yield from lemmas_of(text, filler)
+            yield from text.names.names_of(filler)
+            inner = text.events.get(filler.event or "")
+            if inner is not None:
+                yield from (f"frame {f}" for f in (inner.frame, *_fellows(inner.frame)))
