@@ -84,6 +84,28 @@ def test_a_headline_above_hard_wrapped_text_stays_apart() -> None:
     assert headings(text) == [True, False, False]
 
 
+def test_a_nearly_full_line_is_no_headline() -> None:
+    text = (
+        "The harbour town of Elmvik was cut off on Tuesday after the river rose above\n"
+        "the level of the old bridge and rescuers came by boat to Lower\n"
+        "Elmvik and to the school."
+    )
+
+    assert texts(text) == [text]
+
+
+def test_hard_wrapped_capitals_are_joined() -> None:
+    text = WRAPPED.upper()
+
+    assert texts(text) == [paragraph.upper() for paragraph in texts(WRAPPED)]
+
+
+def test_headlines_in_capitals_stay_apart() -> None:
+    text = "FLOOD CUTS OFF ELMVIK\nMAYOR ASKS FOR HELP\nBRIDGE IS CLOSED"
+
+    assert texts(text) == text.split("\n")
+
+
 def test_an_abbreviation_at_a_full_line_does_not_end_a_paragraph() -> None:
     text = (
         "Rescuers moved thirty families to a school on Tuesday and waited for Mrs.\n"
@@ -121,6 +143,8 @@ def test_text_without_a_visible_character_has_no_paragraph(text: str) -> None:
         ("***", False),
         ("Rivals agreed,", False),
         ("and " * 31, False),
+        ("Two men walk past the bank. (Photo: Ana Ruiz)", False),
+        ("Sen. Dahl meets Prof. Ruiz", True),
     ],
 )
 def test_a_heading_is_short_and_not_closed(paragraph: str, expected: bool) -> None:

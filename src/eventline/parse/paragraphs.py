@@ -22,6 +22,7 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028]+")
 _CLOSED = re.compile(r"[.!?…]['\"’”»)\]]*\Z")
 _BULLET = re.compile(r"[•▪‣◦*]\s|[-–—]\s")
 _LETTER = re.compile(r"[^\W\d_]")
+_INNER_STOP = re.compile(r"[a-z]{4}[.!?]['\"’”)]{0,2} +['\"‘“(]?[A-Z]")
 _OPENING = "'\"‘“«([¿¡"
 
 LONGEST_WRAPPED_LINE = 110
@@ -74,6 +75,7 @@ def is_heading(paragraph: str) -> bool:
         len(paragraph.split(None, LONGEST_HEADING_WORDS)) <= LONGEST_HEADING_WORDS
         and not _is_closed(paragraph)
         and not paragraph.endswith((",", ";"))
+        and not _INNER_STOP.search(paragraph)
         and bool(_LETTER.search(paragraph))
     )
 
@@ -114,29 +116,39 @@ def _paragraph_spans(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     start = lines[0].start
     for line, following in pairwise(lines):
         before, after = line.of(text), following.of(text)
-        if is_wrapped and len(before) + 1 + len(_first_word(after)) > width:
+        if is_wrapped and _is_full(before, after, width):
             continue
-        if _ends_paragraph(before, after, is_wrapped=is_wrapped):
+        longest = 4 * width // 5 if is_wrapped else LONGEST_HEADLINE
+        if _ends_paragraph(before, after, longest=longest):
             yield Span(start, line.end)
             start = following.start
     yield Span(start, lines[-1].end)
 
 
 def _is_wrapped(lines: Sequence[str], width: int) -> bool:
-    """Says whether at least a third of the newlines fall inside a sentence."""
+    """Says whether at least a third of the newlines fall inside a sentence.
+
+    Text in capitals alone does not show that; there, most lines must be full.
+    """
     if len(lines) < 2 or width > LONGEST_WRAPPED_LINE:
         return False
-    inside = sum(
-        not _is_closed(before) and after[0].islower()
-        for before, after in pairwise(lines)
-    )
-    return 3 * inside >= len(lines) - 1
+    pairs = list(pairwise(lines))
+    inside = sum(not _is_closed(one) and two[0].islower() for one, two in pairs)
+    full = sum(_is_full(one, two, width) for one, two in pairs)
+    is_capital = width > 50 and all(line.upper() == line for line in lines)
+    return 3 * inside >= len(pairs) or (is_capital and 3 * full >= 2 * len(pairs))
 
 
-def _ends_paragraph(before: str, after: str, *, is_wrapped: bool) -> bool:
-    if _is_closed(before) or (_BULLET.match(after) and not is_wrapped):
+def _is_full(before: str, after: str, width: int) -> bool:
+    """Says whether the next line's first word had no room on the line before."""
+    return len(before) + 1 + len(_first_word(after)) > width
+
+
+def _ends_paragraph(before: str, after: str, *, longest: int) -> bool:
+    """Says whether a line ends its paragraph; `longest` is a headline's length."""
+    if _is_closed(before) or _BULLET.match(after):
         return True
-    is_short = len(before) <= LONGEST_HEADLINE
+    is_short = len(before) <= longest
     return is_short and is_heading(before) and _starts_sentence(after)
 
 
