@@ -157,7 +157,7 @@ def _meets(text: Text, one: Event, other: Event, role: str) -> bool:
 
 
 def _same_inside(text: Text, one: Event, other: Event) -> bool:
-    """Asks the shared roles of two contents to meet; a heading's need only not clash."""
+    """Asks shared roles of two contents to meet; a heading's need only not clash."""
     is_loose = any(text.sentence(event).is_heading for event in (one, other))
     shared = one.arguments().keys() & other.arguments().keys() - CONTENT_ROLES
     return all(
