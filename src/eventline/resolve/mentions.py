@@ -16,7 +16,8 @@ from eventline.model import (
     Timex,
 )
 from eventline.model.time_expression import Amount, Anaphoric, Modified, Shift
-from eventline.resolve.anchors import Anchors
+from eventline.resolve import time_tables as tables
+from eventline.resolve.anchors import Anchors, is_at_least_as_fine
 from eventline.resolve.expressions import resolve_expression, signalled_interval
 from eventline.resolve.tense import direction_of
 
@@ -45,7 +46,8 @@ def resolve_mentions(
         focus = _focus(mention.expression, near)
         anchors = Anchors(published, focus, direction_of(document, mention))
         timex = resolve_expression(mention.expression, anchors)
-        if _takes_focus(mention.expression, timex):
+        is_saying = _is_fine(timex) and _dates_a_saying(document, mention)
+        if not is_saying and _takes_focus(mention.expression, timex):
             placed.append((here, timex))
         resolved.append(_related(document, mention, timex))
     return tuple(resolved)
@@ -59,6 +61,21 @@ def _related(document: Document, mention: TimeMention, timex: Timex) -> Resolved
         attrs.evolve(timex, interval=interval),
         mention.relation,
     )
+
+
+def _is_fine(timex: Timex) -> bool:
+    grain = timex.granularity
+    return grain is not None and is_at_least_as_fine(grain, Granularity.DAY)
+
+
+def _dates_a_saying(document: Document, mention: TimeMention) -> bool:
+    """Says whether the time is when something was said, not when it happened.
+
+    "The shooting happened Saturday, police **said Sunday**. At 10 p.m. ..." goes on
+    with Saturday.
+    """
+    governor = document.sentence_of(mention.word).governor(mention.word)
+    return governor is not None and governor.lemma.lower() in tables.SAYING_VERBS
 
 
 def _takes_focus(expression: TimeExpression, timex: Timex) -> bool:

@@ -152,3 +152,18 @@ TO_END = frozenset(
 )
 BEFORE_IT = frozenset({"ahead of", "before", "prior to"})
 AFTER_IT = frozenset({"after", "following", "not until"})
+
+# Verbs whose time is that of the report, not of what is reported.
+SAYING_VERBS = frozenset(
+    {
+        "add",
+        "announce",
+        "confirm",
+        "note",
+        "report",
+        "say",
+        "state",
+        "tell",
+        "write",
+    }
+)
