@@ -317,6 +317,27 @@ def test_an_approximate_time_reaches_the_war_that_followed_and_what_it_cost() ->
     ]
 
 
+def test_a_war_under_another_noun_still_dates_what_happened_in_it() -> None:
+    rows = """
+    Norvania PROPN 2 nsubj
+    lost:lose VERB 0 root VBD Tense=Past|VerbForm=Fin
+    towns NOUN 2 obj
+    in ADP 6 case
+    the DET 6 det
+    war NOUN 3 nmod
+    of ADP 8 case
+    1990 NUM 6 nmod
+    . PUNCT 2 punct
+    """
+    document = build(rows)
+    events = (at(Leaving, document, "lost"), at(Assault, document, "war"))
+
+    result = resolved(document, events, time(document, "1990", CalendarDate(1990)))
+
+    found = of(result, "lost")
+    assert (value(found), found.basis) == ("1990", Basis.CARRIED)
+
+
 def test_a_report_in_the_past_falls_on_the_publication_day() -> None:
     document = build(DEMANDED)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from eventline.model import Basis, DatedEvent, Modality, TimexMod
+from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
 from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
@@ -58,13 +58,33 @@ def _apply(
 
 def _from_container(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
     """**In** a phone call on Wednesday they **warned** …; lost it **in** the war."""
-    for child in setting.sentence.children(setting.clause, "obl"):
-        outer = scene.dated_at(child.id, dated)
-        if outer is None or outer.event.id == setting.event.id:
-            continue
-        if cases_of(setting.sentence, child) & CONTAINER_CASES and _is_own(setting):
+    if not _is_own(setting):
+        return None
+    for event in scene.by_sentence[setting.sentence.index]:
+        outer = dated.get(event.id)
+        if outer is not None and _contains(scene, event, setting):
             return carry(setting.event, outer)
     return None
+
+
+def _contains(scene: Scene, outer: Event, setting: Setting) -> bool:
+    """Says whether a noun such as "in the war" holds the event of its clause.
+
+    Under another noun it still does for what happened: parsers often attach the
+    second phrase of "lost control of the area **in** a war" to the first.
+    """
+    word, sentence = outer.trigger, setting.sentence
+    if outer.id == setting.event.id or not cases_of(sentence, word) & CONTAINER_CASES:
+        return False
+    governor = sentence.governor(word)
+    while governor is not None and governor != setting.clause:
+        is_event = scene.index.at(governor) is not None
+        if is_event or word.relation not in ("nmod", "obl", "obj"):
+            return False
+        if setting.event.timeml != "OCCURRENCE":
+            return False
+        word, governor = governor, sentence.governor(governor)
+    return governor is not None and word.relation in ("nmod", "obj", "obl")
 
 
 def _from_statement(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
