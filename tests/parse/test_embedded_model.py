@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 from eventline.errors import ModelError
-from eventline.parse import Parser, from_stanza, load_stanza
+from eventline.parse import Parser, download_official, from_stanza, load_stanza
 from eventline.parse.stanza_parser import EMBEDDED
 
 pytestmark = pytest.mark.live
@@ -140,6 +140,21 @@ def test_loading_leaves_torch_and_the_log_alone() -> None:
     load_stanza()
 
     assert (torch.get_num_threads(), log.level, len(log.handlers)) == before
+
+
+def test_a_failed_download_is_a_model_error(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import stanza
+
+    def fail(*_: object, **__: object) -> None:
+        raise ConnectionError("no route to host")
+
+    monkeypatch.setattr(stanza, "download", fail)
+    monkeypatch.setenv("STANZA_RESOURCES_DIR", str(tmp_path))
+
+    with pytest.raises(ModelError, match="no route to host; check the connection"):
+        download_official()
 
 
 def test_a_tampered_model_is_refused(copied: Path) -> None:
