@@ -28,9 +28,11 @@ test: $(VENV)/.ready-test
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: $(VENV)/.ready-test
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
+	@status=0; \
+	$(BIN)/ruff check . || status=1; \
+	$(BIN)/ruff format --check . || status=1; \
+	$(BIN)/mypy || status=1; \
+	exit $$status
 
 docs: $(VENV)/.ready-docs
 	@$(BIN)/python -m docs.frames > docs/frames.md

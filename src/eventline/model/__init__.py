@@ -1,4 +1,4 @@
-"""The values that flow through the stages; all frozen, importing nothing else of ours."""
+"""The values that flow through the stages: frozen, importing nothing else of ours."""
 
 from eventline.model.article import Article
 from eventline.model.chains import Chain, Chains

@@ -61,7 +61,7 @@ class DatedEvent:
 
 @attrs.frozen
 class TemporalLink:
-    """`event` stands in `relation` to `other` (both event ids); `why` names the words."""
+    """`event` stands in `relation` to `other` (event ids); `why` names the words."""
 
     event: str
     relation: Relation
