@@ -13,6 +13,7 @@ from eventline.coref.same_names import (
     link_appositions,
     link_capitals,
     link_same_names,
+    link_short_names,
     link_surnames,
 )
 from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
@@ -33,6 +34,7 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = join(ids, link_same_names(scene))
     ids = join(ids, link_appositions(scene))
     ids = join(ids, link_surnames(scene, profiles(scene, ids)))
+    ids = join(ids, link_short_names(scene, profiles(scene, ids)))
     ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
     ids = join(ids, link_capitals(scene, profiles(scene, ids)))
     ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))

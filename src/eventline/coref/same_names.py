@@ -53,6 +53,29 @@ def link_surnames(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
             yield cluster, owners[0]
 
 
+def link_short_names(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
+    """Yields links from the end of a long name to the one name that ends so.
+
+    **Security Council** to United Nations Security Council; of two words at least.
+    """
+    names = {
+        cluster: {_normal(name) for name in profile.names}
+        for cluster, profile in known.items()
+        if profile.kind is Kind.ORGANIZATION
+    }
+    for cluster, own in names.items():
+        ends = tuple(f" {name}" for name in own if " " in name)
+        owners = [
+            other
+            for other, longer in names.items()
+            if other != cluster
+            and any(name.endswith(ends) for name in longer)
+            and _agree(known[cluster], known[other])
+        ]
+        if ends and len(owners) == 1:
+            yield cluster, owners[0]
+
+
 def link_acronyms(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
     """Yields links from an acronym to the one name with its initials: **UNDP**."""
     owners: dict[str, set[int]] = {}

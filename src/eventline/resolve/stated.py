@@ -12,6 +12,7 @@ from eventline.model import (
     Document,
     Event,
     Interval,
+    Kind,
     ResolvedTime,
     Sentence,
     TimeMention,
@@ -91,7 +92,26 @@ def _candidate(
     is_point = time.timex.type in _POINTS or time.timex.interval is not None
     if not is_point and cases and not cases & LENGTH_CASES:
         return None  # "the heaviest fighting in decades" gives no length
-    return Candidate(time, found.event, found.distance, not is_point, cases)
+    event = _inside_quote(found.event, mention, index)
+    if event is None:
+        return None
+    return Candidate(time, event, found.distance, not is_point, cases)
+
+
+def _inside_quote(
+    event: Event, mention: TimeMention, index: TriggerIndex
+) -> Event | None:
+    """Gives a time before what is said to what is said, not to the saying behind it.
+
+    "**On Tuesday** rebels seized the town, the ministry said": the seizure.
+    """
+    for fillers in event.arguments().values():
+        for filler in fillers:
+            is_behind = filler.span.end <= event.span.start
+            is_within = mention.span.start < filler.span.end
+            if filler.kind is Kind.CLAUSE and is_behind and is_within:
+                return index.of(filler.event)
+    return event
 
 
 def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
