@@ -8,8 +8,16 @@ from hypothesis import strategies as st
 
 from eventline.errors import ModelError
 from eventline.model import Document
-from eventline.parse.sentences import LONGEST_SENTENCE, Token, cut_sentence
+from eventline.parse.paragraphs import find_paragraphs
+from eventline.parse.sentences import (
+    LONGEST_SENTENCE,
+    Token,
+    TokenisedText,
+    cut_sentence,
+    settle_sentences,
+)
 from eventline.parse.stanza_parser import BUNDLE, find_source, load_stanza
+from eventline.parse.tokenizer_text import make_tokenizer_text
 from tests.parse.fake_stanza import fake_parser
 
 any_text = st.text(alphabet=st.characters(exclude_categories=()))
@@ -40,6 +48,32 @@ def test_a_headline_is_a_sentence_of_its_own() -> None:
         ("The mayor met the union.", 1, False),
         ("No deal was made.", 1, False),
     ]
+
+
+def test_a_headline_is_not_split() -> None:
+    text = "Mayor to quit\nShe goes."
+    item = TokenisedText(
+        text,
+        find_paragraphs(text),
+        make_tokenizer_text(text, find_paragraphs(text)),
+        ((Token("Mayor", 0, 5),), (Token("to", 6, 8), Token("quit", 9, 13))),
+    )
+
+    assert [len(tokens) for tokens in settle_sentences(item).sentences] == [3]
+
+
+@pytest.mark.parametrize(("title", "count"), [("Sen.", 1), ("men.", 2)])
+def test_no_sentence_ends_in_a_title(title: str, count: int) -> None:
+    text = f"They met {title} Dahl won."
+    paragraphs = find_paragraphs(text)
+    sentences = (
+        (Token("They", 0, 4), Token("met", 5, 8), Token(title, 9, 13)),
+        (Token("Dahl", 14, 18), Token("won", 19, 22), Token(".", 22, 23)),
+    )
+    copied = make_tokenizer_text(text, paragraphs)
+    item = TokenisedText(text, paragraphs, copied, sentences)
+
+    assert len(settle_sentences(item).sentences) == count
 
 
 def test_a_dateline_is_a_sentence_of_its_own() -> None:

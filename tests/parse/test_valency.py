@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from eventline.model import Word
-from eventline.parse.valency import mend_noun_phrases, mend_verb_phrases
+from eventline.parse.valency import (
+    mend_far_phrases,
+    mend_infinitives,
+    mend_noun_phrases,
+)
 from tests.trees import build
 
 LOW_GERUND = """
@@ -36,6 +40,13 @@ for ADP 7 case
 higher:high ADJ 7 amod
 pay NOUN 2 obl
 """
+LOW_INFINITIVE = """
+They PRON 2 nsubj
+announced:announce VERB 0 root
+plans:plan NOUN 2 obj
+to PART 5 mark
+leave VERB 2 xcomp
+"""
 
 
 def words_of(rows: str) -> tuple[Word, ...]:
@@ -48,15 +59,15 @@ def attached(words: tuple[Word, ...], form: str) -> tuple[int, str]:
 
 
 def test_accuse_governs_the_gerund_behind_its_object() -> None:
-    assert attached(mend_verb_phrases(words_of(LOW_GERUND)), "shelling") == (2, "advcl")
+    assert attached(mend_far_phrases(words_of(LOW_GERUND)), "shelling") == (2, "advcl")
 
 
 def test_a_phrase_inside_the_gerund_stays() -> None:
-    assert attached(mend_verb_phrases(words_of(LOW_GERUND)), "Sela") == (7, "nmod")
+    assert attached(mend_far_phrases(words_of(LOW_GERUND)), "Sela") == (7, "nmod")
 
 
 def test_the_last_of_two_phrases_is_the_offence() -> None:
-    mended = mend_verb_phrases(words_of(TWO_PHRASES))
+    mended = mend_far_phrases(words_of(TWO_PHRASES))
 
     assert attached(mended, "fraud") == (2, "obl")
     assert attached(mended, "Norvania") == (4, "nmod")
@@ -64,3 +75,9 @@ def test_the_last_of_two_phrases_is_the_offence() -> None:
 
 def test_a_demand_governs_the_phrase_right_behind_it() -> None:
     assert attached(mend_noun_phrases(words_of(LOW_DEMAND)), "pay") == (4, "nmod")
+
+
+def test_a_plan_governs_the_infinitive_right_behind_it() -> None:
+    mended = mend_infinitives(words_of(LOW_INFINITIVE))
+
+    assert attached(mended, "leave") == (3, "acl")

@@ -27,6 +27,35 @@ _CUTS = ((";",), (":", "—", "--"), (",",))
 
 _STOPS = frozenset(".!?…")
 
+_TITLES = frozenset(
+    [
+        "Adm.",
+        "Brig.",
+        "Capt.",
+        "Cmdr.",
+        "Col.",
+        "Cpl.",
+        "Dr.",
+        "Gen.",
+        "Gov.",
+        "Hon.",
+        "Lt.",
+        "Maj.",
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Pres.",
+        "Prof.",
+        "Rep.",
+        "Reps.",
+        "Rev.",
+        "Sen.",
+        "Sens.",
+        "Sgt.",
+    ]
+)
+"""Abbreviations that stand before a name and so never end a sentence."""
+
 
 @attrs.frozen
 class Token:
@@ -75,10 +104,10 @@ def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
 
 
 def settle_sentences(item: TokenisedText) -> TokenisedText:
-    """Returns the text with whole headings and with long sentences cut."""
+    """Returns the text with wrongly parted sentences joined and long ones cut."""
     joined: list[Tokens] = []
     for tokens in item.sentences:
-        if joined and _continues_heading(item, joined[-1], tokens):
+        if joined and _is_continued(item, joined[-1], tokens):
             joined[-1] += tokens
         else:
             joined.append(tokens)
@@ -145,14 +174,18 @@ def _paragraph_at(item: TokenisedText, token: Token) -> int:
     return paragraph_at(item.paragraphs, item.copied.offsets[token.start])
 
 
-def _continues_heading(item: TokenisedText, before: Tokens, after: Tokens) -> bool:
-    """Says whether the tokenizer split a heading where no sentence ends."""
+def _is_continued(item: TokenisedText, before: Tokens, after: Tokens) -> bool:
+    """Says whether the tokenizer parted what no writer parts.
+
+    A heading goes on until a stop, and no sentence ends in a title: the attack on
+    **Sen.** John Dahl.
+    """
     number = _paragraph_at(item, after[0])
-    return (
-        item.paragraphs[number].is_heading
-        and _paragraph_at(item, before[0]) == number
-        and before[-1].form[-1:] not in _STOPS
-    )
+    if _paragraph_at(item, before[0]) != number:
+        return False
+    last = before[-1].form
+    is_heading = item.paragraphs[number].is_heading
+    return last in _TITLES or (is_heading and last[-1] not in _STOPS)
 
 
 def _cut(tokens: Tokens) -> int:
