@@ -1,8 +1,4 @@
-"""Turns English news text into an ordered timeline of structured events.
-
->>> from eventline import extract
->>> timeline = extract("Rebels attacked the town on Monday.", published="2023-09-15")
-"""
+"""Turns English news text into an ordered timeline of structured events."""
 
 from __future__ import annotations
 

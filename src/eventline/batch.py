@@ -168,7 +168,9 @@ def _read_object(line: bytes) -> Mapping[str, object]:
             "not readable JSON (nested too deep, or too long a number)"
         ) from error
     if not isinstance(found, dict):
-        raise InputError(f"not a JSON object but {type(found).__name__}: {line[:40]!r}")
+        raise InputError(
+            f"not a JSON object but {type(found).__name__}: {shortened(found)}"
+        )
     return found
 
 

@@ -29,7 +29,11 @@ _input_format = click.option(
 )
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    name="eventline",
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="eventline")
 def main() -> None:
     """Turn English news text into an ordered timeline of structured events."""

@@ -51,7 +51,8 @@ class Request:
         suffix = output.suffix.lower() if output else ""
         chosen = output_format or _BY_SUFFIX(suffix) or "text"
         inputs = tuple(Input.of(path, input_format) for path in articles)
-        _check_inputs(inputs, chosen, output)
+        _check_inputs(inputs, chosen, title)
+        _check_output(inputs, output)
         return Request(inputs, Defaults.of(published, title), chosen, output)
 
 
@@ -78,12 +79,17 @@ def make_extractor(context: click.Context, model: str | None) -> Extractor:
     return context.obj if isinstance(context.obj, Extractor) else Extractor(model)
 
 
-def _check_inputs(inputs: tuple[Input, ...], chosen: str, output: Path | None) -> None:
+def _check_inputs(inputs: tuple[Input, ...], chosen: str, title: str | None) -> None:
     is_many = len(inputs) > 1 or any(given.format == "jsonl" for given in inputs)
     if chosen == "json" and is_many:
         raise click.UsageError("--format json holds one article; use --format jsonl")
+    if title is not None and is_many:
+        raise click.UsageError("--title is for one article; JSONL has its own titles")
     if [given.path for given in inputs].count("-") > 1:
         raise click.UsageError("- (standard input) can be given once")
+
+
+def _check_output(inputs: tuple[Input, ...], output: Path | None) -> None:
     if output is None:
         return
     if not output.absolute().parent.is_dir():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 import attrs
 from rich import box
@@ -225,19 +224,17 @@ def _when_style(row: Row) -> str:
 
 def _stack(rows: list[Row], look: _Look) -> Iterator[RenderableType]:
     """Yields each time once, and under it the events of that time."""
-    lane = Lane.DATED
-    for (when, lane_now), group in groupby(rows, key=lambda r: (_when(r), r.lane)):
-        yield Text("")
-        if lane_now is not lane:
-            yield Text(look.plain(f"{_UNDATED}\n"), style="bold")
-            lane = lane_now
-        found = [*group]
-        yield Text(when, style=_when_style(found[0]))
-        for row in found:
-            yield Padding(_first_line(row), (0, 0, 0, 2))
-            for line in (Text(row.who), *_details(row)):
-                if line:
-                    yield Padding(line, (0, 0, 0, 6))
+    earlier: tuple[Lane, str] = (Lane.DATED, "")
+    for row in rows:
+        place = (row.lane, _when(row))
+        if row.lane is Lane.UNDATED and earlier[0] is Lane.DATED:
+            yield Text(f"\n{look.plain(_UNDATED)}", style="bold")
+        if place != earlier:
+            yield Text(f"\n{place[1]}", style=_when_style(row))
+        yield Padding(_first_line(row), (0, 0, 0, 2))
+        cells = (Text(row.who), *_details(row))
+        yield from (Padding(cell, (0, 0, 0, 6)) for cell in cells if cell)
+        earlier = place
 
 
 def _first_line(row: Row) -> Text:

@@ -1,0 +1,120 @@
+"""eventline extract: articles in, data on stdout or in a file."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from eventline.parse import to_conllu
+from eventline.render.json import read_schema
+from tests.cli.run import Run
+from tests.fake_parser import ATTACK, TEXT, write
+
+
+def test_text_is_a_table(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    result = run("extract", "a.txt", "--published", "2023-09-15")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "Mon 11 Sep 2023" in result.stdout
+    assert "attack" in result.stdout
+
+
+def test_json_is_one_object_that_fits_the_schema(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "raid.txt", TEXT)
+    options = ("--format", "json", "--published", "2023-09-15", "--title", "Raid")
+    found = json.loads(run("extract", "raid.txt", *options).stdout)
+
+    jsonschema.validate(found, json.loads(read_schema()))
+    assert found["article"] == {
+        "id": "raid",
+        "title": "Raid",
+        "published": "2023-09-15",
+        "language": "en",
+    }
+
+
+def test_stdin_is_read_with_a_dash(run: Run) -> None:
+    result = run("extract", "-", "--format", "jsonl", stdin=TEXT)
+
+    assert len(json.loads(result.stdout)["entries"]) == 1
+
+
+def test_jsonl_gives_a_line_an_article_and_its_date_goes_first(
+    run: Run, tmp_path: Path
+) -> None:
+    rows = [{"text": TEXT, "id": "a", "published": "2020-10-02"}, {"text": TEXT}]
+    write(tmp_path, "a.jsonl", "\n".join(map(json.dumps, rows)))
+    options = ("--published", "2023-09-15", "--format", "jsonl")
+    lines = run("extract", "a.jsonl", *options).stdout.splitlines()
+    articles = [json.loads(line)["article"] for line in lines]
+
+    assert [(a["id"], a["published"]) for a in articles] == [
+        ("a", "2020-10-02"),
+        (None, "2023-09-15"),
+    ]
+
+
+def test_conllu_needs_no_parser(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.conllu", to_conllu(ATTACK))
+    found = json.loads(run("extract", "a.conllu", "--format", "json").stdout)
+
+    assert (found["article"]["id"], found["entries"][0]["frame"]) == ("a", "attack")
+
+
+def test_input_format_goes_before_the_suffix(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", json.dumps({"text": TEXT, "id": "x"}))
+    options = ("--input-format", "jsonl", "--format", "jsonl")
+
+    assert json.loads(run("extract", "a.txt", *options).stdout)["article"]["id"] == "x"
+
+
+def test_offsets_index_the_file_as_it_is(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", b"\xef\xbb\xbf" + TEXT.encode())
+    trigger = json.loads(run("extract", "a.txt", "--format", "json").stdout)
+    start = trigger["entries"][0]["trigger"]["start"]
+
+    assert start == TEXT.index("attacked")
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("o.json", "{\n"),
+        ("o.jsonl", '{"schema"'),
+        ("o.csv", "article,"),
+        ("o.md", "## a\n"),
+        ("o.txt", "a · 1 event\n"),
+    ],
+)
+def test_suffix_of_the_output_chooses_the_format(
+    name: str, start: str, run: Run, tmp_path: Path
+) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    result = run("extract", "a.txt", "-o", name)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert (tmp_path / name).read_text("utf-8").startswith(start)
+
+
+def test_csv_of_several_articles_has_one_header(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    write(tmp_path, "b.txt", TEXT)
+    lines = run("extract", "a.txt", "b.txt", "--format", "csv").stdout.splitlines()
+
+    assert [line.partition(",")[0] for line in lines] == ["article", "a", "b"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX")
+def test_output_follows_a_link_and_can_be_a_device(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    (tmp_path / "link.json").symlink_to(tmp_path / "target.json")
+
+    assert run("extract", "a.txt", "-o", "link.json").exit_code == 0
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "target.json").read_text())["schema"] == "eventline/1"
+    assert run("extract", "a.txt", "-o", "/dev/null").exit_code == 0
