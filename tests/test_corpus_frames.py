@@ -16,7 +16,7 @@ from tests.parsed import TESTS, parsed
 
 FOLDER = TESTS / "corpus" / "frames"
 Table = Mapping[str, Any]
-DEFAULTS = {
+DEFAULTS: Table = {
     "roles": {},
     "polarity": "positive",
     "modality": "actual",
@@ -66,7 +66,7 @@ def _marks(table: Table) -> tuple[pytest.MarkDecorator, ...]:
 def _filled(given: Table) -> Table:
     unknown = given.keys() - DEFAULTS.keys() - {"frame", "trigger", *IF_GIVEN}
     assert not unknown, f"an event has no {', '.join(sorted(unknown))}"
-    return DEFAULTS | dict(given)
+    return {**DEFAULTS, **given}
 
 
 def _told(

@@ -43,8 +43,8 @@ OBJECT_CONTROL = frozenset(
     {
         "advise", "allow", "appeal", "ask", "beg", "call", "cause", "command",
         "compel", "direct", "encourage", "force", "help", "implore", "instruct",
-        "invite", "order", "permit", "persuade", "press", "pressure", "request",
-        "require", "tell", "urge", "want", "warn",
+        "invite", "let", "make", "order", "permit", "persuade", "press", "pressure",
+        "request", "require", "see", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
@@ -52,22 +52,28 @@ OBJECT_CONTROL = frozenset(
 SPEAKING_THINGS = frozenset(
     {
         "account", "agenda", "appeal", "article", "ballot", "blog", "book", "brand",
-        "brewery", "caller", "cable", "camp", "capital", "chain", "channel", "charter",
+        "brewery", "cable", "caller", "camp", "capital", "chain", "channel", "charter",
         "church", "city", "collective", "communique", "communiqué", "complaint",
-        "cooperative", "country", "crowd", "crown", "declaration", "document", "draft",
-        "editorial", "email", "e-mail", "factory", "family", "farm", "filing",
+        "cooperative", "country", "crew", "crowd", "crown", "declaration", "document",
+        "draft", "e-mail", "editorial", "email", "factory", "family", "farm", "filing",
         "fleet", "giant", "hospital", "hotel", "house", "household", "industry",
-        "insurer", "invoice", "journal", "lawsuit", "letter", "line", "majority",
-        "manifesto", "memo", "message", "mill", "mine", "minority", "mission", "mosque",
-        "motion", "museum", "nation", "neighbor", "neighbour", "note", "office",
-        "other", "palace", "paper", "petition", "plant", "port", "post", "prosecution",
-        "proposal", "radio", "railway", "report", "resolution", "rest", "school",
+        "insurer", "invoice", "journal", "lawsuit", "letter", "majority", "manifesto",
+        "memo", "message", "mill", "mine", "minority", "mission", "mosque", "motion",
+        "museum", "nation", "neighbor", "neighbour", "note", "office", "other",
+        "palace", "paper", "petition", "plant", "port", "post", "proposal",
+        "prosecution", "radio", "railway", "report", "resolution", "rest", "school",
         "shop", "side", "site", "society", "state", "statement", "station", "store",
         "studio", "suit", "survey", "text", "theatre", "town", "tweet", "utility",
         "village", "website", "wire",
     }
 )  # fmt: skip
 """Things that can be said to say or do: documents, and places that are bodies."""
+
+AGENT_ENDINGS = (
+    "ator", "crat", "eer", "grower", "holder", "ist", "itor", "keeper", "maker", "man",
+    "men", "owner", "worker",
+)  # fmt: skip
+"""Endings of nouns that name who acts: speculator, auditor, lobbyist."""
 
 NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
 

@@ -143,7 +143,8 @@ def adjectives(
 class Role:
     """Where a role's fillers come from, and what its content is said to be.
 
-    The first function that is filled gives the fillers; with `gathers` all do. Of a
+    The first function that is filled gives the fillers; with `gathers` all do. If it
+    `acts`, things that can neither act nor speak do not fill it. Of a
     `is_content` role, events inside the filler lie within this event, and take its
     `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`.
     """
@@ -153,6 +154,7 @@ class Role:
     is_required: bool = False
     gathers: bool = False
     kinds: frozenset[Kind] = frozenset()
+    acts: bool = False
     is_content: bool = False
     modality: Modality | None = None
     noun_modality: Modality | None = None
@@ -164,9 +166,10 @@ def role(
     required: bool = False,
     gathers: bool = False,
     kinds: tuple[Kind, ...] = (),
+    acts: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role filled from these functions, the first that has fillers."""
-    declared = Role("", functions, required, gathers, frozenset(kinds))
+    declared = Role("", functions, required, gathers, frozenset(kinds), acts)
     return attrs.field(factory=tuple, metadata={"role": declared})
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from eventline.frames.argument import Argument
+from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.declare import (
     AROUND,
     COUNTED,
@@ -20,7 +20,7 @@ from eventline.frames.declare import (
     Trigger,
     oblique,
 )
-from eventline.frames.match import fits, is_introduced
+from eventline.frames.match import fits, is_inanimate, is_introduced
 from eventline.frames.mention_index import MentionIndex
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
 from eventline.model.phrases import clause_span, phrase_span
@@ -123,20 +123,14 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
         return False
     if index.is_time(word):
         return False
+    if role.acts and is_inanimate(word, index):
+        return False
     if not role.kinds:
         return True
     entity = index.entity(word)
     if Kind.GROUP in role.kinds and index.quantity(word) is not None:
         return entity is None or entity.kind in role.kinds
-    if entity is None:
-        return False
-    return entity.kind in role.kinds or _may_be_anyone(word, entity.kind, role)
-
-
-def _may_be_anyone(word: Word, kind: Kind, role: Role) -> bool:
-    """Lets a name of unknown kind act: **Norvania** was blamed."""
-    acts = {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE} <= role.kinds
-    return acts and kind is Kind.THING and word.upos == "PROPN"
+    return entity is not None and entity.kind in role.kinds
 
 
 def _is_demonym(word: Word) -> bool:
@@ -193,10 +187,19 @@ def _without_time(
     return Span(span.start, kept[-1].span.end) if len(kept) < len(words) else span
 
 
+def _without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
+    """Cuts the preposition off a gerund: accused of **shelling the town**."""
+    words = [w for w in sentence.words if span.contains(w.span)]
+    is_governed = is_gerund_phrase(sentence, head) and words[0].head == head.index
+    if is_governed and words[0].relation in {"case", "mark"} and words[0] != head:
+        return Span(words[1].span.start, span.end)
+    return span
+
+
 def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
     """Cuts the verb of saying off a quote that governs it."""
     if trigger not in sentence.subtree(head):
-        return clause_span(sentence, head)
+        return _without_preposition(sentence, head, clause_span(sentence, head))
     said = {word.id for word in sentence.subtree(trigger)}
     words = [
         word

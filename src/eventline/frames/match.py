@@ -151,12 +151,14 @@ def _features(
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
-    if subjects and all(_is_inanimate(subject, index) for subject in subjects):
+    if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"
 
 
-def _is_inanimate(noun: Word, index: MentionIndex) -> bool:
+def is_inanimate(noun: Word, index: MentionIndex) -> bool:
     """Says whether a noun names what can neither act nor speak: an injury."""
+    if noun.lemma.lower().endswith(cues.AGENT_ENDINGS):
+        return False
     entity = index.entity(noun)
     is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
     is_number = index.quantity(noun) is not None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
-from eventline.parse.valency import mend_noun_phrases, mend_verb_phrases
+from eventline.parse.valency import VALENCY_MENDS
 
 _COMPARATORS = (
     ("more", "than"),
@@ -292,6 +292,5 @@ _MENDS = (
     _free_composition,
     _joined_names,
     _nominal_conjuncts,
-    mend_verb_phrases,
-    mend_noun_phrases,
+    *VALENCY_MENDS,
 )

@@ -13,12 +13,18 @@ import attrs
 
 from eventline.model import Word
 
-_VERBS = {
-    "accuse": "of",
-    "acquit": "of",
-    "blame": "for",
-    "convict": "of",
-    "suspect": "of",
+_FAR = {
+    ("accuse", "VERB"): frozenset({"of"}),
+    ("acquit", "VERB"): frozenset({"of"}),
+    ("blame", "VERB"): frozenset({"for"}),
+    ("convict", "VERB"): frozenset({"of"}),
+    ("suspect", "VERB"): frozenset({"of"}),
+    ("accusation", "NOUN"): frozenset({"against"}),
+    ("allegation", "NOUN"): frozenset({"against"}),
+    ("claim", "NOUN"): frozenset({"against"}),
+    ("deployment", "NOUN"): frozenset({"to"}),
+    ("return", "NOUN"): frozenset({"from", "to"}),
+    ("withdrawal", "NOUN"): frozenset({"from"}),
 }
 _NOUNS = {
     "accusation": frozenset({"against", "of"}),
@@ -36,22 +42,45 @@ _NOUNS = {
     "request": frozenset({"for"}),
     "withdrawal": frozenset({"from", "of"}),
 }
-_LOW = frozenset({"acl", "nmod", "obj", "obl"})
+_INFINITIVES = frozenset(
+    {
+        "agreement", "attempt", "bid", "decision", "demand", "effort", "intention",
+        "offer", "plan", "pledge", "promise", "proposal", "readiness", "refusal",
+        "threat", "vow", "willingness",
+    }
+)  # fmt: skip
+_LOW = frozenset({"acl", "advcl", "nmod", "obj", "obl"})
 _DEPTH = 6
 
 
-def mend_verb_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives verbs their phrase: accused the men **of theft**, not men of theft."""
-    for verb in words:
-        preposition = _VERBS.get(verb.lemma.lower())
-        if preposition is None or verb.upos != "VERB":
+def mend_far_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a word its phrase: accused the men **of theft**, not men of theft."""
+    for governor in words:
+        prepositions = _FAR.get((governor.lemma.lower(), governor.upos))
+        if prepositions is None:
             continue
-        found = tuple(_phrases_below(words, verb, preposition))
-        if not found or any(phrase.head == verb.index for phrase in found):
+        found = tuple(_phrases_below(words, governor, prepositions))
+        if not found or any(phrase.head == governor.index for phrase in found):
             continue
         phrase = next((w for w in found if w.xpos == "VBG"), found[-1])
-        relation = "advcl" if phrase.upos == "VERB" else "obl"
-        words = _hung(words, phrase, verb, relation)
+        is_clause = phrase.upos == "VERB"
+        if governor.upos == "NOUN":
+            relation = "acl" if is_clause else "nmod"
+        else:
+            relation = "advcl" if is_clause else "obl"
+        words = _hung(words, phrase, governor, relation)
+    return words
+
+
+def mend_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives nouns the infinitive right behind them: rejected a plan **to leave**."""
+    for noun, mark in pairwise(words):
+        is_noun = noun.upos == "NOUN" and noun.lemma.lower() in _INFINITIVES
+        if not is_noun or mark.text.lower() != "to" or mark.relation != "mark":
+            continue
+        verb = words[mark.head - 1]
+        if verb.relation in {"advcl", "xcomp"} and verb.head == noun.head:
+            words = _hung(words, verb, noun, "acl")
     return words
 
 
@@ -69,28 +98,29 @@ def mend_noun_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _phrases_below(
-    words: Sequence[Word], verb: Word, preposition: str
+    words: Sequence[Word], governor: Word, prepositions: frozenset[str]
 ) -> Iterator[Word]:
-    """Yields the phrases with the preposition behind a verb, none inside another."""
+    """Yields the phrases with the preposition behind a word, none inside another."""
     found: list[Word] = []
-    for case in words[verb.index :]:
-        if case.text.lower() != preposition or case.relation not in {"case", "mark"}:
+    for case in words[governor.index :]:
+        is_case = case.relation in {"case", "mark"} and case.head
+        if not is_case or case.text.lower() not in prepositions:
             continue
         phrase = words[case.head - 1]
-        above = tuple(_words_above(words, phrase, verb))
-        if verb in above and not any(word in found for word in above):
+        above = tuple(_words_above(words, phrase, governor))
+        if governor in above and not any(word in found for word in above):
             found.append(phrase)
     yield from found
 
 
-def _words_above(words: Sequence[Word], word: Word, verb: Word) -> Iterator[Word]:
-    """Yields the words from a phrase up to the verb, while only phrases lie between."""
+def _words_above(words: Sequence[Word], word: Word, end: Word) -> Iterator[Word]:
+    """Yields the words from a phrase up to another, while only phrases lie between."""
     for _ in range(_DEPTH):
-        if not word.head or word.relation not in _LOW | {"advcl"}:
+        if not word.head or word.relation not in _LOW:
             return
         word = words[word.head - 1]
         yield word
-        if word == verb:
+        if word == end:
             return
 
 
@@ -99,3 +129,7 @@ def _hung(
 ) -> tuple[Word, ...]:
     moved = attrs.evolve(phrase, head=governor.index, deprel=relation)
     return tuple(moved if word.index == phrase.index else word for word in words)
+
+
+VALENCY_MENDS = (mend_far_phrases, mend_noun_phrases, mend_infinitives)
+"""The mends of this module, in order."""

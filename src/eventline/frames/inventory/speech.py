@@ -22,10 +22,9 @@ from eventline.frames.declare import (
     role,
     verbs,
 )
-from eventline.model import Event, Fillers, Kind, Modality, Stance
+from eventline.model import Event, Fillers, Modality, Stance
 
 REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
-ACTORS = (Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE)
 ADMITTED = (
     "child",
     "fan",
@@ -109,9 +108,7 @@ class Demand(Event):
     """Someone requires someone to do something, without an explicit threat."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
-    addressee: Fillers = role(
-        oblique("from", "of", "to"), ADDRESSEE, TASKED, kinds=ACTORS
-    )
+    addressee: Fillers = role(oblique("from", "of", "to"), ADDRESSEE, TASKED, acts=True)
     content: Fillers = content(
         CLAUSE, OBJECT, oblique("for", "on"), modality=Modality.REQUESTED
     )
@@ -395,6 +392,7 @@ class Concern(Event):
         CLAUSE,
         oblique("about", "over", "at", "by", "for", "of"),
         OBJECT,
+        required=True,
         modality=Modality.POSSIBLE,
         noun_modality=Modality.ACTUAL,
     )
@@ -449,9 +447,7 @@ class Accusation(Event):
     """Someone holds someone responsible for a bad act."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"))
-    accused: Fillers = role(
-        oblique("on", "against"), OBJECT, required=True, kinds=ACTORS
-    )
+    accused: Fillers = role(oblique("on", "against"), OBJECT, required=True, acts=True)
     offence: Fillers = content(
         oblique("of", "for", "in", "over"), CLAUSE, OBJECT, stance=Stance.CLAIMED
     )
