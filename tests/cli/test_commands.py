@@ -95,6 +95,22 @@ def test_closed_pipe_is_quiet(arguments: list[str]) -> None:
     assert (answer.returncode, answer.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        answer = subprocess.run(
+            [sys.executable, "-m", "eventline", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    assert (answer.returncode, answer.stderr) == (
+        1,
+        "eventline: cannot write: No space left on device\n",
+    )
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "utf-8", "cp1252"])
 def test_table_fits_the_encoding_of_the_terminal(encoding: str) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "COLUMNS": "100"}

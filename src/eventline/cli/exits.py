@@ -72,6 +72,7 @@ def _short_errors() -> Iterator[None]:
         _forget_output()
         raise click.exceptions.Exit(Exit.DONE) from None
     except OSError as error:
+        _forget_output()
         where = f" {error.filename!r}" if error.filename else ""
         stop(f"cannot write{where}: {error.strerror or error}", Exit.SOME_FAILED)
 
