@@ -25,8 +25,13 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
     """Yields the word and what is joined to it by "and", of the same sort."""
     yield word
     for joined in sentence.children(word, "conj"):
-        if (joined.upos in _NOMINAL) == (word.upos in _NOMINAL):
+        if _is_nominal(sentence, joined) == _is_nominal(sentence, word):
             yield joined
+
+
+def _is_nominal(sentence: Sentence, word: Word) -> bool:
+    is_infinitive = marker(sentence, word, "mark") == "to"
+    return word.upos in _NOMINAL and not is_infinitive
 
 
 def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:

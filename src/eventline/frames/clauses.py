@@ -48,6 +48,8 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             return True
         case "ccomp":
             return not _is_loose_participle(sentence, child)
+        case "acl":
+            return marker(sentence, child, "mark") == "to"
         case "advcl":
             return (
                 is_asked_for(sentence, child)

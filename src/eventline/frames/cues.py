@@ -69,11 +69,46 @@ SPEAKING_THINGS = frozenset(
 )  # fmt: skip
 """Things that can be said to say or do: documents, and places that are bodies."""
 
-AGENT_ENDINGS = (
-    "ator", "crat", "eer", "grower", "holder", "ist", "itor", "keeper", "maker", "man",
-    "men", "owner", "worker",
+AGENT_ENDINGS = ("crat", "eer", "er", "ist", "man", "men", "or")
+"""Endings of nouns that name who acts: speculator, grower, lobbyist."""
+
+NO_AGENTS = frozenset(
+    {
+        "amplifier", "anger", "answer", "barrier", "beer", "behavior", "boiler",
+        "border", "bumper", "butter", "calculator", "calendar", "career", "center",
+        "chapter", "character", "charger", "cheer", "cluster", "color", "computer",
+        "conductor", "container", "copper", "corner", "corridor", "counter", "cover",
+        "cruiser", "cylinder", "danger", "deer", "detector", "diameter", "dinner",
+        "disaster", "disorder", "dollar", "door", "effort", "elevator", "endeavor",
+        "error", "escalator", "factor", "favor", "fever", "fiber", "filter", "finger",
+        "fire", "fissure", "flavor", "floor", "flower", "folder", "freezer", "gender",
+        "generator", "glacier", "hammer", "harbor", "heater", "helicopter", "honor",
+        "horror", "humor", "hunger", "incinerator", "incubator", "indicator",
+        "interior", "labor", "ladder", "laser", "lawnmower", "layer", "letter",
+        "liquor", "litter", "locker", "lumber", "major", "manner", "manor", "matter",
+        "meter", "mirror", "monitor", "mortar", "motor", "murder", "newsletter",
+        "number", "odor", "offer", "or", "order", "oyster", "paper", "parlor",
+        "pepper", "poster", "powder", "power", "printer", "processor", "projector",
+        "propeller", "quarter", "radar", "radiator", "razor", "reactor", "reader",
+        "receiver", "recorder", "refrigerator", "register", "reminder", "river",
+        "rotor", "rubber", "rudder", "rumor", "scanner", "sector", "semester",
+        "semiconductor", "sensor", "server", "sewer", "shelter", "shoulder", "shower",
+        "silver", "skyscraper", "soccer", "spur", "sticker", "summer", "supper",
+        "surrender", "sweater", "tanker", "temper", "tenor", "terror", "theater",
+        "thermometer", "thunder", "timber", "tower", "tractor", "trailer",
+        "transfer", "transformer", "transistor", "trigger", "tumor", "vapor",
+        "water", "weather", "whisper", "winter", "wonder", "year",
+    }
 )  # fmt: skip
-"""Endings of nouns that name who acts: speculator, auditor, lobbyist."""
+"""Nouns that end so and name things."""
+
+NATURAL_PLACES = frozenset(
+    {
+        "beach", "coast", "desert", "forest", "glacier", "hill", "lake", "mountain",
+        "river", "road", "sea", "shore", "street", "valley", "water", "waterway",
+    }
+)  # fmt: skip
+"""Places that no one speaks for."""
 
 NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
 

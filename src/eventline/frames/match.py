@@ -157,13 +157,15 @@ def _features(
 
 def is_inanimate(noun: Word, index: MentionIndex) -> bool:
     """Says whether a noun names what can neither act nor speak: an injury."""
-    if noun.lemma.lower().endswith(cues.AGENT_ENDINGS):
+    lemma = noun.lemma.lower()
+    if noun.upos != "NOUN" or index.quantity(noun) is not None:
         return False
+    if lemma in cues.NATURAL_PLACES:
+        return True
     entity = index.entity(noun)
     is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
-    is_number = index.quantity(noun) is not None
-    acts = noun.lemma.lower() in cues.SPEAKING_THINGS
-    return noun.upos == "NOUN" and is_thing and not is_number and not acts
+    is_agent = lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
+    return is_thing and not is_agent and lemma not in cues.SPEAKING_THINGS
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:

@@ -34,7 +34,9 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     if sentence.children(verb, "nsubj", "aux", "obj"):
         return False
     if verb.deprel in {"acl", "amod"}:
-        return verb.xpos == "VBN" or {"VerbForm=Part", "Tense=Past"} <= verb.feats
+        is_past = verb.xpos == "VBD" and verb.deprel == "acl"
+        is_participle = verb.xpos == "VBN" or is_past
+        return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
     governor = sentence.governor(verb)
     return (
         verb.relation == "conj"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
+from eventline.parse.clause_mends import CLAUSE_MENDS
 from eventline.parse.valency import VALENCY_MENDS
 
 _COMPARATORS = (
@@ -293,4 +294,5 @@ _MENDS = (
     _joined_names,
     _nominal_conjuncts,
     *VALENCY_MENDS,
+    *CLAUSE_MENDS,
 )

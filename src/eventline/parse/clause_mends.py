@@ -1,0 +1,86 @@
+"""Mends slips at the edges of clauses: "that", "it", and verbs joined by "and"."""
+
+from __future__ import annotations
+
+import attrs
+
+from eventline.model import Word
+
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_EXTRAPOSED = frozenset({"ccomp", "csubj", "advcl"})
+_DEPTH = 6
+
+
+def mend_complementizers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a marker of "that" before a clause's own subject: said **that** they left.
+
+    In such a clause "that" is neither subject nor object.
+    """
+    return tuple(
+        attrs.evolve(word, deprel="mark", upos="SCONJ")
+        if word.lemma.lower() == "that"
+        and word.relation in {"det", "nsubj", "obj"}
+        and _opens_complement(words, word)
+        else word
+        for word in words
+    )
+
+
+def mend_expletives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject of an "it" that stands for no clause: **it** was ready."""
+    standing_for = {word.head for word in words if word.relation in _EXTRAPOSED}
+    return tuple(
+        attrs.evolve(word, deprel="nsubj")
+        if word.relation == "expl"
+        and word.text.lower() == "it"
+        and word.head not in standing_for
+        else word
+        for word in words
+    )
+
+
+def mend_finite_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Joins a finite verb to a finite one: **accused** them of lying and **left**."""
+    mended = list(words)
+    for word in words:
+        first = words[word.head - 1] if word.head else None
+        if word.deprel != "conj" or word.xpos not in _FINITE or first is None:
+            continue
+        if first.xpos != "VBG" and not _is_infinitive(words, first):
+            continue
+        above = _finite_above(words, first)
+        if above is not None and above.index < word.index:
+            mended[word.index - 1] = attrs.evolve(word, head=above.index)
+    return tuple(mended)
+
+
+def _opens_complement(words: tuple[Word, ...], that: Word) -> bool:
+    clause = words[that.head - 1]
+    subjects = [
+        word
+        for word in words
+        if word.head == clause.index and word.relation == "nsubj" and word != that
+    ]
+    is_content = clause.relation in {"ccomp", "acl"} and clause.deprel != "acl:relcl"
+    return is_content and any(that.index < word.index for word in subjects)
+
+
+def _is_infinitive(words: tuple[Word, ...], verb: Word) -> bool:
+    return any(
+        word.head == verb.index and word.deprel == "mark" and word.lemma == "to"
+        for word in words
+    )
+
+
+def _finite_above(words: tuple[Word, ...], word: Word) -> Word | None:
+    for _ in range(_DEPTH):
+        if not word.head:
+            return None
+        word = words[word.head - 1]
+        if word.upos == "VERB" and word.xpos in _FINITE:
+            return word
+    return None
+
+
+CLAUSE_MENDS = (mend_complementizers, mend_expletives, mend_finite_conjuncts)
+"""The mends of this module, in order."""
