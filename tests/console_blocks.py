@@ -41,12 +41,13 @@ def run(arguments: str) -> str:
 
     runner = CliRunner(env={"COLUMNS": COLUMNS, "NO_COLOR": "1", "TERM": "dumb"})
     words = shlex.split(arguments)
-    return runner.invoke(main, words, obj=_extractor(), catch_exceptions=False).output
+    extractor = None if "--model" in words else _extractor()
+    return runner.invoke(main, words, obj=extractor, catch_exceptions=False).output
 
 
 @cache
 def _extractor() -> Extractor:
-    """Returns one extractor for all commands, so that the model is loaded once."""
+    """Returns one extractor for all commands that name no model; it is loaded once."""
     return Extractor()
 
 
