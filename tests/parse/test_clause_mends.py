@@ -5,8 +5,10 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.clause_mends import (
     mend_complementizers,
+    mend_double_objects,
     mend_expletives,
     mend_finite_conjuncts,
+    mend_lone_both,
 )
 from tests.trees import build
 
@@ -37,6 +39,17 @@ clear ADJ 0 root
 that SCONJ 6 mark
 they PRON 6 nsubj
 left:leave VERB 3 csubj
+"""
+OBJECTS = """
+They PRON 2 nsubj
+offered:offer VERB 0 root
+us PRON 2 obj
+food NOUN 2 obj
+"""
+BOTH = """
+both DET 2 cc:preconj
+embassies:embassy NOUN 3 nsubj
+left:leave VERB 0 root
 """
 JOINED = """
 They PRON 2 nsubj
@@ -71,3 +84,13 @@ def test_it_may_stand_for_a_clause() -> None:
 
 def test_a_finite_verb_is_joined_to_a_finite_verb() -> None:
     assert mend_finite_conjuncts(words_of(JOINED))[6].head == 2
+
+
+def test_the_first_of_two_objects_is_indirect() -> None:
+    found = [word.deprel for word in mend_double_objects(words_of(OBJECTS))]
+
+    assert found == ["nsubj", "root", "iobj", "obj"]
+
+
+def test_both_without_and_is_a_determiner() -> None:
+    assert mend_lone_both(words_of(BOTH))[0].deprel == "det"

@@ -45,7 +45,7 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
     """Holds for a clause that its verb takes, as parsers call it, or nearly so."""
     match child.relation:
         case "xcomp":
-            return True
+            return not is_as_phrase(sentence, child)
         case "ccomp":
             return not _is_loose_participle(sentence, child)
         case "acl":
@@ -58,6 +58,11 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             )
         case _:
             return False
+
+
+def is_as_phrase(sentence: Sentence, child: Word) -> bool:
+    """Holds for what a thing is taken for: dismissed the story **as absurd**."""
+    return marker(sentence, child, "mark", "case", "advmod") == "as"
 
 
 def _is_loose_participle(sentence: Sentence, child: Word) -> bool:

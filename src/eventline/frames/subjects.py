@@ -31,6 +31,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Says whether a verb form is passive: was hit, the people killed, the wounded."""
     if sentence.children(verb, "aux:pass", "nsubj:pass"):
         return True
+    if verb.xpos == "VBN" and sentence.children(verb, "cop"):
+        return True
     if sentence.children(verb, "nsubj", "aux", "obj"):
         return False
     if verb.deprel in {"acl", "amod"}:

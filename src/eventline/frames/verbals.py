@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
-from eventline.frames.clauses import clausal_arguments
+from eventline.frames.clauses import clausal_arguments, is_as_phrase
 from eventline.frames.declare import (
     ADDRESSEE,
     OBJECT,
@@ -56,6 +56,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
         case "obl":
             case_words = marker(sentence, child, "case")
             return SUBJECT if passive and case_words == "by" else oblique(case_words)
+        case "xcomp" if is_as_phrase(sentence, child):
+            return oblique("as")
         case "advcl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))
         case _:

@@ -8,6 +8,9 @@ from eventline.model import Word
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _EXTRAPOSED = frozenset({"ccomp", "csubj", "advcl"})
+_PERSONAL = frozenset(
+    {"able", "concerned", "prepared", "ready", "unable", "unwilling", "willing"}
+)
 _DEPTH = 6
 
 
@@ -29,11 +32,44 @@ def mend_complementizers(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def mend_expletives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a subject of an "it" that stands for no clause: **it** was ready."""
     standing_for = {word.head for word in words if word.relation in _EXTRAPOSED}
-    return tuple(
-        attrs.evolve(word, deprel="nsubj")
+    personal = {word.index for word in words if word.lemma.lower() in _PERSONAL}
+    expletives = {
+        word.index: word.head
+        for word in words
         if word.relation == "expl"
         and word.text.lower() == "it"
-        and word.head not in standing_for
+        and word.head not in standing_for - personal
+    }
+    heads = personal & set(expletives.values())
+    return tuple(
+        attrs.evolve(word, deprel="nsubj")
+        if word.index in expletives
+        else attrs.evolve(word, deprel="xcomp")
+        if word.relation == "csubj" and word.head in heads
+        else word
+        for word in words
+    )
+
+
+def mend_double_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes the first of two objects the indirect one: offered **them** a refund."""
+    objects: dict[int, list[Word]] = {}
+    for word in words:
+        if word.deprel == "obj" and word.index > word.head:
+            objects.setdefault(word.head, []).append(word)
+    firsts = {found[0].index for found in objects.values() if len(found) == 2}
+    return tuple(
+        attrs.evolve(word, deprel="iobj") if word.index in firsts else word
+        for word in words
+    )
+
+
+def mend_lone_both(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a determiner of "both" where nothing is joined: **both** embassies."""
+    joined = {word.head for word in words if word.relation == "conj"}
+    return tuple(
+        attrs.evolve(word, deprel="det")
+        if word.deprel == "cc:preconj" and word.head not in joined
         else word
         for word in words
     )
@@ -82,5 +118,11 @@ def _finite_above(words: tuple[Word, ...], word: Word) -> Word | None:
     return None
 
 
-CLAUSE_MENDS = (mend_complementizers, mend_expletives, mend_finite_conjuncts)
+CLAUSE_MENDS = (
+    mend_complementizers,
+    mend_expletives,
+    mend_double_objects,
+    mend_lone_both,
+    mend_finite_conjuncts,
+)
 """The mends of this module, in order."""
