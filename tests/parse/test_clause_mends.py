@@ -9,6 +9,7 @@ from eventline.parse.clause_mends import (
     mend_expletives,
     mend_finite_conjuncts,
     mend_lone_both,
+    mend_loose_participles,
 )
 from tests.trees import build
 
@@ -45,6 +46,13 @@ They PRON 2 nsubj
 offered:offer VERB 0 root
 us PRON 2 obj
 food NOUN 2 obj
+"""
+LOOSE = """
+They PRON 2 nsubj
+spoke:speak VERB 0 root VBD
+, PUNCT 4 punct
+accusing:accuse VERB 2 ccomp VBG
+us PRON 4 obj
 """
 BOTH = """
 both DET 2 cc:preconj
@@ -94,3 +102,7 @@ def test_the_first_of_two_objects_is_indirect() -> None:
 
 def test_both_without_and_is_a_determiner() -> None:
     assert mend_lone_both(words_of(BOTH))[0].deprel == "det"
+
+
+def test_a_participle_behind_a_comma_is_an_adverbial() -> None:
+    assert mend_loose_participles(words_of(LOOSE))[3].deprel == "advcl"

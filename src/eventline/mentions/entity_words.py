@@ -115,7 +115,7 @@ PLACE_NOUNS = frozenset(
         "continent", "corridor", "country", "county", "crossing", "desert", "district",
         "enclave", "exclave", "factory", "farm", "field", "forest", "frontier",
         "frontline", "garrison", "gulf", "hamlet", "harbor", "harbour", "headquarters",
-        "highway", "hill", "home", "hospital", "hotel", "house", "island", "isthmus",
+        "highland", "highway", "hill", "home", "hospital", "hotel", "house", "island", "isthmus",
         "jail", "kingdom", "lake", "land", "location", "mall", "market", "mosque",
         "motorway", "mountain", "museum", "nation", "neighborhood", "neighbourhood",
         "oblast", "ocean", "office", "outskirt", "palace", "park", "peninsula", "place",

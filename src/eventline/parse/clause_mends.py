@@ -51,6 +51,22 @@ def mend_expletives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+def mend_loose_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Takes a participle behind a comma for no content: he said, **accusing** them."""
+    completed = {
+        word.head for word in words if word.relation in {"aux", "cop", "mark", "nsubj"}
+    }
+    return tuple(
+        attrs.evolve(word, deprel="advcl")
+        if word.deprel == "ccomp"
+        and word.xpos == "VBG"
+        and word.index not in completed
+        and words[word.index - 2].text == ","
+        else word
+        for word in words
+    )
+
+
 def mend_double_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes the first of two objects the indirect one: offered **them** a refund."""
     objects: dict[int, list[Word]] = {}
@@ -121,6 +137,7 @@ def _finite_above(words: tuple[Word, ...], word: Word) -> Word | None:
 CLAUSE_MENDS = (
     mend_complementizers,
     mend_expletives,
+    mend_loose_participles,
     mend_double_objects,
     mend_lone_both,
     mend_finite_conjuncts,

@@ -117,7 +117,8 @@ class Demand(Event):
 @frame(
     verbs("call for", unless=(having_word(SUBJECT, *TERMS),)),
     verbs("call on", "call upon"),
-    verbs("appeal for", "appeal to", "ask for", "press for", "push for", "plead for"),
+    verbs("appeal for", "appeal to", "press for", "push for", "plead for"),
+    verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
     verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
     verbs("exhort", "implore", "urge"),
     verbs("request", needs=(having(OBJECT, CLAUSE),)),
@@ -408,7 +409,8 @@ class Concern(Event):
         ),
     ),
     verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
-    nouns("offer", "proposal", "readiness", "willingness"),
+    nouns("offer", unless=(having_word(MODIFIER, "job", "special"),)),
+    nouns("proposal", "readiness", "willingness"),
     adjectives(
         "prepared",
         "ready",
@@ -416,7 +418,7 @@ class Concern(Event):
         needs=(having(INFINITIVE),),
         unless=(INANIMATE,),
     ),
-    verbs("prepare", needs=(PASSIVE,), unless=(INANIMATE,), experiences=True),
+    verbs("prepare", needs=(having(INFINITIVE),), experiences=True),
     any_of=("content",),
     timeml="I_ACTION",
     plover="AGREE",
@@ -425,7 +427,9 @@ class Concern(Event):
 class Offer(Event):
     """Someone volunteers to do something: to mediate, to host, to provide."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), required=True, acts=True
+    )
     addressee: Fillers = role(ADDRESSEE, oblique("to"))
     content: Fillers = content(
         CLAUSE, OBJECT, oblique("of", "for"), modality=Modality.PLANNED
