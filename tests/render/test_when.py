@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eventline.model import Timex, TimexMod, TimexType
 from eventline.render.when import describe_timex
@@ -87,3 +89,13 @@ def test_length(value: str, words: str) -> None:
 )
 def test_odd_value_stays_as_it_is(value: str) -> None:
     assert describe_timex(Timex(TimexType.DATE, value)) == value
+
+
+@given(
+    st.text()
+    | st.from_regex(
+        r"\A(\d{0,5}|XXXX|P)(-?(\d\d|XX|WXX|W\d\d|[A-Z]{2}|T\d\d|T?\d+[A-Z]))*\Z"
+    )
+)
+def test_any_value_has_words(value: str) -> None:
+    assert describe_timex(Timex(TimexType.DATE, value)) or not value

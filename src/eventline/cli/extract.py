@@ -75,8 +75,9 @@ def run_extract(context: click.Context, request: Request, model: str | None) -> 
 
 
 def make_extractor(context: click.Context, model: str | None) -> Extractor:
-    """Returns the extractor of this model; a test puts its own into the context."""
-    return context.obj if isinstance(context.obj, Extractor) else Extractor(model)
+    """Returns the extractor of this model, or the context's where none is named."""
+    is_given = isinstance(context.obj, Extractor) and model is None
+    return context.obj if is_given else Extractor(model)
 
 
 def _check_inputs(inputs: tuple[Input, ...], chosen: str, title: str | None) -> None:
