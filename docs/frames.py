@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from eventline.frames import FRAMES
-from eventline.frames.declare import Function, Role, Trigger, declaration_of
+from eventline.frames.declare import Role, Trigger, declaration_of
+from eventline.frames.grammar import Function
 from eventline.model import Event
 
 INTRODUCTION = """\

@@ -10,7 +10,8 @@ import click
 from eventline.cli.output import Output
 from eventline.cli.tables import Column, section, show
 from eventline.frames import FRAMES
-from eventline.frames.declare import Function, Role, Trigger, declaration_of
+from eventline.frames.declare import Role, Trigger, declaration_of
+from eventline.frames.grammar import Function
 from eventline.model import Event
 
 _FRAMES: tuple[type[Event], ...] = FRAMES

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from eventline.frames.declare import Function
+from eventline.frames.grammar import Function
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 

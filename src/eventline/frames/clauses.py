@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventline.frames import cues
 from eventline.frames.argument import Argument, referent
-from eventline.frames.declare import CLAUSE, INFINITIVE, TASKED, URGED
+from eventline.frames.grammar import CLAUSE, INFINITIVE, TASKED, URGED
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
 

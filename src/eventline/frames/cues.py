@@ -3,12 +3,15 @@
 Data only. Lemmas, in alphabetical order.
 """
 
+from collections.abc import Mapping
+
 from eventline.model import Modality
 
 SUPPORT_VERBS = frozenset(
     {
-        "accept", "achieve", "agree", "begin", "bring", "broker", "carry", "carry out",
-        "claim", "clinch", "come", "conclude", "conduct", "continue", "deliver",
+        "accept", "achieve", "agree", "begin", "bring", "carry", "carry out",
+        "claim", "clinch", "come", "conclude", "conduct", "continue", "declare",
+        "deliver",
         "do", "exchange", "express", "extend", "face", "file", "finish", "give", "have",
         "hold", "impose", "issue", "join", "launch", "level", "levy", "lodge", "make",
         "mount", "offer", "open", "pay", "place", "put", "raise", "reach", "receive",
@@ -29,13 +32,21 @@ MEASURE_VERBS = frozenset(
 OCCURRENCE_VERBS = frozenset(
     {
         "begin", "break out", "continue", "end", "ensue", "erupt", "flare", "flare up",
-        "follow", "happen", "intensify", "occur", "rage", "resume", "start", "take",
+        "follow", "happen", "intensify", "occur", "rage", "resume", "start",
     }
 )  # fmt: skip
 """Verbs that only say that their subject, an event noun, takes place."""
 
+OCCURRENCE_PHRASES = frozenset(
+    {"come effect", "come force", "enter force", "take effect", "take place"}
+)
+"""Verbs that do so with a noun: the truce came into force."""
+
+STATE_VERBS = frozenset({"agree", "come", "fall", "remain", "stay"})
+"""Verbs whose subject is in the state of their phrase: remained under control."""
+
 PARTICIPATION_VERBS = frozenset(
-    {"engage", "involve", "join", "participate", "take", "take part"}
+    {"attend", "engage", "go", "involve", "join", "participate", "take", "take part"}
 )
 """Verbs whose subject takes part in the event noun: were involved in the fighting."""
 
@@ -121,7 +132,7 @@ NEGATING_GOVERNORS = frozenset(
 )  # fmt: skip
 """Verbs whose complement does not happen: refused to withdraw, averted a strike."""
 
-AUXILIARIES = {
+AUXILIARIES: Mapping[str, Modality] = {
     "can": Modality.POSSIBLE,
     "could": Modality.POSSIBLE,
     "may": Modality.POSSIBLE,
@@ -141,7 +152,7 @@ CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 
 PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 
-MODAL_GOVERNORS = {
+MODAL_GOVERNORS: Mapping[str, Modality] = {
     "agree": Modality.PLANNED,
     "aim": Modality.PLANNED,
     "attempt": Modality.POSSIBLE,
@@ -184,7 +195,7 @@ MODAL_GOVERNORS = {
 }
 """Words that make their infinitive or event noun less than actual: plan to attack."""
 
-MODAL_NOUNS = {
+MODAL_NOUNS: Mapping[str, Modality] = {
     "danger": Modality.POSSIBLE,
     "fear": Modality.POSSIBLE,
     "hope": Modality.POSSIBLE,
@@ -198,7 +209,7 @@ MODAL_NOUNS = {
 }
 """Nouns whose "of" or "for" phrase is less than actual: the risk of war."""
 
-MODAL_ADJECTIVES = {
+MODAL_ADJECTIVES: Mapping[str, Modality] = {
     "eventual": Modality.POSSIBLE,
     "expected": Modality.PLANNED,
     "forthcoming": Modality.PLANNED,

@@ -16,53 +16,27 @@ from typing import Any, TypeVar, dataclass_transform
 
 import attrs
 
+from eventline.frames.grammar import (
+    LOCATION,
+    PLACE_CASES,
+    Function,
+    among,
+    hung,
+    of_kind,
+)
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 _EventClass = TypeVar("_EventClass", bound=type[Event])
 
 
 @attrs.frozen
-class Function:
-    """A grammatical function, voice undone; `cases` are an oblique's prepositions."""
-
-    name: str
-    cases: frozenset[str] = frozenset()
-
-
-SUBJECT = Function("subject")  # **Norvania** attacked; attacked by **Norvania**
-OBJECT = Function("object")  # attacked **the town**; **the town** was attacked
-ADDRESSEE = Function("addressee")  # gave **them** aid
-URGED = Function("urged")  # urged **them** to leave: an object with a clause
-TASKED = Function("tasked")  # demanded that **they** leave: the clause's subject
-CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
-INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
-POSSESSOR = Function("possessor")  # **Norvania's** demand
-MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
-HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
-COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
-MEMBERS = Function("members")  # most of them **soldiers**; including **children**
-AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
-
-
-def oblique(*cases: str) -> Function:
-    """A phrase with one of these prepositions: called for **calm**."""
-    return Function("oblique", frozenset(cases))
-
-
-LOCATION = oblique(
-    "in", "at", "near", "around", "outside", "inside", "along", "across", "on", "off"
-)
-
-
-@attrs.frozen
 class Condition:
-    """What must stand beside a trigger: a function, with one of some lemmas.
+    """What must stand beside a trigger: one of some functions.
 
     `feature` names a property of the trigger word itself.
     """
 
     functions: tuple[Function, ...] = ()
-    lemmas: frozenset[str] = frozenset()
     feature: str = ""
 
 
@@ -70,6 +44,7 @@ INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the r
 NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
+PLURAL = Condition(feature="plural")  # **talks** on the border
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 
 
@@ -80,7 +55,12 @@ def having(*functions: Function) -> Condition:
 
 def having_word(function: Function, *lemmas: str) -> Condition:
     """Holds where the function is filled by one of these lemmas."""
-    return Condition(functions=(function,), lemmas=frozenset(lemmas))
+    return Condition(functions=(among(function, *lemmas),))
+
+
+def having_kind(function: Function, *kinds: Kind) -> Condition:
+    """Holds where the function is filled by something of these kinds, or by a name."""
+    return Condition(functions=(of_kind(function, *kinds),))
 
 
 @attrs.frozen
@@ -92,7 +72,8 @@ class Trigger:
     and none of `unless` must hold. Where the subject `undergoes`, as of "die", it
     counts as the object; where the object `experiences`, as of "alarm", it counts as
     the subject, and what alarms it as a "by" phrase; where the verb is `reciprocal`,
-    as "meet", the object acts as the subject does.
+    as "meet", the object acts as the subject does; where it `hurls`, as "fire", the
+    object is the instrument, and what it is fired at the object.
     """
 
     keys: frozenset[str]
@@ -102,6 +83,7 @@ class Trigger:
     undergoes: bool = False
     reciprocal: bool = False
     experiences: bool = False
+    hurls: bool = False
 
 
 def verbs(
@@ -111,12 +93,11 @@ def verbs(
     undergoes: bool = False,
     reciprocal: bool = False,
     experiences: bool = False,
+    hurls: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
-    upos = frozenset({"VERB"})
-    return Trigger(
-        frozenset(keys), upos, needs, unless, undergoes, reciprocal, experiences
-    )
+    changes = (undergoes, reciprocal, experiences, hurls)
+    return Trigger(frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
 
 
 def nouns(
@@ -194,17 +175,24 @@ def content(
 
 
 def place() -> Any:  # an attrs field, which type checkers must take for its value
-    """The role of the place: in, at, near … something that is a place."""
-    return role(LOCATION, kinds=(Kind.PLACE,), gathers=True)
+    """The role of the place: in, at, near … a place, also on another phrase."""
+    return role(LOCATION, hung(*PLACE_CASES), kinds=(Kind.PLACE,))
 
 
 @attrs.frozen
 class Attribute:
-    """A value beside the roles: by the trigger's lemma, else by a word beside it."""
+    """A value beside the roles, by the first word that gives one.
+
+    That is the trigger, a word or preposition beside it, one inside the `role`
+    ("**another** five"), or the verb above it ("the toll **rose**").
+    """
 
     name: str
     by_lemma: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    by_filler: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    by_governor: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    role: str = ""
     otherwise: str | None = None
 
 

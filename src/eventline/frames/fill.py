@@ -9,23 +9,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventline.frames.argument import Argument, is_gerund_phrase
-from eventline.frames.declare import (
-    AROUND,
-    COUNTED,
-    MODIFIER,
-    OBJECT,
-    SUBJECT,
-    Declaration,
-    Role,
-    Trigger,
-    oblique,
+from eventline.frames.declare import Declaration, Role, Trigger
+from eventline.frames.grammar import AROUND, COUNTED, MODIFIER, OBJECT, SUBJECT, oblique
+from eventline.frames.match import (
+    fits,
+    is_agent_noun,
+    is_inanimate,
+    is_introduced,
+    is_of_kind,
 )
-from eventline.frames.match import fits, is_inanimate, is_introduced
 from eventline.frames.mention_index import MentionIndex
-from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
+from eventline.model import (
+    Document,
+    EntityMention,
+    Filler,
+    Fillers,
+    Kind,
+    Sentence,
+    Span,
+    Word,
+)
 from eventline.model.phrases import clause_span, phrase_span
 
 _CLAUSAL = frozenset({"VERB", "AUX"})
+_DEMONYM_ENDINGS = ("ian", "ish", "ese")
+_UNKNOWN_NAMES = frozenset({"name"})
 
 
 def fill_roles(
@@ -41,6 +49,7 @@ def fill_roles(
     given = _undergone(arguments) if trigger.undergoes else arguments
     given = _reciprocal(given) if trigger.reciprocal else given
     given = _experienced(given) if trigger.experiences else given
+    given = _hurled(given) if trigger.hurls else given
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     taken: set[str] = set()
@@ -95,6 +104,19 @@ def _experienced(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     )
 
 
+def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for the instrument: fired **rockets** at the town."""
+    aims = oblique("at", "into", "on", "towards")
+    return tuple(
+        Argument(oblique("with"), argument.word)
+        if argument.function == OBJECT
+        else Argument(OBJECT, argument.word)
+        if fits(aims, argument)
+        else argument
+        for argument in arguments
+    )
+
+
 def _words_for(
     role: Role,
     arguments: tuple[Argument, ...],
@@ -108,6 +130,7 @@ def _words_for(
             for argument in arguments
             if fits(function, argument)
             and argument.word.id not in taken
+            and is_of_kind(function, argument.word, index)
             and _is_acceptable(argument, role, index)
         ]
         if found and not role.gathers:
@@ -125,17 +148,29 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
         return False
     if role.acts and is_inanimate(word, index):
         return False
-    if not role.kinds:
+    if not role.kinds or argument.function == COUNTED:
         return True
     entity = index.entity(word)
-    if Kind.GROUP in role.kinds and index.quantity(word) is not None:
-        return entity is None or entity.kind in role.kinds
-    return entity is not None and entity.kind in role.kinds
+    if Kind.PERSON in role.kinds and _may_be_people(word, entity, index):
+        return True
+    is_name = entity is not None and entity.rule in _UNKNOWN_NAMES
+    return entity is not None and (entity.kind in role.kinds or is_name)
+
+
+def _may_be_people(
+    word: Word, entity: EntityMention | None, index: MentionIndex
+) -> bool:
+    """Holds for nouns that name who acts, and for what is counted: four **skiers**."""
+    kind = entity.kind if entity else Kind.THING
+    is_counted = index.quantity(word) is not None and "Number=Plur" in word.feats
+    is_number = word.upos == "NUM" and index.quantity(word) is not None
+    return is_number or (kind is Kind.THING and (is_counted or is_agent_noun(word)))
 
 
 def _is_demonym(word: Word) -> bool:
     """Says whether a modifier names who acts: **Norvanian** shelling."""
-    return word.upos == "ADJ" and word.text[:1].isupper()
+    is_adjective = word.upos == "ADJ" or word.text.endswith(_DEMONYM_ENDINGS)
+    return is_adjective and word.text[:1].isupper()
 
 
 def _is_enough(

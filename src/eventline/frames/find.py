@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from eventline.frames.argument import Argument
 from eventline.frames.context import context_of
-from eventline.frames.declare import (
-    OBJECT,
-    Attribute,
-    build_event,
-    declaration_of,
-)
+from eventline.frames.declare import Attribute, build_event, declaration_of
 from eventline.frames.fill import fill_roles
 from eventline.frames.functions import arguments_of
+from eventline.frames.grammar import OBJECT
 from eventline.frames.match import (
     Candidate,
     Lexicon,
@@ -23,7 +19,16 @@ from eventline.frames.match import (
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
-from eventline.model import Document, Event, Mentions, Sentence, Span, Word
+from eventline.frames.subjects import lemma_key
+from eventline.model import (
+    Document,
+    Event,
+    Fillers,
+    Mentions,
+    Sentence,
+    Span,
+    Word,
+)
 
 
 def find_events(
@@ -86,7 +91,7 @@ def _try(
             "attribution": context.attribution,
             "evidence": (sentence.span,),
             "attributes": {
-                attribute.name: _value(sentence, word, attribute)
+                attribute.name: _value(sentence, word, attribute, roles)
                 for attribute in declaration.attributes
             },
             "rule": f"{declaration.frame}: {candidate.key}",
@@ -100,7 +105,13 @@ def _with_object(
     """Takes in what depends on the object that the key names: lost control **of X**."""
     kept: list[Argument] = []
     for argument in arguments:
-        named = f"{word.lemma.lower()} {argument.word.lemma.lower()}"
+        noun = argument.word.lemma.lower()
+        named = f"{word.lemma.lower()} {noun}"
+        cased = {
+            f"{lemma_key(sentence, word)} {c} {noun}" for c in argument.function.cases
+        }
+        if argument.function.name == "oblique" and key in cased:
+            continue
         if argument.function == OBJECT and word.upos == "VERB" and named == key:
             of_object = arguments_of(sentence, argument.word)
             kept += [a for a in of_object if a.function.name == "oblique"]
@@ -109,15 +120,27 @@ def _with_object(
     return tuple(kept)
 
 
-def _value(sentence: Sentence, word: Word, attribute: Attribute) -> str | None:
-    """Reads an attribute off the trigger, else off a word of its phrase or clause."""
-    found = attribute.by_lemma.get(word.lemma.lower())
-    if found is not None:
-        return found
+def _value(
+    sentence: Sentence, word: Word, attribute: Attribute, roles: Mapping[str, Fillers]
+) -> str | None:
+    """Reads an attribute off the trigger, else off a word near it or in a role."""
     governor = sentence.governor(word)
     near = sentence.children(word) + (sentence.children(governor) if governor else ())
-    values = (attribute.by_word.get(child.lemma.lower()) for child in near)
-    return next((value for value in values if value), attribute.otherwise)
+    marks = (m for child in near for m in sentence.children(child, "case", "mark"))
+    inside = (
+        child
+        for filler in roles.get(attribute.role, ())
+        for child in sentence.children(filler.head, "amod", "det")
+        if not sentence.children(child, "fixed")
+    )
+    heads = (filler.head for filler in roles.get(attribute.role, ()))
+    found = (
+        attribute.by_lemma.get(word.lemma.lower()),
+        *(attribute.by_word.get(w.lemma.lower()) for w in (*near, *marks)),
+        *(attribute.by_filler.get(w.lemma.lower()) for w in (*inside, *heads)),
+        attribute.by_governor.get(governor.lemma.lower()) if governor else None,
+    )
+    return next((value for value in found if value), attribute.otherwise)
 
 
 def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
@@ -125,7 +148,7 @@ def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
     parts = key.split()
     named = [
         child
-        for child in sentence.children(word, "compound", "compound:prt")
+        for child in sentence.children(word, "compound", "compound:prt", "advmod")
         if child.lemma.lower() in parts and abs(child.index - word.index) == 1
     ]
     return Span.cover(found.span for found in (word, *named))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, coordinated
-from eventline.frames.declare import MEMBERS
+from eventline.frames.grammar import MEMBERS, Function
 from eventline.frames.nominals import adjectival_arguments, nominal_arguments
 from eventline.frames.subjects import marker
 from eventline.frames.verbals import verbal_arguments
@@ -23,18 +23,41 @@ _WHOLES = frozenset({"them", "which", "whom"})
 def arguments_of(sentence: Sentence, trigger: Word) -> tuple[Argument, ...]:
     """Returns every argument of a trigger, coordinated ones one by one."""
     if trigger.upos in {"NOUN", "PROPN"}:
-        found = nominal_arguments(sentence, trigger)
+        found = tuple(nominal_arguments(sentence, trigger))
     elif trigger.upos == "ADJ":
-        found = adjectival_arguments(sentence, trigger)
+        found = tuple(adjectival_arguments(sentence, trigger))
     else:
-        found = verbal_arguments(sentence, trigger)
+        found = tuple(verbal_arguments(sentence, trigger))
     spread = (
         Argument(argument.function, word)
-        for argument in (*found, *members(sentence, trigger))
+        for argument in (
+            *found,
+            *hung_phrases(sentence, found),
+            *members(sentence, trigger),
+        )
         for word in coordinated(sentence, argument.word)
         if word != trigger
     )
     return tuple(dict.fromkeys(spread))
+
+
+def hung_phrases(
+    sentence: Sentence, arguments: tuple[Argument, ...]
+) -> Iterator[Argument]:
+    """Finds phrases on the object and on other phrases, behind them.
+
+    "Brokered a truce **between the clans**"; "died in a fire **in Madra**".
+    """
+    waiting = [a.word for a in arguments if a.function.name in {"object", "oblique"}]
+    for word in waiting:
+        for child in sentence.children(word, "nmod"):
+            cases = marker(sentence, child, "case")
+            if child.index < word.index or child.deprel == "nmod:poss":
+                continue
+            if cases == "of":
+                waiting.append(child)
+            else:
+                yield Argument(Function("hung", frozenset({cases})), child)
 
 
 def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:

@@ -12,15 +12,8 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.argument import Argument
-from eventline.frames.declare import (
-    MODIFIER,
-    OBJECT,
-    SUBJECT,
-    Condition,
-    Function,
-    Trigger,
-    declaration_of,
-)
+from eventline.frames.declare import Condition, Trigger, declaration_of
+from eventline.frames.grammar import MODIFIER, OBJECT, SUBJECT, Function
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Event, Kind, Sentence, Word
@@ -62,9 +55,10 @@ def candidates_for(
     index: MentionIndex,
 ) -> tuple[Candidate, ...]:
     """Returns the candidates whose conditions hold, the most specific first."""
+    untimed = tuple(a for a in arguments if not index.is_time(a.word))
     found = (
         candidate
-        for key in keys_of(sentence, word, arguments)
+        for key in keys_of(sentence, word, untimed)
         for candidate in lexicon.get(key, ())
         if word.upos in candidate.trigger.upos
         and _conditions_hold(candidate.trigger, sentence, word, arguments, index)
@@ -91,7 +85,9 @@ def keys_of(
     keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}"]
     for argument in arguments:
         if argument.function.name == "oblique":
-            keys += [f"{lemma} {case}" for case in argument.function.cases]
+            noun = argument.word.lemma.lower()
+            cases = argument.function.cases
+            keys += [k for c in cases for k in (f"{lemma} {c}", f"{lemma} {c} {noun}")]
         elif argument.function == OBJECT:
             keys.append(f"{bare} {argument.word.lemma.lower()}")
         elif argument.function == MODIFIER:
@@ -100,11 +96,24 @@ def keys_of(
 
 
 def fits(function: Function, argument: Argument) -> bool:
-    """Says whether an argument stands in the function, for obliques with its case."""
+    """Says whether an argument stands in the function, with its case and words."""
     given = argument.function
     if function.name != given.name:
         return False
+    if function.lemmas and argument.word.lemma.lower() not in function.lemmas:
+        return False
     return not function.cases or bool(function.cases & given.cases)
+
+
+def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:
+    """Says whether the word is of the function's kinds; an unknown name may be."""
+    if not function.kinds or word.upos == "PROPN":
+        return True
+    entity = index.entity(word)
+    kind = entity.kind if entity else Kind.THING
+    return kind in function.kinds or (
+        Kind.PERSON in function.kinds and is_agent_noun(word)
+    )
 
 
 def _looseness(candidate: Candidate) -> tuple[int, int]:
@@ -124,8 +133,7 @@ def _conditions_hold(
         if condition.feature:
             return condition.feature in features
         return any(
-            fits(function, argument)
-            and (not condition.lemmas or argument.word.lemma in condition.lemmas)
+            fits(function, argument) and is_of_kind(function, argument.word, index)
             for function in condition.functions
             for argument in arguments
         )
@@ -146,6 +154,8 @@ def _features(
         yield "introduced"
     if index.quantity(word) or sentence.children(word, "nummod"):
         yield "numbered"
+    if "Number=Plur" in word.feats:
+        yield "plural"
     if word.xpos == "VBG" and sentence.children(word, "aux"):
         yield "progressive"
     if word.upos == "VERB" and is_passive(sentence, word):
@@ -164,22 +174,37 @@ def is_inanimate(noun: Word, index: MentionIndex) -> bool:
         return True
     entity = index.entity(noun)
     is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
-    is_agent = lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
-    return is_thing and not is_agent and lemma not in cues.SPEAKING_THINGS
+    return is_thing and not is_agent_noun(noun) and lemma not in cues.SPEAKING_THINGS
+
+
+def is_agent_noun(noun: Word) -> bool:
+    """Says whether a noun's ending shows that it names who acts: climber, gunman."""
+    lemma = noun.lemma.lower()
+    return lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
     """Says whether a noun tells something new: **a** war; **clashes** broke out."""
     if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
         return False
+    if _takes_place(sentence, noun):
+        return True
     articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
     if articles & _DEFINITE:
         return False
     if sentence.is_heading or articles & {"a", "an", "another"}:
         return True
     governor = sentence.governor(noun)
-    if "Number=Plur" not in noun.feats or governor is None:
+    is_there = governor is not None and bool(sentence.children(governor, "expl"))
+    return noun.relation in {"nsubj", "obj"} and is_there
+
+
+def _takes_place(sentence: Sentence, noun: Word) -> bool:
+    """Holds for the **war** began; the **truce** came into force."""
+    governor = sentence.governor(noun)
+    if governor is None or noun.relation != "nsubj":
         return False
-    is_reported = lemma_key(sentence, governor) in cues.OCCURRENCE_VERBS
-    is_there = bool(sentence.children(governor, "expl"))
-    return noun.relation in {"nsubj", "obj"} and (is_reported or is_there)
+    key = lemma_key(sentence, governor)
+    beside = sentence.children(governor, "obj", "obl", "compound:prt")
+    phrases = {f"{key} {word.lemma.lower()}" for word in beside}
+    return key in cues.OCCURRENCE_VERBS or bool(phrases & cues.OCCURRENCE_PHRASES)

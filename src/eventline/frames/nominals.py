@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from eventline.frames import cues
 from eventline.frames.argument import Argument, is_gerund_phrase
-from eventline.frames.declare import (
+from eventline.frames.grammar import (
     ADDRESSEE,
     AROUND,
     CLAUSE,
@@ -23,8 +23,22 @@ from eventline.frames.subjects import grammatical_subject, lemma_key, marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
 
+_LENT = (
+    (
+        frozenset({"obj", "nsubj:pass"}),
+        cues.SUPPORT_VERBS,
+        frozenset({SUBJECT, ADDRESSEE, CLAUSE, INFINITIVE}),
+    ),
+    (frozenset({"obj", "obl"}), cues.PARTICIPATION_VERBS, frozenset({SUBJECT})),
+    (frozenset({"obl"}), cues.STATE_VERBS, frozenset({SUBJECT})),
+    (frozenset({"nsubj"}), cues.MEASURE_VERBS, frozenset({OBJECT})),
+    (frozenset({"nsubj"}), cues.OCCURRENCE_VERBS, frozenset[Function]()),
+)
+"""What verbs lend a noun that stands in one of the relations to them."""
+
 
 def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Yields the arguments of an event noun, those of its light verb among them."""
     for child in sentence.children(noun):
         function = _noun_function(sentence, child)
         if function is not None:
@@ -83,32 +97,28 @@ def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     verb = sentence.governor(noun)
     if verb is None or verb.upos not in {"VERB", "AUX"}:
         return
-    key = lemma_key(sentence, verb)
-    if noun.deprel in {"obj", "nsubj:pass"} and key in cues.SUPPORT_VERBS:
-        lent = {SUBJECT, ADDRESSEE, CLAUSE, INFINITIVE}
-    elif noun.relation in {"obj", "obl"} and key in cues.PARTICIPATION_VERBS:
-        subject = grammatical_subject(sentence, verb)
-        if subject is not None:
-            yield Argument(SUBJECT, subject)
-        return
-    elif noun.relation == "nsubj" and key in cues.MEASURE_VERBS:
-        lent = {OBJECT}
-    elif noun.relation == "nsubj" and (
-        key in cues.OCCURRENCE_VERBS or sentence.children(verb, "expl")
-    ):
-        lent = set()
-    elif noun.relation == "obl":
+    lent = _lent_by(sentence, verb, noun)
+    if lent is None and noun.relation == "obl":
         subject = grammatical_subject(sentence, verb)
         if subject is not None:
             yield Argument(AROUND, subject)
-        return
-    else:
+    if lent is None:
         return
     for argument in verbal_arguments(sentence, verb):
         if argument.word != noun and (
             argument.function in lent or argument.function.name == "oblique"
         ):
             yield argument
+
+
+def _lent_by(sentence: Sentence, verb: Word, noun: Word) -> frozenset[Function] | None:
+    """Returns what the verb lends besides its phrases, None where it lends nothing."""
+    key = lemma_key(sentence, verb)
+    for relations, verbs, functions in _LENT:
+        if {noun.relation, noun.deprel} & relations and key in verbs:
+            return functions
+    is_there = noun.relation == "nsubj" and sentence.children(verb, "expl")
+    return frozenset() if is_there else None
 
 
 def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:

@@ -9,6 +9,8 @@ from eventline.frames import cues
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
+_BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
+_PARTICLES = frozenset({"back", "down", "out", "up"})
 _DEPTH = 12
 
 
@@ -22,9 +24,19 @@ def marker(sentence: Sentence, word: Word, *relations: str) -> str:
 
 def lemma_key(sentence: Sentence, verb: Word) -> str:
     """Returns the lemma, with its particle where it has one: "break out"."""
+    particle = particle_of(sentence, verb)
+    return f"{verb.lemma} {particle.lemma}".lower() if particle else verb.lemma.lower()
+
+
+def particle_of(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns the particle of a verb, also where it is taken for an adverb."""
     for particle in sentence.children(verb, "compound:prt"):
-        return f"{verb.lemma.lower()} {particle.lemma.lower()}"
-    return verb.lemma.lower()
+        return particle
+    for adverb in sentence.children(verb, "advmod"):
+        is_next = adverb.index == verb.index + 1 and verb.upos == "VERB"
+        if is_next and adverb.lemma.lower() in _PARTICLES:
+            return adverb
+    return None
 
 
 def is_passive(sentence: Sentence, verb: Word) -> bool:
@@ -33,8 +45,10 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if verb.xpos == "VBN" and sentence.children(verb, "cop"):
         return True
-    if sentence.children(verb, "nsubj", "aux", "obj"):
+    if sentence.children(verb, "aux", "obj"):
         return False
+    if sentence.children(verb, "nsubj"):
+        return verb.xpos == "VBN" and verb.relation in _BESIDE
     if verb.deprel in {"acl", "amod"}:
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past

@@ -6,23 +6,19 @@ from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
 from eventline.frames.clauses import clausal_arguments, is_as_phrase
-from eventline.frames.declare import (
-    ADDRESSEE,
-    OBJECT,
-    SUBJECT,
-    Function,
-    oblique,
-)
+from eventline.frames.grammar import ADDRESSEE, OBJECT, SUBJECT, Function, oblique
 from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
     is_passive,
     marker,
+    particle_of,
 )
 from eventline.model import Sentence, Word
 
 
 def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
+    """Yields the arguments of a verb, its voice undone."""
     passive = is_passive(sentence, verb)
     subject = grammatical_subject(sentence, verb)
     if subject is not None:
@@ -35,6 +31,7 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield from _low_phrases(sentence, child)
     yield from clausal_arguments(sentence, verb)
     yield from _shared_object(sentence, verb)
+    yield from _shared_phrases(sentence, verb)
     yield from _gap(sentence, verb)
 
 
@@ -55,6 +52,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT
         case "obl":
             case_words = marker(sentence, child, "case")
+            if case_words == "of" and _ends_in_out(sentence, child):
+                return oblique("out of")
             return SUBJECT if passive and case_words == "by" else oblique(case_words)
         case "xcomp" if is_as_phrase(sentence, child):
             return oblique("as")
@@ -62,6 +61,25 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return oblique(marker(sentence, child, "mark", "case"))
         case _:
             return None
+
+
+def _ends_in_out(sentence: Sentence, phrase: Word) -> bool:
+    """Holds for pulled **out** of the town."""
+    verb = sentence.governor(phrase)
+    particle = particle_of(sentence, verb) if verb else None
+    return particle is not None and particle.lemma.lower() == "out"
+
+
+def _shared_phrases(sentence: Sentence, verb: Word) -> Iterator[Argument]:
+    """Finds the phrase of killed in "were killed or injured **in the blast**"."""
+    passive = is_passive(sentence, verb)
+    for joined in sentence.children(verb, "conj"):
+        is_near = 0 < joined.index - verb.index <= 2 and joined.upos == verb.upos
+        phrases = sentence.children(joined, "obl") if is_near else ()
+        for word in phrases:
+            function = _verb_function(sentence, word, passive)
+            if function is not None:
+                yield Argument(function, word)
 
 
 def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:

@@ -1,25 +1,34 @@
 """Frames of conflict: attacks, fighting, casualties, troops and territory."""
 
 from eventline.frames.declare import (
+    NUMBERED,
+    PASSIVE,
+    PROGRESSIVE,
+    Attribute,
+    adjectives,
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
     COUNTED,
     HOST,
     INFINITIVE,
-    INTRODUCED,
+    LOCATION,
     MEMBERS,
     MODIFIER,
     OBJECT,
     POSSESSOR,
     SUBJECT,
-    Attribute,
-    adjectives,
-    frame,
-    having,
-    having_word,
-    nouns,
+    among,
+    hung,
     oblique,
-    place,
-    role,
-    verbs,
+    of_kind,
 )
 from eventline.model import Event, Fillers, Kind
 
@@ -45,8 +54,26 @@ FORCES = (
     "tank",
     "troop",
     "unit",
+    "vehicle",
     "warplane",
     "warship",
+    "weapon",
+)
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+PEOPLE = (Kind.PERSON, Kind.GROUP)
+MUNITIONS = (
+    "bomb",
+    "bullet",
+    "drone",
+    "grenade",
+    "mine",
+    "missile",
+    "mortar",
+    "projectile",
+    "rocket",
+    "round",
+    "shell",
+    "shot",
 )
 WEAPONS = (
     "aircraft",
@@ -66,15 +93,51 @@ WEAPONS = (
     "troop",
     "warplane",
 )
-CAUSES_OTHER_THAN_WAR = (
+OTHER_CAUSES = (
+    "addiction",
+    "blaze",
     "cancer",
+    "change",
     "corruption",
     "crime",
     "disease",
     "drug",
+    "equality",
     "fire",
+    "flame",
+    "flood",
+    "future",
+    "hunger",
+    "illness",
+    "inflation",
+    "job",
+    "justice",
+    "life",
+    "pay",
     "poverty",
+    "right",
+    "share",
+    "survival",
+    "title",
     "virus",
+    "wage",
+    "wildfire",
+)
+WITHDRAWN = (
+    having_word(OBJECT, *FORCES),
+    having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+)
+CONTESTS = (
+    "agreement",
+    "campaign",
+    "competition",
+    "contest",
+    "deal",
+    "election",
+    "race",
+    "talk",
+    "tournament",
+    "treaty",
 )
 
 
@@ -94,8 +157,10 @@ CAUSES_OTHER_THAN_WAR = (
         "storm",
         "strafe",
     ),
-    verbs("fire at", "fire on", "fire into"),
-    verbs("fire", needs=(having_word(OBJECT, "gun", "missile", "rocket", "shell"),)),
+    verbs("fire at", "fire on", "fire into", unless=(having(OBJECT),), hurls=True),
+    verbs(
+        "drop", "fire", "launch", needs=(having_word(OBJECT, *MUNITIONS),), hurls=True
+    ),
     verbs(
         "shoot",
         unless=(having_word(OBJECT, "ball", "film", "photo", "scene", "video"),),
@@ -110,29 +175,41 @@ CAUSES_OTHER_THAN_WAR = (
         ),
     ),
     nouns(
+        "air attack",
         "air raid",
         "air strike",
         "airstrike",
         "ambush",
+        "arson attack",
         "assassination",
+        "bomb attack",
+        "bomb blast",
+        "bomb explosion",
         "bombardment",
         "bombing",
+        "car bombing",
+        "drone attack",
         "drone strike",
         "incursion",
         "invasion",
+        "knife attack",
+        "missile attack",
         "missile strike",
+        "mortar attack",
         "offensive",
         "raid",
+        "rocket attack",
         "rocket fire",
         "shelling",
         "shooting",
+        "suicide attack",
+        "suicide bombing",
     ),
     nouns(
         "attack",
         unless=(having_word(MODIFIER, "heart", "panic", "asthma"),),
     ),
     nouns("strike", needs=(having(oblique("on", "against")),)),
-    nouns("blast", "explosion"),
     any_of=("agent", "target", "place", "introduced"),
     plover="ASSAULT",
     cameo="19",
@@ -140,9 +217,9 @@ CAUSES_OTHER_THAN_WAR = (
 class Attack(Event):
     """Someone uses force against a target."""
 
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
-    target: Fillers = role(OBJECT, oblique("on", "against", "at", "into", "of"))
-    instrument: Fillers = role(oblique("with", "using"))
+    instrument: Fillers = role(oblique("with", "using"), among(SUBJECT, *MUNITIONS))
+    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), hung("by"), MODIFIER)
+    target: Fillers = role(OBJECT, oblique("on", "against", "into", "of"))
     place: Fillers = place()
 
 
@@ -153,10 +230,11 @@ class Attack(Event):
         "fight",
         "skirmish",
         reciprocal=True,
+        needs=(having_kind(SUBJECT, *ACTORS),),
         unless=(
             having(INFINITIVE),
-            having_word(OBJECT, *CAUSES_OTHER_THAN_WAR),
-            having_word(oblique("against", "for"), "life", *CAUSES_OTHER_THAN_WAR),
+            having_word(OBJECT, *OTHER_CAUSES),
+            having_word(oblique("against", "for"), *OTHER_CAUSES),
         ),
     ),
     nouns(
@@ -175,7 +253,8 @@ class Attack(Event):
                 MODIFIER, "bidding", "cold", "court", "legal", "price", "trade", "turf"
             ),
             having_word(oblique("of"), "interest", "word"),
-            having_word(oblique("on", "against"), "terror", *CAUSES_OTHER_THAN_WAR),
+            having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
+            having_word(oblique("on", "against"), "terror"),
         ),
     ),
     any_of=("participants", "introduced"),
@@ -206,12 +285,15 @@ class Fighting(Event):
         "slay",
         "wound",
     ),
-    verbs("hurt", needs=(having_word(OBJECT, "people", "person"), INTRODUCED)),
+    verbs("hurt", needs=(PASSIVE, NUMBERED)),
     verbs("die", "perish", "lose life", undergoes=True),
     verbs("claim life"),
     nouns("casualty", "death", "fatality", "injury", "killing", "massacre", "murder"),
+    nouns("dead", "wounded"),
     nouns("death toll", "toll"),
-    adjectives("dead", "injured", "missing", "wounded"),
+    adjectives("dead", "hurt", "injured", "wounded"),
+    adjectives("missing", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
+    verbs("miss", needs=(PROGRESSIVE,), unless=(having(OBJECT),), undergoes=True),
     attributes=(
         Attribute(
             "effect",
@@ -225,6 +307,7 @@ class Fighting(Event):
                 "injured": "injured",
                 "injury": "injured",
                 "hurt": "injured",
+                "miss": "missing",
                 "missing": "missing",
                 "wound": "injured",
                 "wounded": "injured",
@@ -235,10 +318,33 @@ class Fighting(Event):
         Attribute(
             "scope",
             by_lemma={"toll": "cumulative"},
-            by_word={"far": "cumulative", "now": "cumulative", "total": "cumulative"},
+            by_word={
+                "far": "cumulative",
+                "now": "cumulative",
+                "since": "cumulative",
+                "total": "cumulative",
+            },
             otherwise="incident",
         ),
-        Attribute("relation"),
+        Attribute(
+            "relation",
+            role="victim",
+            by_filler={
+                "additional": "added_to",
+                "another": "added_to",
+                "further": "added_to",
+                "more": "added_to",
+                "other": "added_to",
+            },
+            by_governor={
+                "bring": "updates",
+                "climb": "updates",
+                "jump": "updates",
+                "raise": "updates",
+                "rise": "updates",
+                "soar": "updates",
+            },
+        ),
         Attribute("to"),
     ),
     plover="ASSAULT",
@@ -254,16 +360,16 @@ class CasualtyReport(Event):
         oblique("of", "to", "at", "among"),
         POSSESSOR,
         required=True,
-        kinds=(Kind.PERSON, Kind.GROUP),
+        kinds=PEOPLE,
     )
-    group: Fillers = role(MEMBERS, kinds=(Kind.PERSON, Kind.GROUP), gathers=True)
-    perpetrator: Fillers = role(
+    group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
+    perpetrator: Fillers = role(SUBJECT, oblique("by"), hung("by"), kinds=ACTORS)
+    cause: Fillers = role(
         SUBJECT,
-        oblique("by"),
-        kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE),
+        oblique("by", "from", "in", "during", "after", "of"),
+        kinds=(Kind.EVENT, Kind.THING),
     )
     place: Fillers = place()
-    cause: Fillers = role(SUBJECT, oblique("by", "from", "in", "during", "after", "of"))
 
 
 @frame(
@@ -281,7 +387,8 @@ class CasualtyReport(Event):
         "transfer",
         needs=(having_word(OBJECT, *FORCES),),
     ),
-    nouns("build-up", "buildup", "deployment", "mobilisation", "mobilization"),
+    nouns("deployment", "mobilisation", "mobilization"),
+    nouns("build-up", "buildup", needs=(having_word(oblique("of"), *FORCES),)),
     any_of=("agent", "theme"),
     by_choice=True,
     plover="MOBILIZE",
@@ -294,32 +401,33 @@ class Deployment(Event):
     theme: Fillers = role(OBJECT, oblique("of"), required=True)
     source: Fillers = role(oblique("from", "out of"))
     goal: Fillers = role(
-        oblique("to", "into", "in", "along", "near", "at", "on", "around", "across")
+        oblique("to", "into"),
+        of_kind(LOCATION, Kind.PLACE),
     )
 
 
 @frame(
-    verbs("pull back", "pull out", "retreat", "vacate"),
+    verbs("evacuate", "pull back", "pull out", "withdraw", needs=WITHDRAWN),
     verbs(
+        "pull back",
+        "pull out",
+        "retreat",
         "withdraw",
+        needs=(having_kind(SUBJECT, *ACTORS), having_word(SUBJECT, *FORCES)),
+        unless=(having(OBJECT), having_word(oblique("from", "out of"), *CONTESTS)),
+    ),
+    nouns(
+        "disengagement",
+        "pull-out",
+        "pullback",
+        "pullout",
+        "retreat",
+        "withdrawal",
         unless=(
-            having_word(
-                OBJECT,
-                "application",
-                "bid",
-                "cash",
-                "complaint",
-                "lawsuit",
-                "money",
-                "offer",
-                "proposal",
-                "remark",
-                "statement",
-                "support",
-            ),
+            having_word(MODIFIER, "bank", "cash", "drug"),
+            having_word(oblique("from"), *CONTESTS),
         ),
     ),
-    nouns("disengagement", "pull-out", "pullback", "pullout", "retreat", "withdrawal"),
     any_of=("agent", "theme"),
     by_choice=True,
     plover="RETREAT",
@@ -356,16 +464,17 @@ class Withdrawal(Event):
 class Capture(Event):
     """Someone gains control of a territory or place, or loses it."""
 
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
+    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "to"), MODIFIER)
     theme: Fillers = role(
         oblique("of", "over"), OBJECT, required=True, kinds=(Kind.PLACE,)
     )
-    loser: Fillers = role(oblique("from"), OBJECT)
+    loser: Fillers = role(oblique("from"), OBJECT, kinds=ACTORS)
 
 
 @frame(
     verbs("administer", "control", "govern"),
-    nouns("in control", "under control", undergoes=True),
+    nouns("in control"),
+    nouns("under control", undergoes=True),
     any_of=("holder",),
     timeml="STATE",
 )

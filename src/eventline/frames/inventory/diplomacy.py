@@ -1,25 +1,33 @@
 """Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
 
 from eventline.frames.declare import (
-    AROUND,
-    CLAUSE,
-    MODIFIER,
-    OBJECT,
-    POSSESSOR,
-    SUBJECT,
+    PLURAL,
     content,
     frame,
     having,
+    having_kind,
     having_word,
     nouns,
-    oblique,
     place,
     role,
     verbs,
 )
-from eventline.model import Event, Fillers, Modality
+from eventline.frames.grammar import (
+    AROUND,
+    CLAUSE,
+    LOCATION,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.model import Event, Fillers, Kind, Modality
 
-BY_TELEPHONE = having_word(oblique("by", "on", "over", "via"), "phone", "telephone")
+AN_AMOUNT = having_word(MODIFIER, "good", "great")
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
 @frame(
@@ -38,7 +46,10 @@ BY_TELEPHONE = having_word(oblique("by", "on", "over", "via"), "phone", "telepho
         "videoconference",
     ),
     verbs("phone", "telephone"),
-    verbs("speak", "talk", needs=(BY_TELEPHONE,)),
+    verbs("speak by phone", "speak by telephone", "speak by video", "talk by phone"),
+    verbs("speak on phone", "speak on telephone", "talk on phone", "talk on telephone"),
+    verbs("speak over phone", "speak over telephone", "talk over phone"),
+    verbs("speak via telephone", "speak via video", "talk via video"),
     any_of=("caller", "callee"),
     plover="CONSULT",
     plover_mode="phone",
@@ -50,7 +61,7 @@ class PhoneCall(Event):
     caller: Fillers = role(
         SUBJECT, POSSESSOR, oblique("between", "among"), oblique("by", "from"), AROUND
     )
-    callee: Fillers = role(OBJECT, oblique("with", "to"))
+    callee: Fillers = role(OBJECT, oblique("with", "to"), hung("with", "to"))
     topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
 
 
@@ -60,13 +71,16 @@ class PhoneCall(Event):
         "meeting",
         "negotiation",
         "summit",
-        "talk",
         "visit",
         unless=(having_word(MODIFIER, "phone", "telephone"),),
+    ),
+    nouns(
+        "talk", needs=(PLURAL,), unless=(having_word(MODIFIER, "phone", "telephone"),)
     ),
     verbs(
         "meet",
         reciprocal=True,
+        needs=(having_kind(SUBJECT, *ACTORS),),
         unless=(
             having_word(
                 OBJECT,
@@ -87,7 +101,12 @@ class PhoneCall(Event):
             ),
         ),
     ),
-    verbs("confer", "hold talk", "negotiate", "visit"),
+    verbs("confer", "negotiate"),
+    verbs(
+        "visit",
+        needs=(having_kind(OBJECT, *ACTORS),),
+        unless=(having_word(SUBJECT, "customer", "million", "tourist", "visitor"),),
+    ),
     any_of=("participants",),
     by_choice=True,
     plover="CONSULT",
@@ -102,8 +121,10 @@ class Meeting(Event):
         oblique("between", "among", "with", "by"),
         gathers=True,
     )
-    place: Fillers = place()
-    host: Fillers = role(OBJECT, oblique("to"))
+    place: Fillers = role(
+        of_kind(OBJECT, Kind.PLACE), of_kind(LOCATION, Kind.PLACE), oblique("to")
+    )
+    host: Fillers = role(OBJECT, kinds=ACTORS)
     topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
 
 
@@ -120,14 +141,16 @@ class Meeting(Event):
 class Mediation(Event):
     """A third party helps the parties to a conflict towards a settlement."""
 
-    mediator: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
-    parties: Fillers = role(oblique("between", "among"))
-    topic: Fillers = content(OBJECT, oblique("in", "of"))
+    mediator: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True, acts=True
+    )
+    parties: Fillers = role(oblique("between", "among"), hung("between", "among"))
+    topic: Fillers = content(OBJECT, of_kind(oblique("in"), Kind.EVENT), oblique("of"))
 
 
 @frame(
     verbs("agree", "agree on", "agree to", unless=(having(oblique("with")),)),
-    nouns("accord", "agreement", "deal", "pact"),
+    nouns("accord", "agreement", "deal", "pact", unless=(AN_AMOUNT,)),
     any_of=("content", "parties"),
     by_choice=True,
     plover="AGREE",
@@ -142,9 +165,10 @@ class Agreement(Event):
         oblique("between", "among", "with", "by"),
         gathers=True,
         required=True,
+        acts=True,
     )
     content: Fillers = content(
-        CLAUSE, oblique("for", "on", "to"), modality=Modality.PLANNED
+        CLAUSE, oblique("for", "on", "to"), OBJECT, modality=Modality.PLANNED
     )
     place: Fillers = place()
 

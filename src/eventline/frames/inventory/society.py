@@ -1,20 +1,42 @@
 """Frames of society: what ends states, governments and organizations."""
 
-from eventline.frames.declare import (
-    OBJECT,
-    POSSESSOR,
-    frame,
-    nouns,
-    oblique,
-    role,
-    verbs,
-)
+from eventline.frames.declare import frame, having_word, nouns, role, verbs
+from eventline.frames.grammar import OBJECT, POSSESSOR, SUBJECT, oblique
 from eventline.model import Event, Fillers, Kind
+
+BUILT = (
+    "bridge",
+    "building",
+    "factory",
+    "hotel",
+    "house",
+    "mall",
+    "market",
+    "school",
+    "stadium",
+    "tunnel",
+    "warehouse",
+)
 
 
 @frame(
-    verbs("break up", "collapse", "disintegrate", "dissolve", undergoes=True),
-    nouns("breakup", "break-up", "collapse", "disintegration", "dissolution", "fall"),
+    verbs(
+        "break up",
+        "collapse",
+        "disintegrate",
+        "dissolve",
+        undergoes=True,
+        unless=(having_word(SUBJECT, *BUILT), having_word(OBJECT, *BUILT)),
+    ),
+    nouns(
+        "breakup",
+        "break-up",
+        "collapse",
+        "disintegration",
+        "dissolution",
+        "fall",
+        unless=(having_word(oblique("of"), *BUILT),),
+    ),
 )
 class Collapse(Event):
     """A state, a government or an organization ends."""

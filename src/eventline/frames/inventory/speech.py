@@ -1,26 +1,28 @@
 """Frames of saying: statements, claims, denials, calls, demands, accusations."""
 
 from eventline.frames.declare import (
-    ADDRESSEE,
-    CLAUSE,
     INANIMATE,
-    INFINITIVE,
-    MODIFIER,
-    OBJECT,
     PASSIVE,
-    POSSESSOR,
-    SUBJECT,
-    TASKED,
-    URGED,
     adjectives,
     content,
     frame,
     having,
     having_word,
     nouns,
-    oblique,
     role,
     verbs,
+)
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    CLAUSE,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    TASKED,
+    URGED,
+    oblique,
 )
 from eventline.model import Event, Fillers, Modality, Stance
 

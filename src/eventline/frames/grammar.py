@@ -1,0 +1,75 @@
+"""Grammatical functions: what a word is to a trigger, voice undone.
+
+Roles and conditions name them; functions.py says which words stand in them.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from eventline.model import Kind
+
+
+@attrs.frozen
+class Function:
+    """A grammatical function, voice undone; `cases` are an oblique's prepositions.
+
+    Where `lemmas` or `kinds` are given, only these can stand in it.
+    """
+
+    name: str
+    cases: frozenset[str] = frozenset()
+    lemmas: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+
+
+SUBJECT = Function("subject")  # **Norvania** attacked; attacked by **Norvania**
+OBJECT = Function("object")  # attacked **the town**; **the town** was attacked
+ADDRESSEE = Function("addressee")  # gave **them** aid
+URGED = Function("urged")  # urged **them** to leave: an object with a clause
+TASKED = Function("tasked")  # demanded that **they** leave: the clause's subject
+CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
+INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
+POSSESSOR = Function("possessor")  # **Norvania's** demand
+MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
+HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
+COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
+MEMBERS = Function("members")  # most of them **soldiers**; including **children**
+AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
+
+
+def oblique(*cases: str) -> Function:
+    """A phrase with one of these prepositions: called for **calm**."""
+    return Function("oblique", frozenset(cases))
+
+
+def hung(*cases: str) -> Function:
+    """Such a phrase on the object or on another phrase: a truce **between** A and B."""
+    return Function("hung", frozenset(cases))
+
+
+def among(function: Function, *lemmas: str) -> Function:
+    """The function where one of these words stands in it: **rockets** struck."""
+    return attrs.evolve(function, lemmas=frozenset(lemmas))
+
+
+def of_kind(function: Function, *kinds: Kind) -> Function:
+    """The function where something of these kinds stands in it: in **the valley**."""
+    return attrs.evolve(function, kinds=frozenset(kinds))
+
+
+PLACE_CASES = (
+    *(
+        "in",
+        "at",
+        "near",
+        "around",
+        "outside",
+        "inside",
+        "along",
+        "across",
+        "on",
+        "off",
+    ),
+)
+LOCATION = oblique(*PLACE_CASES)
