@@ -43,6 +43,16 @@ def test_status_and_source_are_columns() -> None:
     )
 
 
+def test_related_count_is_named_by_its_entry() -> None:
+    timeline = make_timeline()
+    values = {"relation": "added_to", "to": "0.9"}
+    report = attrs.evolve(timeline[6].event, attributes=values)
+    entries = (attrs.evolve(timeline[6], event=report), timeline[4])
+    first, _ = _rows(attrs.evolve(timeline, entries=entries))
+
+    assert (first["attribute_relation"], first["attribute_to"]) == ("added_to", "e5")
+
+
 def test_several_articles_share_one_header() -> None:
     one, two = make_timeline(), make_timeline()
     two = attrs.evolve(two, article=attrs.evolve(two.article, id="other"))

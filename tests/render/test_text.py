@@ -71,6 +71,18 @@ def test_narrower_table_has_counts_beside_the_words_unless_they_say_them() -> No
     assert "[4,000]" not in shown
 
 
+@pytest.mark.parametrize(
+    ("other", "words"), [("0.9", "updates e5"), (None, "updates another count")]
+)
+def test_relation_between_counts_is_said(other: str | None, words: str) -> None:
+    timeline = make_timeline()
+    values = {"relation": "updates", "to": other}
+    report = attrs.evolve(timeline[6].event, attributes=values)
+    entries = (attrs.evolve(timeline[6], event=report), timeline[4])
+
+    assert words in to_text(attrs.evolve(timeline, entries=entries), width=160)
+
+
 def test_times_not_in_the_event_s_words_are_in_parentheses_and_explained() -> None:
     shown = to_text(make_timeline(), width=160)
 

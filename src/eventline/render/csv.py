@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Mapping
 
 from eventline.model import Entry, Event, Filler, Quantity, Timeline
+from eventline.render.ids import entry_ids
 from eventline.render.rows import clean
 
 FIRST_COLUMNS = (
@@ -50,7 +51,7 @@ def to_csv(*timelines: Timeline) -> str:
     The quantity columns hold the first counted filler's. A cell that a spreadsheet
     would run as a formula starts with an apostrophe.
     """
-    rows = [_row(timeline, entry) for timeline in timelines for entry in timeline]
+    rows = [row for timeline in timelines for row in _rows(timeline)]
     opened = io.StringIO(newline="")
     columns = [*FIRST_COLUMNS, *_further_columns(rows), *LAST_COLUMNS]
     writer = csv.DictWriter(opened, columns, restval="", lineterminator="\n")
@@ -65,14 +66,19 @@ def _further_columns(rows: list[Mapping[str, str]]) -> list[str]:
     return roles + sorted(name for name in names if name.startswith(_ATTRIBUTE))
 
 
-def _row(timeline: Timeline, entry: Entry) -> Mapping[str, str]:
+def _rows(timeline: Timeline) -> Iterator[Mapping[str, str]]:
+    ids = entry_ids(timeline)
+    yield from (_row(timeline, entry, ids) for entry in timeline)
+
+
+def _row(timeline: Timeline, entry: Entry, ids: Mapping[str, str]) -> Mapping[str, str]:
     cells = {
         **_article_cells(timeline),
         **_time_cells(entry),
         **_status_cells(entry),
         **_quantity_cells(entry.event),
         **{_ROLE + k: _names(v) for k, v in entry.event.arguments().items()},
-        **{_ATTRIBUTE + k: v or "" for k, v in _attributes(timeline, entry.event)},
+        **{_ATTRIBUTE + k: v or "" for k, v in _attributes(entry.event, ids)},
         "id": entry.id,
         "lane": entry.lane.value,
         "frame": entry.event.frame,
@@ -132,10 +138,11 @@ def _quantity_cells(event: Event) -> Mapping[str, str]:
     }
 
 
-def _attributes(timeline: Timeline, event: Event) -> Iterator[tuple[str, str | None]]:
-    known = {entry.event.id: entry.id for entry in timeline}
+def _attributes(
+    event: Event, ids: Mapping[str, str]
+) -> Iterator[tuple[str, str | None]]:
     for name, value in event.attributes.items():
-        yield name, known.get(value or "", value) if name == "to" else value
+        yield name, ids.get(value or "") if name == "to" else value
 
 
 def _names(fillers: tuple[Filler, ...]) -> str:

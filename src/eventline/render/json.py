@@ -25,6 +25,7 @@ from eventline.model import (
     Timeline,
     Timex,
 )
+from eventline.render.ids import entry_ids
 
 SCHEMA = "eventline/1"
 
@@ -67,9 +68,7 @@ class _Renderer:
 
     @staticmethod
     def of(timeline: Timeline) -> _Renderer:
-        merged = {twin: e.id for e in timeline for twin in e.event.merged}
-        ids = {e.event.id: e.id for e in timeline} | {e.id: e.id for e in timeline}
-        return _Renderer(timeline, merged | ids)
+        return _Renderer(timeline, entry_ids(timeline))
 
     def timeline(self) -> _Object:
         whole = self.whole

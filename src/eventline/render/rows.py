@@ -31,6 +31,7 @@ from eventline.render.table_words import (
     RELATIONS,
     UNREAL,
 )
+from eventline.render.ids import entry_ids
 from eventline.render.when import describe_timex
 
 LONGEST_NAME = 70
@@ -71,8 +72,7 @@ def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ..
     unless they say it in the same figures.
     """
     entries = {entry.id: entry for entry in timeline}
-    known = {entry.event.id: entry.id for entry in timeline} | {i: i for i in entries}
-    index = _Index(timeline.links, entries, known, has_figures)
+    index = _Index(timeline.links, entries, entry_ids(timeline), has_figures)
     return tuple(_row(entry, index) for entry in timeline)
 
 
@@ -213,8 +213,8 @@ def _label(role: str, filler: Filler) -> str:
 def _attributes(attributes: Mapping[str, str | None], index: _Index) -> Iterator[str]:
     for name, value in attributes.items():
         if name == "relation" and value:
-            other = index.ids.get(attributes.get("to") or "", "")
-            yield f"{RELATIONS.get(value, value)} {other}".strip()
+            other = index.ids.get(attributes.get("to") or "", "another count")
+            yield f"{RELATIONS.get(value, value)} {other}"
         elif value and name not in ("effect", "to"):
             words = ATTRIBUTES.get((name, value), f"{name.replace('_', ' ')}: {value}")
             yield from [words] if words else []
