@@ -24,6 +24,7 @@ from eventline.model import (
     TemporalLink,
     Timeline,
 )
+from eventline.render.ids import entry_ids
 from eventline.render.table_words import (
     ACTOR_ROLES,
     ATTRIBUTES,
@@ -31,7 +32,6 @@ from eventline.render.table_words import (
     RELATIONS,
     UNREAL,
 )
-from eventline.render.ids import entry_ids
 from eventline.render.when import describe_timex
 
 LONGEST_NAME = 70
