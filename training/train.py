@@ -115,11 +115,14 @@ def train_pos(work: Path, out: Path) -> None:
 
 
 def anneal_pos(work: Path, out: Path) -> None:
-    """Goes on from `pos.pt` with a quarter of the learning rate."""
-    best = str(out / "pos.pt")
-    tagger.Trainer = functools.partial(tagger.Trainer, model_file=best)
-    steps = flags(max_steps=1600, eval_interval=200, lr=0.0007)
-    tagger.main([*common(out, "pos-annealed"), *pos_arguments(work), *steps])
+    """Goes on from `pos.pt` with smaller learning rates."""
+    scratch, name = tagger.Trainer, "pos-annealed"
+    source = out / "pos.pt"
+    for rate, count in ((0.0007, 1600), (0.0002, 800)):
+        tagger.Trainer = functools.partial(scratch, model_file=str(source))
+        steps = flags(max_steps=count, eval_interval=200, lr=rate)
+        tagger.main([*common(out, name), *pos_arguments(work), *steps])
+        source = out / f"{name}.pt"
 
 
 def depparse_arguments(work: Path) -> list[str]:
@@ -152,18 +155,20 @@ def train_depparse(work: Path, out: Path) -> None:
 
 
 def anneal_depparse(work: Path, out: Path) -> None:
-    """Goes on from `depparse.pt` with a third of the learning rate, then less."""
+    """Goes on from `depparse.pt` with smaller learning rates."""
     use_product_for_bilinear()
-    steps = flags(
-        continue_from=out / "depparse.pt",
-        lr=0.001,
-        max_steps=2400,
-        eval_interval=200,
-        plateau_steps=200,
-        plateau_decay=0.5,
-    )
-    name = "depparse-annealed"
-    parser.main([*common(out, name), *depparse_arguments(work), *steps])
+    source, name = out / "depparse.pt", "depparse-annealed"
+    for rate, count in ((0.001, 2400), (0.0003, 800)):
+        steps = flags(
+            continue_from=source,
+            lr=rate,
+            max_steps=count,
+            eval_interval=200,
+            plateau_steps=200,
+            plateau_decay=0.5,
+        )
+        parser.main([*common(out, name), *depparse_arguments(work), *steps])
+        source = out / f"{name}.pt"
 
 
 STEPS = {
