@@ -1,8 +1,8 @@
 """The errors that a caller can meet; each message shows the value and the next step.
 
-    EventlineError
-    ├── InputError   (also ValueError)          a bad argument or unreadable input
-    └── ModelError   (also FileNotFoundError)   a parser model is missing or unusable
+EventlineError
+├── InputError   (also ValueError)          a bad argument or unreadable input
+└── ModelError   (also FileNotFoundError)   a parser model is missing or unusable
 """
 
 

@@ -91,9 +91,7 @@ class Timeline(Sequence[Entry]):
         """Returns the entries that the text presents as fact, in order."""
         return tuple(e for e in self.entries if e.happened)
 
-    def between(
-        self, start: datetime.date, end: datetime.date
-    ) -> tuple[Entry, ...]:
+    def between(self, start: datetime.date, end: datetime.date) -> tuple[Entry, ...]:
         """Returns the dated entries that touch the half-open stretch of days."""
         lower, upper = _midnight(start), _midnight(end)
         return tuple(

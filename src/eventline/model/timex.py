@@ -66,9 +66,9 @@ class Interval:
 
     def overlaps(self, other: Interval) -> bool:
         """Says whether the two stretches share a moment."""
-        return (
-            self.start is None or other.end is None or self.start < other.end
-        ) and (other.start is None or self.end is None or other.start < self.end)
+        return (self.start is None or other.end is None or self.start < other.end) and (
+            other.start is None or self.end is None or other.start < self.end
+        )
 
 
 @attrs.frozen
