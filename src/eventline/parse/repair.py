@@ -11,7 +11,9 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
+from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
+from eventline.parse.phrase_mends import PHRASE_MENDS
 from eventline.parse.valency import VALENCY_MENDS
 
 _COMPARATORS = (
@@ -97,37 +99,6 @@ def _bare_counted_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
         else word
         for word in words
     )
-
-
-def _joined_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Takes two names with "and" between them apart: Velk and **Orr**."""
-    mended = list(words)
-    for word in words:
-        if word.relation != "flat" or not 0 < word.head < word.index:
-            continue
-        between = words[word.head : word.index - 1]
-        joint = next((w for w in between if w.upos == "CCONJ"), None)
-        if joint is not None:
-            mended[word.index - 1] = attrs.evolve(word, deprel="conj")
-            mended[joint.index - 1] = attrs.evolve(joint, head=word.index, deprel="cc")
-    return tuple(mended)
-
-
-def _nominal_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Joins a noun to the noun before an adverb, not to the adverb.
-
-    In "the deaths of ten civilians so far, but no **soldiers**", not to "far".
-    """
-    mended = list(words)
-    for word in words:
-        governor = words[word.head - 1] if word.head else None
-        is_misplaced = word.relation == "conj" and word.upos in {"NOUN", "PROPN"}
-        if not is_misplaced or governor is None or governor.upos != "ADV":
-            continue
-        before = [w for w in words[: governor.index] if w.upos in {"NOUN", "PROPN"}]
-        if before and governor.index < word.index:
-            mended[word.index - 1] = attrs.evolve(word, head=before[-1].index)
-    return tuple(mended)
 
 
 def _free_attribution(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -287,12 +258,12 @@ def _lifted_relation(words: Sequence[Word], top: Word, noun: Word) -> str:
 
 _MENDS = (
     _verbs_with_subjects,
+    _free_composition,
     _lift_counted_nouns,
     _bare_counted_objects,
     _free_attribution,
-    _free_composition,
-    _joined_names,
-    _nominal_conjuncts,
+    *ATTRIBUTION_MENDS,
+    *PHRASE_MENDS,
     *VALENCY_MENDS,
     *CLAUSE_MENDS,
 )

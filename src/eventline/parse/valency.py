@@ -19,6 +19,16 @@ _FAR = {
     ("blame", "VERB"): frozenset({"for"}),
     ("convict", "VERB"): frozenset({"of"}),
     ("suspect", "VERB"): frozenset({"of"}),
+    ("bring", "VERB"): frozenset({"to"}),
+    ("dispatch", "VERB"): frozenset({"from", "to"}),
+    ("lose", "VERB"): frozenset({"to"}),
+    ("move", "VERB"): frozenset({"from", "to"}),
+    ("recapture", "VERB"): frozenset({"from"}),
+    ("retake", "VERB"): frozenset({"from"}),
+    ("send", "VERB"): frozenset({"from", "to"}),
+    ("transfer", "VERB"): frozenset({"from", "to"}),
+    ("withdraw", "VERB"): frozenset({"from", "to"}),
+    ("capture", "NOUN"): frozenset({"by"}),
     ("accusation", "NOUN"): frozenset({"against"}),
     ("allegation", "NOUN"): frozenset({"against"}),
     ("claim", "NOUN"): frozenset({"against"}),
@@ -42,13 +52,22 @@ _NOUNS = {
     "request": frozenset({"for"}),
     "withdrawal": frozenset({"from", "of"}),
 }
-_INFINITIVES = frozenset(
+_THAT_CLAUSES = frozenset(
     {
-        "agreement", "attempt", "bid", "decision", "demand", "effort", "intention",
-        "offer", "plan", "pledge", "promise", "proposal", "readiness", "refusal",
-        "threat", "vow", "willingness",
+        "accusation", "admission", "allegation", "announcement", "assertion",
+        "assurance", "belief", "claim", "concern", "confirmation", "demand", "denial",
+        "fear", "hope", "news", "proposal", "report", "rumor", "rumour", "statement",
+        "suggestion", "suspicion", "threat", "warning",
     }
 )  # fmt: skip
+_INFINITIVES = frozenset(
+    {
+        "agreement", "appeal", "attempt", "bid", "call", "decision", "demand",
+        "effort", "intention", "offer", "plan", "pledge", "promise", "proposal", "readiness",
+        "refusal", "threat", "vow", "willingness",
+    }
+)  # fmt: skip
+_CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
 _LOW = frozenset({"acl", "advcl", "nmod", "obj", "obl"})
 _DEPTH = 6
 
@@ -56,31 +75,37 @@ _DEPTH = 6
 def mend_far_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives a word its phrase: accused the men **of theft**, not men of theft."""
     for governor in words:
-        prepositions = _FAR.get((governor.lemma.lower(), governor.upos))
-        if prepositions is None:
-            continue
-        found = tuple(_phrases_below(words, governor, prepositions))
-        if not found or any(phrase.head == governor.index for phrase in found):
-            continue
-        phrase = next((w for w in found if w.xpos == "VBG"), found[-1])
-        is_clause = phrase.upos == "VERB"
-        if governor.upos == "NOUN":
-            relation = "acl" if is_clause else "nmod"
-        else:
-            relation = "advcl" if is_clause else "obl"
-        words = _hung(words, phrase, governor, relation)
+        prepositions = _FAR.get((governor.lemma.lower(), governor.upos), frozenset())
+        for preposition in sorted(prepositions):
+            words = _with_far_phrase(words, governor, preposition)
     return words
 
 
-def mend_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives nouns the infinitive right behind them: rejected a plan **to leave**."""
+def _with_far_phrase(
+    words: tuple[Word, ...], governor: Word, preposition: str
+) -> tuple[Word, ...]:
+    found = tuple(_phrases_below(words, governor, frozenset({preposition})))
+    if not found or any(phrase.head == governor.index for phrase in found):
+        return words
+    phrase = next((w for w in found if w.xpos == "VBG"), found[-1])
+    is_clause = phrase.upos == "VERB"
+    if governor.upos == "NOUN":
+        relation = "acl" if is_clause else "nmod"
+    else:
+        relation = "advcl" if is_clause else "obl"
+    return _hung(words, phrase, governor, relation)
+
+
+def mend_noun_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives nouns the clause right behind them: rejected a plan **to leave**."""
     for noun, mark in pairwise(words):
-        is_noun = noun.upos == "NOUN" and noun.lemma.lower() in _INFINITIVES
-        if not is_noun or mark.text.lower() != "to" or mark.relation != "mark":
+        if noun.upos != "NOUN" or mark.relation != "mark" or not mark.head:
             continue
-        verb = words[mark.head - 1]
-        if verb.relation in {"advcl", "xcomp"} and verb.head == noun.head:
-            words = _hung(words, verb, noun, "acl")
+        nouns = {"to": _INFINITIVES, "that": _THAT_CLAUSES}.get(mark.text.lower())
+        clause = words[mark.head - 1]
+        is_beside = clause.relation in _CLAUSES and clause.head == noun.head
+        if nouns and noun.lemma.lower() in nouns and is_beside:
+            words = _hung(words, clause, noun, "acl")
     return words
 
 
@@ -131,5 +156,5 @@ def _hung(
     return tuple(moved if word.index == phrase.index else word for word in words)
 
 
-VALENCY_MENDS = (mend_far_phrases, mend_noun_phrases, mend_infinitives)
+VALENCY_MENDS = (mend_far_phrases, mend_noun_phrases, mend_noun_clauses)
 """The mends of this module, in order."""

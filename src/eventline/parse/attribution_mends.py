@@ -1,0 +1,66 @@
+"""Mends attributions at the end of a sentence: "…, two residents said."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from eventline.model import Word
+
+_SAYING = frozenset(
+    {"add", "admit", "announce", "claim", "confirm", "report", "say", "state", "warn"}
+)
+_NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
+_REACH = 14
+
+
+def mend_closing_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "said" its subject: …, **residents and a monitoring group** said.
+
+    What stands between the last comma and a verb of saying that ends the sentence,
+    and is nothing but names and nouns, is who says it.
+    """
+    verb = _closing_verb(words)
+    root = next((word for word in words if word.head == 0), None)
+    comma = _comma_before(words, verb) if verb else None
+    if verb is None or root is None or comma is None:
+        return words
+    naming = words[comma.index : verb.index - 1]
+    inside = {word.index for word in naming}
+    heads = [w for w in naming if w.head not in inside and w.relation != "punct"]
+    has_subject = any(w.head == verb.index and w.relation == "nsubj" for w in words)
+    if has_subject or len(heads) != 1 or heads[0].upos not in {"NOUN", "PROPN", "PRON"}:
+        return words
+    said = root if root.index < comma.index else verb
+    changes = {heads[0].index: (verb.index, "nsubj")}
+    if said != verb:
+        changes[verb.index] = (said.index, "parataxis")
+    return tuple(
+        attrs.evolve(word, head=changes[word.index][0], deprel=changes[word.index][1])
+        if word.index in changes
+        else word
+        for word in words
+    )
+
+
+def _closing_verb(words: Sequence[Word]) -> Word | None:
+    """Returns the verb of saying that ends the sentence, or None."""
+    last = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
+    if last is None or last.upos != "VERB" or last.lemma.lower() not in _SAYING:
+        return None
+    return last
+
+
+def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the comma with only names and nouns between it and the verb."""
+    for word in reversed(words[max(0, verb.index - _REACH) : verb.index - 1]):
+        if word.text == ",":
+            return word
+        if word.upos not in _NAMING | {"PROPN"}:
+            return None
+    return None
+
+
+ATTRIBUTION_MENDS = (mend_closing_attributions,)
+"""The mends of this module, in order."""
