@@ -36,7 +36,10 @@ def _is_nominal(sentence: Sentence, word: Word) -> bool:
 
 def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:
     """Holds for accused of **bombing**, blamed for **killing**."""
-    is_gerund = child.xpos == "VBG" or "VerbForm=Ger" in child.feats
+    is_gerund = any(
+        word.xpos == "VBG" or "VerbForm=Ger" in word.feats
+        for word in (child, *sentence.children(child, "aux"))
+    )
     return is_gerund and bool(marker(sentence, child, "mark", "case"))
 
 

@@ -45,7 +45,9 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
     """Holds for a clause that its verb takes, as parsers call it, or nearly so."""
     match child.relation:
         case "xcomp":
-            return not is_as_phrase(sentence, child)
+            is_bare = not sentence.children(child, "cop", "mark", "nsubj")
+            is_adjective = child.upos == "ADJ" and is_bare
+            return not is_adjective and not is_as_phrase(sentence, child)
         case "ccomp":
             return not _is_loose_participle(sentence, child)
         case "acl":

@@ -172,20 +172,30 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
 def _attribution(
     document: Document, sentence: Sentence, trigger: Word, index: MentionIndex
 ) -> Attribution | None:
-    for word in (trigger, *sentence.ancestors(trigger)):
-        for child in sentence.children(word, "obl", "nmod"):
-            cue = _source_cue(sentence, child)
-            if cue is not None and trigger not in sentence.subtree(child):
-                source = make_filler(document, child, trigger, index)
-                return Attribution(source, cue, Stance.ASSERTED)
+    above = (trigger, *sentence.ancestors(trigger))
+    for child in sentence.words:
+        cue = _source_cue(sentence, child)
+        if cue is None or trigger in sentence.subtree(child):
+            continue
+        if sentence.governor(child) in above or _is_set_off(sentence, cue):
+            source = make_filler(document, child, trigger, index)
+            return Attribution(source, cue, Stance.ASSERTED)
     for child in sentence.children(trigger, "advmod", "amod"):
         if child.lemma.lower() in cues.HEARSAY | cues.HEARSAY_ADJECTIVES:
             return Attribution(None, child.span, Stance.CLAIMED)
     return None
 
 
+def _is_set_off(sentence: Sentence, cue: Span) -> bool:
+    """Holds where a source speaks for the whole sentence: …, **according to** them."""
+    before = [word for word in sentence.words if word.span.end <= cue.start]
+    return not before or before[-1].text in {",", "–", "—", "--", "-"}
+
+
 def _source_cue(sentence: Sentence, phrase: Word) -> Span | None:
     """Returns the words "according to" of a phrase that names a source, or None."""
+    if phrase.relation not in {"obl", "nmod"}:
+        return None
     if marker(sentence, phrase, "case") not in cues.SOURCE_PHRASES:
         return None
     first = sentence.children(phrase, "case")[0]

@@ -9,17 +9,19 @@ from eventline.model import Modality
 
 SUPPORT_VERBS = frozenset(
     {
-        "accept", "achieve", "agree", "begin", "bring", "carry", "carry out",
-        "claim", "clinch", "come", "conclude", "conduct", "continue", "declare",
-        "deliver",
-        "do", "exchange", "express", "extend", "face", "file", "finish", "give", "have",
-        "hold", "impose", "issue", "join", "launch", "level", "levy", "lodge", "make",
-        "mount", "offer", "open", "pay", "place", "put", "raise", "reach", "receive",
-        "repeat", "reiterate", "resume", "seal", "send", "set", "sign", "stage",
-        "start", "strike", "suffer", "sustain", "take", "undertake", "voice", "wage",
+        "achieve", "agree", "begin", "bring", "carry", "carry out", "claim", "clinch",
+        "come", "conclude", "conduct", "continue", "declare", "deliver", "do",
+        "exchange", "express", "extend", "file", "finish", "give", "have", "hold",
+        "impose", "issue", "join", "launch", "level", "levy", "lodge", "make", "mount",
+        "offer", "open", "pay", "place", "put", "raise", "reach", "reiterate", "repeat",
+        "resume", "seal", "send", "set", "sign", "stage", "start", "strike", "take",
+        "undertake", "voice", "wage",
     }
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""
+
+RECEIVING_VERBS = frozenset({"accept", "face", "receive", "suffer", "sustain"})
+"""Verbs whose subject undergoes the event noun: received a request."""
 
 MEASURE_VERBS = frozenset(
     {
@@ -241,5 +243,5 @@ HEARSAY_ADJECTIVES = frozenset({"alleged", "purported", "reported", "supposed"})
 SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 """Prepositions whose phrase names a source: according to officials."""
 
-RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare"})
+RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare", "shoot"})
 """Verbs that predicate of their object: left 30 dead, found two men dead."""

@@ -125,7 +125,8 @@ class Role:
     """Where a role's fillers come from, and what its content is said to be.
 
     The first function that is filled gives the fillers; with `gathers` all do. If it
-    `acts`, things that can neither act nor speak do not fill it. Of a
+    `acts`, things that can neither act nor speak do not fill it; if it `counts`, one
+    person in it is a count of one. Of a
     `is_content` role, events inside the filler lie within this event, and take its
     `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`.
     """
@@ -136,6 +137,7 @@ class Role:
     gathers: bool = False
     kinds: frozenset[Kind] = frozenset()
     acts: bool = False
+    counts: bool = False
     is_content: bool = False
     modality: Modality | None = None
     noun_modality: Modality | None = None
@@ -148,9 +150,10 @@ def role(
     gathers: bool = False,
     kinds: tuple[Kind, ...] = (),
     acts: bool = False,
+    counts: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role filled from these functions, the first that has fillers."""
-    declared = Role("", functions, required, gathers, frozenset(kinds), acts)
+    declared = Role("", functions, required, gathers, frozenset(kinds), acts, counts)
     return attrs.field(factory=tuple, metadata={"role": declared})
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.grammar import AROUND, COUNTED, MODIFIER, OBJECT, SUBJECT, oblique
@@ -20,11 +22,13 @@ from eventline.frames.match import (
 )
 from eventline.frames.mention_index import MentionIndex
 from eventline.model import (
+    Comparison,
     Document,
     EntityMention,
     Filler,
     Fillers,
     Kind,
+    Quantity,
     Sentence,
     Span,
     Word,
@@ -60,9 +64,9 @@ def fill_roles(
             return None
         if AROUND not in role.functions or not role.kinds:
             taken |= {found.id for found in words}
-        roles[role.name] = _outermost(
-            tuple(make_filler(document, found, word, index) for found in words)
-        )
+        made = (make_filler(document, found, word, index) for found in words)
+        counted = (_counted(filler) for filler in made) if role.counts else made
+        roles[role.name] = _outermost(tuple(counted))
     return roles if _is_enough(sentence, word, declaration, roles) else None
 
 
@@ -77,6 +81,16 @@ def _outermost(fillers: Fillers) -> Fillers:
             for other in fillers
         )
     )
+
+
+def _counted(filler: Filler) -> Filler:
+    """Counts one person as one: **a man** was killed; **Kade** was killed."""
+    is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN"
+    is_one = is_one and "Number=Plur" not in filler.head.feats
+    if filler.quantity is not None or not is_one:
+        return filler
+    one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
+    return attrs.evolve(filler, quantity=one)
 
 
 def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
@@ -195,8 +209,7 @@ def make_filler(
     if word.upos in _CLAUSAL or sentence.children(word, "cop"):
         span = _clause_without(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
-    has_subject = bool(sentence.children(word, "nsubj"))
-    span = (clause_span if has_subject else phrase_span)(sentence, word)
+    span = (clause_span if _is_clause(sentence, word) else phrase_span)(sentence, word)
     span = _without_time(sentence, span, word, index)
     quantity = index.quantity(word)
     return Filler(
@@ -206,6 +219,16 @@ def make_filler(
         span.of(document.text),
         country=entity.country if entity else None,
         quantity=quantity.quantity if quantity else None,
+    )
+
+
+def _is_clause(sentence: Sentence, word: Word) -> bool:
+    """Says whether a noun has a subject that is no part of it: **most** soldiers."""
+    subjects = sentence.children(word, "nsubj")
+    return any(
+        part.lemma.lower() not in {"them", "they", "which", "who", "whom"}
+        for subject in subjects
+        for part in (sentence.children(subject, "nmod") or (subject,))
     )
 
 

@@ -19,7 +19,7 @@ from eventline.frames.match import (
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
-from eventline.frames.subjects import lemma_key
+from eventline.frames.subjects import lemma_key, marker
 from eventline.model import (
     Document,
     Event,
@@ -127,6 +127,11 @@ def _value(
     governor = sentence.governor(word)
     near = sentence.children(word) + (sentence.children(governor) if governor else ())
     marks = (m for child in near for m in sentence.children(child, "case", "mark"))
+    periods = (
+        f"{marker(sentence, child, 'case')} {child.lemma.lower()}"
+        for child in near
+        if "Number=Plur" in child.feats
+    )
     inside = (
         child
         for filler in roles.get(attribute.role, ())
@@ -137,6 +142,7 @@ def _value(
     found = (
         attribute.by_lemma.get(word.lemma.lower()),
         *(attribute.by_word.get(w.lemma.lower()) for w in (*near, *marks)),
+        *(attribute.by_word.get(period) for period in periods),
         *(attribute.by_filler.get(w.lemma.lower()) for w in (*inside, *heads)),
         attribute.by_governor.get(governor.lemma.lower()) if governor else None,
     )

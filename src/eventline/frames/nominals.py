@@ -98,6 +98,10 @@ def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     if verb is None or verb.upos not in {"VERB", "AUX"}:
         return
     lent = _lent_by(sentence, verb, noun)
+    if noun.deprel == "obj" and lemma_key(sentence, verb) in cues.RECEIVING_VERBS:
+        subject = grammatical_subject(sentence, verb)
+        if subject is not None:
+            yield Argument(ADDRESSEE, subject)
     if lent is None and noun.relation == "obl":
         subject = grammatical_subject(sentence, verb)
         if subject is not None:
@@ -125,6 +129,7 @@ def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argume
     """Yields the arguments of an adjective; its HOST is what it is said of."""
     hosts = tuple(_hosts(sentence, adjective))
     yield from (Argument(HOST, host) for host in hosts)
+    yield from _result_arguments(sentence, adjective)
     subject = None if hosts else grammatical_subject(sentence, adjective)
     if subject is not None:
         yield Argument(SUBJECT, subject)
@@ -141,6 +146,16 @@ def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argume
                 continue
 
 
+def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:
+    """Finds who or what brings a result about: **the blast** left thirty dead."""
+    verb = sentence.governor(adjective)
+    if verb is None or verb.lemma.lower() not in cues.RESULT_VERBS:
+        return
+    for argument in verbal_arguments(sentence, verb):
+        if argument.function.name in {"subject", "oblique"}:
+            yield argument
+
+
 def _hosts(sentence: Sentence, adjective: Word) -> Iterator[Word]:
     """Yields the noun beside it: left thirty **people** dead."""
     governor = sentence.governor(adjective)
@@ -148,7 +163,10 @@ def _hosts(sentence: Sentence, adjective: Word) -> Iterator[Word]:
         return
     is_counted = governor.upos == "NUM" or bool(sentence.children(governor, "nummod"))
     is_after = adjective.relation == "acl"
-    if is_after or (adjective.relation == "amod" and is_counted):
+    numbers = sentence.children(adjective, "nummod")
+    if numbers:
+        yield from numbers
+    elif is_after or (adjective.relation == "amod" and is_counted):
         yield governor
     elif governor.lemma.lower() in cues.RESULT_VERBS:
         yield from sentence.children(governor, "obj", "nsubj:pass")

@@ -94,7 +94,7 @@ def grammatical_subject(
             return _joined_subject(sentence, verb, governor, depth)
         case "xcomp":
             return _controller(sentence, governor, depth)
-        case "advcl" if not _is_finite(sentence, verb):
+        case "advcl" if _is_unmarked(sentence, verb):
             return _adverbial_subject(sentence, verb, governor, depth)
         case "acl" if verb.deprel == "acl:relcl":
             return None if sentence.children(verb, "expl") else governor
@@ -151,6 +151,12 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
 
 def _is_infinitive(sentence: Sentence, verb: Word) -> bool:
     return marker(sentence, verb, "mark").startswith(("to", "for"))
+
+
+def _is_unmarked(sentence: Sentence, verb: Word) -> bool:
+    """Holds for participles, and for finite verbs that nothing subordinates."""
+    is_marked = bool(sentence.children(verb, "mark"))
+    return not (is_marked and _is_finite(sentence, verb))
 
 
 def _is_finite(sentence: Sentence, verb: Word) -> bool:

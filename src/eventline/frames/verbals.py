@@ -73,12 +73,13 @@ def _ends_in_out(sentence: Sentence, phrase: Word) -> bool:
 def _shared_phrases(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the phrase of killed in "were killed or injured **in the blast**"."""
     passive = is_passive(sentence, verb)
-    for joined in sentence.children(verb, "conj"):
-        is_near = 0 < joined.index - verb.index <= 2 and joined.upos == verb.upos
+    first = sentence.governor(verb) if verb.relation == "conj" else None
+    for joined in (*sentence.children(verb, "conj"), *((first,) if first else ())):
+        is_near = abs(joined.index - verb.index) <= 2 and joined.upos == verb.upos
         phrases = sentence.children(joined, "obl") if is_near else ()
         for word in phrases:
             function = _verb_function(sentence, word, passive)
-            if function is not None:
+            if function is not None and word.index > max(joined.index, verb.index):
                 yield Argument(function, word)
 
 

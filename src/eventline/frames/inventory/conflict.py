@@ -1,6 +1,7 @@
 """Frames of conflict: attacks, fighting, casualties, troops and territory."""
 
 from eventline.frames.declare import (
+    INTRODUCED,
     NUMBERED,
     PASSIVE,
     PROGRESSIVE,
@@ -33,112 +34,36 @@ from eventline.frames.grammar import (
 from eventline.model import Event, Fillers, Kind
 
 FORCES = (
-    "army",
-    "artillery",
-    "battalion",
-    "brigade",
-    "contingent",
-    "fighter",
-    "force",
-    "guard",
-    "jet",
-    "mercenary",
-    "militant",
-    "missile",
-    "officer",
-    "peacekeeper",
-    "personnel",
-    "police",
-    "reinforcement",
-    "soldier",
-    "tank",
-    "troop",
-    "unit",
-    "vehicle",
-    "warplane",
-    "warship",
-    "weapon",
-)
+    "army", "artillery", "battalion", "brigade", "contingent", "fighter", "force",
+    "guard", "jet", "mercenary", "militant", "missile", "officer", "peacekeeper",
+    "personnel", "police", "reinforcement", "soldier", "tank", "troop", "unit",
+    "vehicle", "warplane", "warship", "weapon",
+)  # fmt: skip
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 PEOPLE = (Kind.PERSON, Kind.GROUP)
 MUNITIONS = (
-    "bomb",
-    "bullet",
-    "drone",
-    "grenade",
-    "mine",
-    "missile",
-    "mortar",
-    "projectile",
-    "rocket",
-    "round",
-    "shell",
-    "shot",
-)
+    "bomb", "bullet", "drone", "grenade", "mine", "missile", "mortar", "projectile",
+    "rocket", "round", "shell", "shot",
+)  # fmt: skip
 WEAPONS = (
-    "aircraft",
-    "airstrike",
-    "artillery",
-    "bomb",
-    "drone",
-    "force",
-    "helicopter",
-    "jet",
-    "missile",
-    "mortar",
-    "plane",
-    "rocket",
-    "shell",
-    "strike",
-    "troop",
+    "aircraft", "airstrike", "artillery", "bomb", "drone", "force", "helicopter",
+    "jet", "missile", "mortar", "plane", "rocket", "shell", "strike", "troop",
     "warplane",
-)
+)  # fmt: skip
 OTHER_CAUSES = (
-    "addiction",
-    "blaze",
-    "cancer",
-    "change",
-    "corruption",
-    "crime",
-    "disease",
-    "drug",
-    "equality",
-    "fire",
-    "flame",
-    "flood",
-    "future",
-    "hunger",
-    "illness",
-    "inflation",
-    "job",
-    "justice",
-    "life",
-    "pay",
-    "poverty",
-    "right",
-    "share",
-    "survival",
-    "title",
-    "virus",
-    "wage",
-    "wildfire",
-)
+    "addiction", "blaze", "cancer", "change", "corruption", "crime", "disease",
+    "drug", "equality", "fire", "flame", "flood", "future", "hunger", "illness",
+    "inflation", "job", "justice", "life", "pay", "poverty", "right", "share",
+    "survival", "title", "virus", "wage", "wildfire",
+)  # fmt: skip
 WITHDRAWN = (
     having_word(OBJECT, *FORCES),
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
 )
 CONTESTS = (
-    "agreement",
-    "campaign",
-    "competition",
-    "contest",
-    "deal",
-    "election",
-    "race",
-    "talk",
-    "tournament",
-    "treaty",
-)
+    "agreement", "campaign", "competition", "contest", "deal", "election", "race",
+    "talk", "tournament", "treaty",
+)  # fmt: skip
 
 
 @frame(
@@ -230,7 +155,7 @@ class Attack(Event):
         "fight",
         "skirmish",
         reciprocal=True,
-        needs=(having_kind(SUBJECT, *ACTORS),),
+        needs=(having_kind(SUBJECT, *ACTORS), having(oblique("between"))),
         unless=(
             having(INFINITIVE),
             having_word(OBJECT, *OTHER_CAUSES),
@@ -290,7 +215,8 @@ class Fighting(Event):
     verbs("claim life"),
     nouns("casualty", "death", "fatality", "injury", "killing", "massacre", "murder"),
     nouns("dead", "wounded"),
-    nouns("death toll", "toll"),
+    nouns("death toll"),
+    nouns("toll", unless=(INTRODUCED,)),
     adjectives("dead", "hurt", "injured", "wounded"),
     adjectives("missing", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
     verbs("miss", needs=(PROGRESSIVE,), unless=(having(OBJECT),), undergoes=True),
@@ -320,7 +246,15 @@ class Fighting(Event):
             by_lemma={"toll": "cumulative"},
             by_word={
                 "far": "cumulative",
+                "in day": "cumulative",
+                "in month": "cumulative",
+                "in week": "cumulative",
+                "in year": "cumulative",
                 "now": "cumulative",
+                "over day": "cumulative",
+                "over month": "cumulative",
+                "over week": "cumulative",
+                "over year": "cumulative",
                 "since": "cumulative",
                 "total": "cumulative",
             },
@@ -361,6 +295,7 @@ class CasualtyReport(Event):
         POSSESSOR,
         required=True,
         kinds=PEOPLE,
+        counts=True,
     )
     group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
     perpetrator: Fillers = role(SUBJECT, oblique("by"), hung("by"), kinds=ACTORS)

@@ -5,18 +5,9 @@ from eventline.frames.grammar import OBJECT, POSSESSOR, SUBJECT, oblique
 from eventline.model import Event, Fillers, Kind
 
 BUILT = (
-    "bridge",
-    "building",
-    "factory",
-    "hotel",
-    "house",
-    "mall",
-    "market",
-    "school",
-    "stadium",
-    "tunnel",
-    "warehouse",
-)
+    "bridge", "building", "factory", "hotel", "house", "mall", "market", "school",
+    "stadium", "tunnel", "warehouse",
+)  # fmt: skip
 
 
 @frame(

@@ -24,76 +24,17 @@ from eventline.frames.grammar import (
     URGED,
     oblique,
 )
+from eventline.frames.inventory.speech_words import (
+    ADMITTED,
+    COOPERATION,
+    MARKETS,
+    NOT_OFFERED,
+    REMARKS,
+    REPORTS,
+    TERMS,
+    WITHHELD,
+)
 from eventline.model import Event, Fillers, Modality, Stance
-
-REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
-ADMITTED = (
-    "child",
-    "fan",
-    "guest",
-    "member",
-    "patient",
-    "people",
-    "refugee",
-    "student",
-    "visitor",
-)
-WITHHELD = ("access", "bail", "entry", "leave", "permission", "request", "visa")
-REMARKS = (
-    "answer",
-    "comment",
-    "confirm",
-    "deny",
-    "disclose",
-    "discuss",
-    "elaborate",
-    "give",
-    "identify",
-    "name",
-    "provide",
-    "reveal",
-    "say",
-    "specify",
-    "speculate",
-    "take",
-)
-MARKETS = (
-    "chinese",
-    "consumer",
-    "copper",
-    "domestic",
-    "energy",
-    "food",
-    "fuel",
-    "gas",
-    "global",
-    "high",
-    "low",
-    "market",
-    "oil",
-    "power",
-    "steel",
-    "strong",
-    "weak",
-)
-TERMS = (
-    "agreement",
-    "budget",
-    "contract",
-    "deal",
-    "design",
-    "forecast",
-    "law",
-    "plan",
-    "programme",
-    "project",
-    "recipe",
-    "rule",
-    "scheme",
-    "script",
-    "situation",
-    "strategy",
-)
 
 
 @frame(
@@ -248,7 +189,13 @@ class Announcement(Event):
     verbs("certify", "corroborate", "verify"),
     verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
     verbs("admit", unless=(having_word(OBJECT, *ADMITTED), having(oblique("into")))),
-    verbs("confirm", unless=(having(oblique("as")),)),
+    verbs(
+        "confirm",
+        unless=(
+            having(oblique("as")),
+            having_word(OBJECT, "judge", "justice", "nomination", "nominee"),
+        ),
+    ),
     nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
     timeml="REPORTING",
     cameo="015",
@@ -407,7 +354,7 @@ class Concern(Event):
         needs=(having(INFINITIVE, OBJECT),),
         unless=(
             INANIMATE,
-            having_word(OBJECT, "condolence", "insight", "prayer", "thanks", "view"),
+            having_word(OBJECT, *NOT_OFFERED),
         ),
     ),
     verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
@@ -417,10 +364,14 @@ class Concern(Event):
         "prepared",
         "ready",
         "willing",
-        needs=(having(INFINITIVE),),
+        needs=(having_word(INFINITIVE, *COOPERATION),),
         unless=(INANIMATE,),
     ),
-    verbs("prepare", needs=(having(INFINITIVE),), experiences=True),
+    verbs(
+        "prepare",
+        needs=(having_word(INFINITIVE, *COOPERATION),),
+        experiences=True,
+    ),
     any_of=("content",),
     timeml="I_ACTION",
     plover="AGREE",
@@ -455,7 +406,11 @@ class Accusation(Event):
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"))
     accused: Fillers = role(oblique("on", "against"), OBJECT, required=True, acts=True)
     offence: Fillers = content(
-        oblique("of", "for", "in", "over"), CLAUSE, OBJECT, stance=Stance.CLAIMED
+        oblique("of", "for", "over"),
+        oblique("in"),
+        CLAUSE,
+        OBJECT,
+        stance=Stance.CLAIMED,
     )
 
 
