@@ -116,6 +116,26 @@ def mend_compound_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+def mend_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Joins a title to the name behind it: Velk and **President** Ana Orr.
+
+    Two conjuncts with nothing between them are one.
+    """
+    for title, name in pairwise(words):
+        are_conjuncts = title.relation == name.relation == "conj"
+        are_names = title.upos in {"NOUN", "PROPN"} and name.upos == "PROPN"
+        if are_conjuncts and are_names and title.head == name.head:
+            words = tuple(
+                attrs.evolve(word, head=name.index, deprel="nmod:desc")
+                if word.index == title.index
+                else attrs.evolve(word, head=name.index)
+                if word.head == title.index and word.relation == "cc"
+                else word
+                for word in words
+            )
+    return words
+
+
 def mend_joined_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Takes two names with "and" between them apart: Velk and **Orr**."""
     mended = list(words)
@@ -166,6 +186,7 @@ def _hung(
 
 PHRASE_MENDS = (
     mend_joined_names,
+    mend_titles,
     mend_nominal_conjuncts,
     mend_prepositional_objects,
     mend_prepositional_verbs,

@@ -62,8 +62,8 @@ _THAT_CLAUSES = frozenset(
 )  # fmt: skip
 _INFINITIVES = frozenset(
     {
-        "agreement", "appeal", "attempt", "bid", "call", "decision", "demand",
-        "effort", "intention", "offer", "plan", "pledge", "promise", "proposal", "readiness",
+        "agreement", "appeal", "attempt", "bid", "call", "decision", "demand", "effort",
+        "intention", "offer", "plan", "pledge", "promise", "proposal", "readiness",
         "refusal", "threat", "vow", "willingness",
     }
 )  # fmt: skip
@@ -110,16 +110,32 @@ def mend_noun_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def mend_noun_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives nouns the phrase right behind them: rejected a demand **for pay**."""
-    for noun, case in pairwise(words):
+    """Gives nouns the phrase right behind them: rejected a demand **for pay**.
+
+    Its own of-phrase may stand between: withdrawal of the troops **from Tarvo**.
+    """
+    for noun in words:
         prepositions = _NOUNS.get(noun.lemma.lower(), frozenset())
-        is_case = case.relation == "case" and case.text.lower() in prepositions
-        if noun.upos != "NOUN" or not is_case or not case.head:
+        case = _word_behind(words, noun) if prepositions else None
+        if noun.upos != "NOUN" or case is None or not case.head:
             continue
+        is_case = case.relation == "case" and case.text.lower() in prepositions
         phrase = words[case.head - 1]
-        if phrase.relation == "obl" and phrase.head == noun.head:
+        if is_case and phrase.relation == "obl" and phrase.head == noun.head:
             words = _hung(words, phrase, noun, "nmod")
     return words
+
+
+def _word_behind(words: Sequence[Word], noun: Word) -> Word | None:
+    """Returns the first word behind a noun that does not depend on it, or None."""
+    inside = {noun.index}
+    for word in words[noun.index :]:
+        above, steps = word, 0
+        while above.head > noun.index and steps < _DEPTH:
+            above, steps = words[above.head - 1], steps + 1
+        if above.head not in inside:
+            return word
+    return None
 
 
 def _phrases_below(
