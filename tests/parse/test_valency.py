@@ -5,7 +5,7 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.valency import (
     mend_far_phrases,
-    mend_infinitives,
+    mend_noun_clauses,
     mend_noun_phrases,
 )
 from tests.trees import build
@@ -78,6 +78,6 @@ def test_a_demand_governs_the_phrase_right_behind_it() -> None:
 
 
 def test_a_plan_governs_the_infinitive_right_behind_it() -> None:
-    mended = mend_infinitives(words_of(LOW_INFINITIVE))
+    mended = mend_noun_clauses(words_of(LOW_INFINITIVE))
 
     assert attached(mended, "leave") == (3, "acl")
