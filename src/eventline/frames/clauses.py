@@ -49,7 +49,8 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             is_adjective = child.upos == "ADJ" and is_bare
             return not is_adjective and not is_as_phrase(sentence, child)
         case "ccomp":
-            return not _is_loose_participle(sentence, child)
+            is_adverbial = marker(sentence, child, "mark") in cues.ADVERBIAL_MARKS
+            return not is_adverbial and not _is_loose_participle(sentence, child)
         case "acl":
             return marker(sentence, child, "mark") == "to"
         case "advcl":
@@ -91,7 +92,9 @@ def _is_question(sentence: Sentence, child: Word) -> bool:
 
 def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
     """Holds for a clause before the verb of saying: "**They left**", he said."""
-    if sentence.children(child, "mark") or not sentence.children(child, "nsubj"):
+    first = sentence.subtree(child)[0]
+    is_marked = sentence.children(child, "mark") or first.xpos == "WRB"
+    if is_marked or not sentence.children(child, "nsubj"):
         return False
     between = sentence.words[child.index : child.head - 1]
     return child.index < child.head and any(

@@ -152,6 +152,11 @@ AUXILIARIES: Mapping[str, Modality] = {
 
 CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 
+ADVERBIAL_MARKS = frozenset(
+    {"after", "although", "as", "because", "before", "since", "though", "until"}
+)
+"""Marks of clauses that say when or why, never what: said **before** he left."""
+
 PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 
 MODAL_GOVERNORS: Mapping[str, Modality] = {

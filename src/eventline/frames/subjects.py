@@ -84,8 +84,10 @@ def grammatical_subject(
     sentence: Sentence, verb: Word, depth: int = _DEPTH
 ) -> Word | None:
     """Returns the verb's surface subject, said or understood, or None."""
-    for child in sentence.children(verb, "nsubj"):
-        return antecedent(sentence, verb, child) or child
+    subjects = sentence.children(verb, "nsubj")
+    if subjects:
+        nearest = min(subjects, key=lambda word: abs(word.index - verb.index))
+        return antecedent(sentence, verb, nearest) or nearest
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
