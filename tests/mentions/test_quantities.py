@@ -57,7 +57,12 @@ def expect(row: Row) -> Found:
 
 
 @pytest.mark.parametrize("example", TABLES["example"], ids=lambda e: e["text"][:40])
-def test_sentence_has(example: dict[str, object]) -> None:
+def test_sentence_has(
+    example: dict[str, object], request: pytest.FixtureRequest
+) -> None:
+    if "failing" in example:
+        reason = str(example["failing"])
+        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
     text, rows = str(example["text"]), example["quantities"]
     assert isinstance(rows, list)
     mentions = find(text)
