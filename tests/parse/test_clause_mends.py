@@ -10,6 +10,7 @@ from eventline.parse.clause_mends import (
     mend_finite_conjuncts,
     mend_lone_both,
     mend_loose_participles,
+    mend_verbal_objects,
 )
 from tests.trees import build
 
@@ -53,6 +54,11 @@ spoke:speak VERB 0 root VBD
 , PUNCT 4 punct
 accusing:accuse VERB 2 ccomp VBG
 us PRON 4 obj
+"""
+CLAIMS = """
+They PRON 2 nsubj
+rejected:reject VERB 0 root VBD
+claims:claim VERB 2 obj VBZ
 """
 BOTH = """
 both DET 2 cc:preconj
@@ -106,3 +112,7 @@ def test_both_without_and_is_a_determiner() -> None:
 
 def test_a_participle_behind_a_comma_is_an_adverbial() -> None:
     assert mend_loose_participles(words_of(LOOSE))[3].deprel == "advcl"
+
+
+def test_a_verb_in_s_as_an_object_is_a_noun() -> None:
+    assert mend_verbal_objects(words_of(CLAIMS))[2].upos == "NOUN"

@@ -31,6 +31,13 @@ Norvania PROPN 4 nmod
 of ADP 8 case
 fraud NOUN 4 nmod
 """
+ACCUSED = """
+ministers:minister NOUN 5 nsubj
+accused:accuse VERB 1 acl VBN
+of SCONJ 4 mark
+lying:lie VERB 1 acl VBG
+left:leave VERB 0 root VBD
+"""
 LOW_DEMAND = """
 They PRON 2 nsubj
 rejected:reject VERB 0 root
@@ -81,3 +88,7 @@ def test_a_plan_governs_the_infinitive_right_behind_it() -> None:
     mended = mend_noun_clauses(words_of(LOW_INFINITIVE))
 
     assert attached(mended, "leave") == (3, "acl")
+
+
+def test_a_participle_governs_the_phrase_right_behind_it() -> None:
+    assert attached(mend_far_phrases(words_of(ACCUSED)), "lying") == (2, "advcl")

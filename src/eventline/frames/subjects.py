@@ -16,7 +16,10 @@ _DEPTH = 12
 
 def marker(sentence: Sentence, word: Word, *relations: str) -> str:
     """Returns the preposition or mark of a phrase: "on", "according to", or ""."""
-    for child in sentence.children(word, *relations):
+    found = sentence.children(word, *relations)
+    if [child.text.lower() for child in found[:2]] == ["out", "of"]:
+        return "out of"
+    for child in found:
         parts = (child, *sentence.children(child, "fixed"))
         return " ".join(part.text.lower() for part in parts)
     return ""
@@ -85,6 +88,8 @@ def grammatical_subject(
 ) -> Word | None:
     """Returns the verb's surface subject, said or understood, or None."""
     subjects = sentence.children(verb, "nsubj")
+    if len(subjects) > 1:
+        subjects = tuple(w for w in subjects if w.upos != "DET") or subjects
     if subjects:
         nearest = min(subjects, key=lambda word: abs(word.index - verb.index))
         return antecedent(sentence, verb, nearest) or nearest

@@ -67,6 +67,20 @@ def mend_loose_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+def mend_verbal_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a noun of a verb that is an object: rejected **claims** of fraud."""
+    clausal = {word.head for word in words if word.relation in {"aux", "nsubj", "obj"}}
+    return tuple(
+        attrs.evolve(word, upos="NOUN", xpos="NNS", feats=frozenset({"Number=Plur"}))
+        if word.deprel == "obj"
+        and word.upos == "VERB"
+        and word.text.endswith("s")
+        and word.index not in clausal
+        else word
+        for word in words
+    )
+
+
 def mend_double_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes the first of two objects the indirect one: offered **them** a refund."""
     objects: dict[int, list[Word]] = {}
@@ -138,6 +152,7 @@ CLAUSE_MENDS = (
     mend_complementizers,
     mend_expletives,
     mend_loose_participles,
+    mend_verbal_objects,
     mend_double_objects,
     mend_lone_both,
     mend_finite_conjuncts,

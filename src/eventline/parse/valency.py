@@ -20,7 +20,10 @@ _FAR = {
     ("convict", "VERB"): frozenset({"of"}),
     ("suspect", "VERB"): frozenset({"of"}),
     ("bring", "VERB"): frozenset({"to"}),
+    ("deploy", "VERB"): frozenset({"along", "in", "on", "to"}),
     ("dispatch", "VERB"): frozenset({"from", "to"}),
+    ("injure", "VERB"): frozenset({"in"}),
+    ("kill", "VERB"): frozenset({"in"}),
     ("lose", "VERB"): frozenset({"to"}),
     ("move", "VERB"): frozenset({"from", "to"}),
     ("recapture", "VERB"): frozenset({"from"}),
@@ -28,11 +31,13 @@ _FAR = {
     ("send", "VERB"): frozenset({"from", "to"}),
     ("transfer", "VERB"): frozenset({"from", "to"}),
     ("withdraw", "VERB"): frozenset({"from", "to"}),
+    ("wound", "VERB"): frozenset({"in"}),
     ("capture", "NOUN"): frozenset({"by"}),
     ("accusation", "NOUN"): frozenset({"against"}),
     ("allegation", "NOUN"): frozenset({"against"}),
     ("claim", "NOUN"): frozenset({"against"}),
-    ("deployment", "NOUN"): frozenset({"to"}),
+    ("death", "NOUN"): frozenset({"in"}),
+    ("deployment", "NOUN"): frozenset({"along", "in", "on", "to"}),
     ("return", "NOUN"): frozenset({"from", "to"}),
     ("withdrawal", "NOUN"): frozenset({"from"}),
 }
@@ -44,7 +49,10 @@ _NOUNS = {
     "ban": frozenset({"on"}),
     "call": frozenset({"for"}),
     "concern": frozenset({"about", "over"}),
+    "conflict": frozenset({"over", "with"}),
+    "deal": frozenset({"on", "with"}),
     "demand": frozenset({"for"}),
+    "dispute": frozenset({"over", "with"}),
     "fear": frozenset({"about", "of"}),
     "plan": frozenset({"for"}),
     "plea": frozenset({"for"}),
@@ -85,6 +93,7 @@ def _with_far_phrase(
     words: tuple[Word, ...], governor: Word, preposition: str
 ) -> tuple[Word, ...]:
     found = tuple(_phrases_below(words, governor, frozenset({preposition})))
+    found = found or tuple(_phrase_behind(words, governor, preposition))
     if not found or any(phrase.head == governor.index for phrase in found):
         return words
     phrase = next((w for w in found if w.xpos == "VBG"), found[-1])
@@ -154,10 +163,21 @@ def _phrases_below(
     yield from found
 
 
+def _phrase_behind(
+    words: Sequence[Word], governor: Word, preposition: str
+) -> Iterator[Word]:
+    """Yields the phrase right behind a word: a minister accused **of theft**."""
+    for case in words[governor.index : governor.index + 1]:
+        is_case = case.relation in {"case", "mark"} and case.head
+        if is_case and case.text.lower() == preposition and case.head > case.index:
+            yield words[case.head - 1]
+
+
 def _words_above(words: Sequence[Word], word: Word, end: Word) -> Iterator[Word]:
     """Yields the words from a phrase up to another, while only phrases lie between."""
     for _ in range(_DEPTH):
-        if not word.head or word.relation not in _LOW:
+        is_joined = word.relation == "conj" and word.upos in {"NOUN", "PROPN"}
+        if not word.head or not (is_joined or word.relation in _LOW):
             return
         word = words[word.head - 1]
         yield word
