@@ -58,7 +58,11 @@ def _event_at(
     lexicon: Lexicon,
     index: MentionIndex,
 ) -> Event | None:
-    arguments = arguments_of(sentence, word)
+    arguments = tuple(
+        argument
+        for argument in arguments_of(sentence, word)
+        if not index.is_time(argument.word)
+    )
     for candidate in candidates_for(sentence, word, arguments, lexicon, index):
         event = _try(document, word, candidate, arguments, index)
         if event is not None:
@@ -157,4 +161,6 @@ def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
         for child in sentence.children(word, "compound", "compound:prt", "advmod")
         if child.lemma.lower() in parts and abs(child.index - word.index) == 1
     ]
+    after = sentence.words[word.index : word.index + 1]
+    named += [w for w in after if w.text == "out" and {"out", "of"} <= set(parts)]
     return Span.cover(found.span for found in (word, *named))
