@@ -35,7 +35,7 @@ def tables(kind: str) -> Iterator[Any]:
             yield pytest.param(path, table, id=name, marks=_marks(table))
 
 
-@pytest.mark.parametrize(("path", "example"), tables("example"))
+@pytest.mark.parametrize(("path", "example"), list(tables("example")))
 def test_example(path: Path, example: Table) -> None:
     document = parsed(path, example["text"])
     expected = [_filled(given) for given in example["events"]]
@@ -48,7 +48,7 @@ def test_example(path: Path, example: Table) -> None:
     assert "\n".join(map(_shown, expected)) == "\n".join(map(_shown, actual))
 
 
-@pytest.mark.parametrize(("path", "example"), tables("counterexample"))
+@pytest.mark.parametrize(("path", "example"), list(tables("counterexample")))
 def test_counterexample(path: Path, example: Table) -> None:
     document = parsed(path, example["text"])
     events = find_events(document, find_mentions(document))
