@@ -62,5 +62,25 @@ def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
     return None
 
 
-ATTRIBUTION_MENDS = (mend_closing_attributions,)
+def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives ", **saying** that …" to the one who speaks, not to what is said.
+
+    In "They demanded that all leave, **saying** that time was short", they say it.
+    """
+    for word in words:
+        is_set_off = word.index > 1 and words[word.index - 2].text == ","
+        is_saying = word.xpos == "VBG" and word.lemma.lower() in _SAYING
+        if not (is_set_off and is_saying and word.relation == "advcl"):
+            continue
+        above = words[word.head - 1]
+        while above.relation in {"ccomp", "xcomp"} and above.head:
+            above = words[above.head - 1]
+        words = tuple(
+            attrs.evolve(other, head=above.index) if other == word else other
+            for other in words
+        )
+    return words
+
+
+ATTRIBUTION_MENDS = (mend_closing_attributions, mend_saying_participles)
 """The mends of this module, in order."""
