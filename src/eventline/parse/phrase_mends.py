@@ -20,6 +20,12 @@ _COUNTING = frozenset(
 _OPENERS = frozenset({"between", "from"})
 _NUMERAL = frozenset({"nummod", "compound", "flat"})
 _PERSON_VERBS = frozenset({"VBP", "VBZ"})
+_TIME_CASES = frozenset({"before", "since", "until"})
+_TIME_NOUNS = frozenset(
+    {"day", "decade", "evening", "hour", "minute", "moment", "month", "morning"}
+    | {"night", "period", "season", "time", "week", "weekend", "year"}
+)
+_DEPTH = 5
 _LOOSE = frozenset({"dislocated", "nsubj", "vocative"})
 
 
@@ -184,7 +190,48 @@ def _hung(
     )
 
 
+def mend_phrases_of_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Calls a verb's phrase its own: mediates between **the clans**."""
+    return tuple(
+        attrs.evolve(word, deprel="obl")
+        if word.deprel == "nmod" and word.head and words[word.head - 1].upos == "VERB"
+        else word
+        for word in words
+    )
+
+
+def mend_phrases_of_time(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs a phrase of time on the verb: met the strikers **before the vote**."""
+    for case in words:
+        is_case = case.relation == "case" and case.text.lower() in _TIME_CASES
+        if not is_case or words[case.head - 1].deprel != "nmod":
+            continue
+        phrase = words[case.head - 1]
+        host = words[phrase.head - 1]
+        verb = _verb_above(words, host)
+        if host.lemma.lower() in _TIME_NOUNS or verb is None:
+            continue
+        if verb.index < case.index:
+            words = _hung(words, phrase, verb.index, "obl")
+    return words
+
+
+def _verb_above(words: Sequence[Word], word: Word) -> Word | None:
+    for _ in range(_DEPTH):
+        if (
+            word.relation not in {"nmod", "obj", "obl", "conj", "nsubj"}
+            or not word.head
+        ):
+            return None
+        word = words[word.head - 1]
+        if word.upos == "VERB":
+            return word
+    return None
+
+
 PHRASE_MENDS = (
+    mend_phrases_of_verbs,
+    mend_phrases_of_time,
     mend_joined_names,
     mend_titles,
     mend_nominal_conjuncts,

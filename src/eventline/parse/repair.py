@@ -13,6 +13,7 @@ import attrs
 from eventline.model import Word
 from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
+from eventline.parse.participle_mends import PARTICIPLE_MENDS
 from eventline.parse.phrase_mends import PHRASE_MENDS
 from eventline.parse.valency import VALENCY_MENDS
 
@@ -30,6 +31,7 @@ _COMPARATORS = (
 )
 _CLOSING_QUOTES = frozenset({"”", "''", '"', "»"})
 _REACH = 8
+_PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
 _MEASURES = frozenset(
     {"%", "century", "cent", "day", "decade", "degree", "dollar", "euro", "foot"}
     | {"hour", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile"}
@@ -57,7 +59,7 @@ def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_last = words[noun.index : noun.index + 1] == () or (
             words[noun.index].upos == "PUNCT"
         )
-        if not is_whole or not is_last or not noun.text.endswith("s"):
+        if not is_whole or not is_last or not noun.text.endswith(_PLURAL_ENDINGS):
             continue
         heads = {
             part.index: (noun.index, "nsubj"),
@@ -263,6 +265,7 @@ _MENDS = (
     _bare_counted_objects,
     _free_attribution,
     *ATTRIBUTION_MENDS,
+    *PARTICIPLE_MENDS,
     *PHRASE_MENDS,
     *VALENCY_MENDS,
     *CLAUSE_MENDS,

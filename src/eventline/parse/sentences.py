@@ -57,6 +57,12 @@ _TITLES = frozenset(
 """Abbreviations that stand before a name and so never end a sentence."""
 
 
+_WHOLE_WORDS = frozenset(
+    {"hell", "ill", "its", "lets", "shed", "shell", "wed", "well", "were", "whose"}
+)
+"""Words that are no contractions, though some write contractions so."""
+
+
 @attrs.frozen
 class Token:
     """A token of the tokenizer's copy; a multiword token is still to be expanded."""
@@ -95,7 +101,8 @@ def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
                 form=token.text,
                 start=token.start_char or 0,
                 end=token.end_char or 0,
-                is_multiword="MWT=Yes" in (token.misc or ""),
+                is_multiword="MWT=Yes" in (token.misc or "")
+                and token.text.lower() not in _WHOLE_WORDS,
             )
             for token in sentence.tokens
         )

@@ -77,6 +77,7 @@ _INFINITIVES = frozenset(
 )  # fmt: skip
 _CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
 _LOW = frozenset({"acl", "advcl", "nmod", "obj", "obl"})
+_CLAUSAL = frozenset({"acl", "advcl"})
 _DEPTH = 6
 
 
@@ -153,7 +154,9 @@ def _phrases_below(
     """Yields the phrases with the preposition behind a word, none inside another."""
     found: list[Word] = []
     for case in words[governor.index :]:
-        is_case = case.relation in {"case", "mark"} and case.head
+        is_case = (
+            case.relation in {"case", "mark"} and case.head and case.upos != "PART"
+        )
         if not is_case or case.text.lower() not in prepositions:
             continue
         phrase = words[case.head - 1]
@@ -175,10 +178,12 @@ def _phrase_behind(
 
 def _words_above(words: Sequence[Word], word: Word, end: Word) -> Iterator[Word]:
     """Yields the words from a phrase up to another, while only phrases lie between."""
+    low = _LOW
     for _ in range(_DEPTH):
         is_joined = word.relation == "conj" and word.upos in {"NOUN", "PROPN"}
-        if not word.head or not (is_joined or word.relation in _LOW):
+        if not word.head or not (is_joined or word.relation in low):
             return
+        low = _LOW - _CLAUSAL
         word = words[word.head - 1]
         yield word
         if word == end:
