@@ -35,6 +35,11 @@ def tables(kind: str) -> Iterator[Any]:
             yield pytest.param(path, table, id=name, marks=_marks(table))
 
 
+def _marks(table: Table) -> tuple[pytest.MarkDecorator, ...]:
+    reason = table.get("failing")
+    return (pytest.mark.xfail(reason=reason, strict=True),) if reason else ()
+
+
 @pytest.mark.parametrize(("path", "example"), list(tables("example")))
 def test_example(path: Path, example: Table) -> None:
     document = parsed(path, example["text"])
@@ -56,11 +61,6 @@ def test_counterexample(path: Path, example: Table) -> None:
     found = [e.trigger.text for e in events if e.frame == example["absent"]]
 
     assert found == [], example["why"]
-
-
-def _marks(table: Table) -> tuple[pytest.MarkDecorator, ...]:
-    reason = table.get("failing")
-    return (pytest.mark.xfail(reason=reason, strict=True),) if reason else ()
 
 
 def _filled(given: Table) -> Table:
