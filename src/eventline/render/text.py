@@ -157,8 +157,8 @@ def _table(rows: list[Row], look: _Look) -> Iterator[Table]:
     longest_when = max(len(_when(row)) for row in rows)
     longest_what = max(len(row.frame) for row in rows)
     table.add_column("", style="dim", no_wrap=True)
-    table.add_column("When", width=min(longest_when, 26 if is_full else 17))
-    table.add_column("What", width=min(longest_what, 24 if is_full else 16))
+    table.add_column("When", width=max(4, min(longest_when, 26 if is_full else 17)))
+    table.add_column("What", width=max(4, min(longest_what, 24 if is_full else 16)))
     table.add_column("Who", ratio=3, overflow="fold")
     table.add_column("Details", ratio=5, overflow="fold")
     if is_full:
