@@ -144,7 +144,7 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
-    if sentence.children(verb, "obj"):
+    if sentence.children(verb, "obj") and verb.lemma.lower() not in cues.TELLING:
         return False
     if verb.relation == "parataxis":
         return True

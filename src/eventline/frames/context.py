@@ -121,9 +121,17 @@ def _negations(sentence: Sentence, step: _Step) -> int:
         for child in subjects
     )
     key = lemma_key(sentence, step.word)
-    if step.below is not None and key in cues.NEGATING_GOVERNORS:
+    if _governs(step) and key in cues.NEGATING_GOVERNORS:
         found += 1
     return found
+
+
+def _governs(step: _Step) -> bool:
+    """Says whether the word takes the one below it, which "and" alone does not show.
+
+    In "refused to talk and attacked" nobody refused to attack.
+    """
+    return step.below is not None and step.below.relation != "conj"
 
 
 def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
@@ -156,11 +164,14 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     """Yields what a governing word makes of its complement: plan to attack."""
     word, below = step.word, step.below
     if below is not None:
+        if not _governs(step):
+            return
         lemma = word.lemma.lower()
         if below.relation == "nmod":
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         else:
-            yield cues.MODAL_GOVERNORS.get(lemma, Modality.ACTUAL)
+            form = "going" if word.text.lower() == "going" else lemma
+            yield cues.MODAL_GOVERNORS.get(form, Modality.ACTUAL)
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS

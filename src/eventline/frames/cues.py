@@ -44,6 +44,9 @@ OCCURRENCE_PHRASES = frozenset(
 )
 """Verbs that do so with a noun: the truce came into force."""
 
+COUNTS = frozenset({"tally", "toll"})
+"""Nouns that say a count, whoever brings it to that: bringing the toll to 52."""
+
 STATE_VERBS = frozenset({"agree", "come", "fall", "remain", "stay"})
 """Verbs whose subject is in the state of their phrase: remained under control."""
 
@@ -123,6 +126,9 @@ NATURAL_PLACES = frozenset(
 )  # fmt: skip
 """Places that no one speaks for."""
 
+TELLING = frozenset({"assure", "inform", "remind", "tell"})
+"""Verbs of saying whose object is who is told: they left, he **told reporters**."""
+
 NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
 
 NEGATING_GOVERNORS = frozenset(
@@ -152,6 +158,9 @@ AUXILIARIES: Mapping[str, Modality] = {
 
 CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 
+MANDATES = frozenset({"be", "must", "ought", "should"})
+"""Auxiliaries of what is to be: insisted that they **be** freed."""
+
 ADVERBIAL_MARKS = frozenset(
     {"after", "although", "as", "because", "before", "since", "though", "until"}
 )
@@ -170,7 +179,8 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "decide": Modality.PLANNED,
     "due": Modality.PLANNED,
     "expect": Modality.POSSIBLE,
-    "go": Modality.PLANNED,
+    "fear": Modality.POSSIBLE,
+    "going": Modality.PLANNED,
     "hope": Modality.POSSIBLE,
     "intend": Modality.PLANNED,
     "intention": Modality.PLANNED,

@@ -45,6 +45,7 @@ NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
 PLURAL = Condition(feature="plural")  # **talks** on the border
+MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 
 

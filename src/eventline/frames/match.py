@@ -13,7 +13,7 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.argument import Argument
 from eventline.frames.declare import Condition, Trigger, declaration_of
-from eventline.frames.grammar import MODIFIER, OBJECT, SUBJECT, Function
+from eventline.frames.grammar import CLAUSE, MODIFIER, OBJECT, SUBJECT, Function
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Event, Kind, Sentence, Word
@@ -22,6 +22,10 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _NEVER_TRIGGERS = frozenset(
     {"amod", "aux", "case", "compound", "cop", "fixed", "flat", "mark", "nummod"}
 )
+
+
+_VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
+_NOUN_ENDINGS = (("s", ""), ("es", ""))
 
 
 @attrs.frozen
@@ -70,10 +74,15 @@ def can_trigger(sentence: Sentence, word: Word) -> bool:
     """Says whether the word may be a trigger at all: no part of a name or compound."""
     if word.upos not in {"VERB", "NOUN", "PROPN", "ADJ"}:
         return False
-    if word.upos == "PROPN" and not sentence.is_heading:
+    if word.upos == "PROPN" and not (sentence.is_heading or _opens(sentence, word)):
         return False
     is_description = word.upos == "ADJ" and word.relation == "amod"
     return word.relation not in _NEVER_TRIGGERS or is_description
+
+
+def _opens(sentence: Sentence, word: Word) -> bool:
+    """Holds for a capital that only opens the sentence: **Clashes** erupted."""
+    return word.index == 1 and "Number=Plur" in word.feats and word.deprel != "root"
 
 
 def keys_of(
@@ -82,7 +91,7 @@ def keys_of(
     """Returns the word's lemma, alone and with what stands beside it."""
     lemma = lemma_key(sentence, word)
     bare = word.lemma.lower()
-    keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}"]
+    keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}", *stems_of(word)]
     for argument in arguments:
         if argument.function.name == "oblique":
             noun = argument.word.lemma.lower()
@@ -93,6 +102,15 @@ def keys_of(
         elif argument.function == MODIFIER:
             keys.append(f"{argument.word.lemma.lower()} {bare}")
     return tuple(dict.fromkeys(keys))
+
+
+def stems_of(word: Word) -> Iterator[str]:
+    """Yields what a regular form may come from, should its lemma be wrong."""
+    text = word.text.lower()
+    endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
+    for ending, instead in endings:
+        if text.endswith(ending) and len(text) > len(ending) + 2:
+            yield text.removesuffix(ending) + instead
 
 
 def fits(function: Function, argument: Argument) -> bool:
@@ -107,9 +125,10 @@ def fits(function: Function, argument: Argument) -> bool:
 
 def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:
     """Says whether the word is of the function's kinds; an unknown name may be."""
-    if not function.kinds or word.upos == "PROPN":
-        return True
     entity = index.entity(word)
+    is_unknown = word.upos == "PROPN" and (entity is None or entity.rule == "name")
+    if not function.kinds or is_unknown:
+        return True
     kind = entity.kind if entity else Kind.THING
     return kind in function.kinds or (
         Kind.PERSON in function.kinds and is_agent_noun(word)
@@ -163,6 +182,20 @@ def _features(
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"
+    clauses = [a.word for a in arguments if a.function == CLAUSE]
+    if any(_is_mandative(sentence, clause) for clause in clauses):
+        yield "mandative"
+
+
+def _is_mandative(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a clause tells what is to be: that he **leave**, **must** leave."""
+    auxiliaries = sentence.children(verb, "aux", "cop")
+    if any(aux.text.lower() in cues.MANDATES for aux in auxiliaries):
+        return True
+    subjects = sentence.children(verb, "nsubj")
+    is_singular = any("Number=Sing" in word.feats for word in subjects)
+    is_base = verb.xpos == "VB" or (verb.xpos == "VBP" and is_singular)
+    return bool(subjects) and is_base and not auxiliaries
 
 
 def is_inanimate(noun: Word, index: MentionIndex) -> bool:

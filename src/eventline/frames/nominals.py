@@ -118,6 +118,8 @@ def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 def _lent_by(sentence: Sentence, verb: Word, noun: Word) -> frozenset[Function] | None:
     """Returns what the verb lends besides its phrases, None where it lends nothing."""
     key = lemma_key(sentence, verb)
+    if noun.lemma.lower() in cues.COUNTS and noun.relation == "obj":
+        return frozenset()
     for relations, verbs, functions in _LENT:
         if {noun.relation, noun.deprel} & relations and key in verbs:
             return functions

@@ -93,7 +93,8 @@ def _sort_of_counted(sentence: Sentence, head: Word) -> Sort:
     """Takes the kind of what is counted: thousands of **protesters**."""
     for child in sentence.children(head, "nmod"):
         found = _sort_of_noun(child, None)
-        if found is not None and is_plural(child):
+        is_place = found is not None and found.kind is Kind.PLACE
+        if found is not None and (is_plural(child) or is_place):
             return attrs.evolve(found, rule="count")
     return _sort_of_noun(head, None) or Sort(Kind.THING, "noun")
 

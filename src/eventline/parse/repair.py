@@ -76,8 +76,23 @@ def _free_composition(words: tuple[Word, ...]) -> tuple[Word, ...]:
             for word in words
         ]
         mended[noun.index - 1] = attrs.evolve(mended[noun.index - 1], upos="NOUN")
-        return tuple(mended)
+        return _with_subject(tuple(mended), part)
     return words
+
+
+def _with_subject(words: tuple[Word, ...], freed: Word) -> tuple[Word, ...]:
+    """Makes the whole the subject that its part was: **ten people**, most of them …"""
+    cased = {word.head for word in words if word.relation == "case"}
+    return tuple(
+        attrs.evolve(word, deprel=freed.deprel)
+        if freed.relation == "nsubj"
+        and word.deprel == "obl"
+        and word.head == freed.head
+        and word.index < freed.index
+        and word.index not in cased
+        else word
+        for word in words
+    )
 
 
 def _bare_counted_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:

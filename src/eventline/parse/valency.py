@@ -77,6 +77,7 @@ _INFINITIVES = frozenset(
 )  # fmt: skip
 _CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
 _LOW = frozenset({"acl", "advcl", "nmod", "obj", "obl"})
+_INNER = frozenset({"along", "in", "on"})
 _CLAUSAL = frozenset({"acl", "advcl"})
 _DEPTH = 6
 
@@ -97,6 +98,8 @@ def _with_far_phrase(
     found = found or tuple(_phrase_behind(words, governor, preposition))
     if not found or any(phrase.head == governor.index for phrase in found):
         return words
+    if preposition in _INNER and _is_in_a_phrase(words, found[-1], governor):
+        return words
     phrase = next((w for w in found if w.xpos == "VBG"), found[-1])
     is_clause = phrase.upos == "VERB"
     if governor.upos == "NOUN":
@@ -104,6 +107,14 @@ def _with_far_phrase(
     else:
         relation = "advcl" if is_clause else "obl"
     return _hung(words, phrase, governor, relation)
+
+
+def _is_in_a_phrase(words: Sequence[Word], phrase: Word, governor: Word) -> bool:
+    """Holds for killed at a site **in Madra**, where the site is in Madra."""
+    return any(
+        word.relation == "obl" and word.head == governor.index
+        for word in _words_above(words, phrase, governor)
+    )
 
 
 def mend_noun_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:

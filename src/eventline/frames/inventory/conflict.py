@@ -34,10 +34,11 @@ from eventline.frames.grammar import (
 from eventline.model import Event, Fillers, Kind
 
 FORCES = (
-    "army", "artillery", "battalion", "brigade", "contingent", "fighter", "force",
-    "guard", "jet", "mercenary", "militant", "missile", "officer", "peacekeeper",
-    "personnel", "police", "reinforcement", "soldier", "tank", "troop", "unit",
-    "vehicle", "warplane", "warship", "weapon",
+    "armour", "army", "artillery", "battalion", "battery", "bomber", "brigade",
+    "column", "contingent", "convoy", "fighter", "force", "guard", "helicopter",
+    "jet", "launcher", "mercenary", "militant", "missile", "officer", "peacekeeper",
+    "personnel", "police", "reinforcement", "soldier", "system", "tank", "troop",
+    "unit", "vehicle", "warplane", "warship", "weapon",
 )  # fmt: skip
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 PEOPLE = (Kind.PERSON, Kind.GROUP)
@@ -56,6 +57,12 @@ OTHER_CAUSES = (
     "inflation", "job", "justice", "life", "pay", "poverty", "right", "share",
     "survival", "title", "virus", "wage", "wildfire",
 )  # fmt: skip
+SENT = (
+    having_word(OBJECT, *FORCES),
+    having_word(oblique("of"), *FORCES),
+    having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+    having_kind(oblique("of"), Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+)
 WITHDRAWN = (
     having_word(OBJECT, *FORCES),
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
@@ -308,7 +315,7 @@ class CasualtyReport(Event):
 
 
 @frame(
-    verbs("deploy", "mass", "mobilise", "mobilize", "redeploy", "station"),
+    verbs("deploy", "mass", "mobilise", "mobilize", "redeploy", "station", needs=SENT),
     verbs(
         "airlift",
         "bring",
@@ -322,7 +329,7 @@ class CasualtyReport(Event):
         "transfer",
         needs=(having_word(OBJECT, *FORCES),),
     ),
-    nouns("deployment", "mobilisation", "mobilization"),
+    nouns("deployment", "mobilisation", "mobilization", needs=SENT),
     nouns("build-up", "buildup", needs=(having_word(oblique("of"), *FORCES),)),
     any_of=("agent", "theme"),
     by_choice=True,
@@ -342,10 +349,11 @@ class Deployment(Event):
 
 
 @frame(
-    verbs("evacuate", "pull back", "pull out", "withdraw", needs=WITHDRAWN),
+    verbs("pull back", "pull out", "withdraw", needs=WITHDRAWN),
     verbs(
         "pull back",
         "pull out",
+        "pull out of",
         "retreat",
         "withdraw",
         needs=(having_kind(SUBJECT, *ACTORS), having_word(SUBJECT, *FORCES)),

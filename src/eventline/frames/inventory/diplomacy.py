@@ -1,6 +1,7 @@
 """Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
 
 from eventline.frames.declare import (
+    INANIMATE,
     PLURAL,
     content,
     frame,
@@ -82,6 +83,8 @@ class PhoneCall(Event):
         reciprocal=True,
         needs=(having_kind(SUBJECT, *ACTORS),),
         unless=(
+            INANIMATE,
+            having_word(SUBJECT, "line", "path", "river", "road", "street"),
             having_word(
                 OBJECT,
                 "challenge",

@@ -2,6 +2,7 @@
 
 from eventline.frames.declare import (
     INANIMATE,
+    MANDATIVE,
     PASSIVE,
     adjectives,
     content,
@@ -39,7 +40,7 @@ from eventline.model import Event, Fillers, Modality, Stance
 
 @frame(
     verbs("demand", "insist on", unless=(INANIMATE,)),
-    verbs("insist", needs=(having(CLAUSE),)),
+    verbs("insist", needs=(MANDATIVE,)),
     nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
     nouns("ultimatum"),
     any_of=("content", "addressee"),
@@ -135,6 +136,7 @@ class Call(Event):
         "underscore",
         needs=(having(CLAUSE, OBJECT),),
     ),
+    verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
     timeml="REPORTING",
     cameo="010",
@@ -321,7 +323,8 @@ class Rejection(Event):
         unless=(having(oblique("in", "with")),),
         experiences=True,
     ),
-    verbs("fear", "worry", needs=(having(CLAUSE, oblique("about", "over")),)),
+    verbs("fear", needs=(having(CLAUSE, OBJECT, oblique("about", "over")),)),
+    verbs("worry", needs=(having(CLAUSE, oblique("about", "over")),)),
     nouns("alarm", "anxiety", "concern", "fear", "misgiving", "unease", "worry"),
     adjectives(
         "alarmed",
@@ -336,7 +339,9 @@ class Rejection(Event):
 class Concern(Event):
     """Someone voices worry about how things stand or may turn out."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("among"), required=True)
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("among"), required=True, acts=True
+    )
     addressee: Fillers = role(oblique("to"))
     topic: Fillers = content(
         CLAUSE,
