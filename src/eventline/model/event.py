@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 import attrs
 
@@ -132,5 +132,5 @@ class Event:
 
     def with_roles(self, roles: Mapping[str, Fillers]) -> Self:
         """Returns the event with some roles filled anew."""
-        changes: dict[str, Any] = dict(roles)  # the names differ from frame to frame
-        return attrs.evolve(self, **changes)
+        evolve: Callable[..., Self] = attrs.evolve  # fields differ from frame to frame
+        return evolve(self, **roles)

@@ -6,7 +6,7 @@ that a filler and the mention it stands for have the same span.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from eventline.model.document import Sentence, Word
 from eventline.model.span import Span
@@ -125,21 +125,23 @@ def _is_verb(child: Word, governor: Word) -> bool:
 
 def _run_around(sentence: Sentence, head: Word, kept: set[Word]) -> list[Word]:
     """Returns the unbroken run of kept words around the head, commas let through."""
-    run = [head]
-    for step in (-1, 1):
-        waiting: list[Word] = []
-        position = head.index + step
-        while 1 <= position <= len(sentence.words):
-            word = sentence.word(position)
-            position += step
-            if word in kept:
-                run.extend([*waiting, word])
-                waiting = []
-            elif word.upos == "PUNCT" or word.relation == "punct":
-                waiting.append(word)
-            else:
-                break
+    before = reversed(sentence.words[: head.index - 1])
+    after = sentence.words[head.index :]
+    run = [*_run_into(before, kept), head, *_run_into(after, kept)]
     return sorted(run, key=lambda w: w.index)
+
+
+def _run_into(words: Iterable[Word], kept: set[Word]) -> Iterator[Word]:
+    """Yields kept words up to the first other one, and the commas between them."""
+    waiting: list[Word] = []
+    for word in words:
+        if word in kept:
+            yield from (*waiting, word)
+            waiting.clear()
+        elif word.upos == "PUNCT" or word.relation == "punct":
+            waiting.append(word)
+        else:
+            return
 
 
 def _clause_words(sentence: Sentence, head: Word) -> Iterator[Word]:

@@ -13,18 +13,18 @@ import attrs
 
 from eventline.model.timex import Granularity, TimexMod
 
+_optional = attrs.validators.optional
+
 
 @attrs.frozen
 class _Between:
-    """Validates that a number, where there is one, lies between two others."""
+    """Validates that a number lies between two others."""
 
     low: int
     high: int
 
-    def __call__(
-        self, _: object, field: attrs.Attribute[int | None], value: int | None
-    ) -> None:
-        if value is not None and not self.low <= value <= self.high:
+    def __call__(self, _: object, field: attrs.Attribute[int], value: int) -> None:
+        if not self.low <= value <= self.high:
             bounds = f"between {self.low} and {self.high}"
             raise ValueError(f"{field.name} must lie {bounds}: {value}")
 
@@ -57,9 +57,9 @@ class CalendarDate:
     """
 
     year: int | Which | None = None
-    month: int | None = attrs.field(default=None, validator=_Between(1, 12))
-    day: int | None = attrs.field(default=None, validator=_Between(1, 31))
-    weekday: int | None = attrs.field(default=None, validator=_Between(1, 7))
+    month: int | None = attrs.field(default=None, validator=_optional(_Between(1, 12)))
+    day: int | None = attrs.field(default=None, validator=_optional(_Between(1, 31)))
+    weekday: int | None = attrs.field(default=None, validator=_optional(_Between(1, 7)))
     which: Which | None = None
     is_fiscal: bool = False
 
@@ -137,9 +137,9 @@ class DayTime:
 
     day: DayExpression | None = None
     part: str | None = None
-    hour: int | None = attrs.field(default=None, validator=_Between(0, 24))
-    minute: int | None = attrs.field(default=None, validator=_Between(0, 59))
-    second: int | None = attrs.field(default=None, validator=_Between(0, 59))
+    hour: int | None = attrs.field(default=None, validator=_optional(_Between(0, 24)))
+    minute: int | None = attrs.field(default=None, validator=_optional(_Between(0, 59)))
+    second: int | None = attrs.field(default=None, validator=_optional(_Between(0, 59)))
     zone: str | None = None
 
     def __attrs_post_init__(self) -> None:
