@@ -29,8 +29,8 @@ class Lane(StrEnum):
 class Entry:
     """One row of a timeline: an event, when it was, and its id in this timeline.
 
-    `within` and `id` are timeline ids (`e7`). `sentence` is where the event is told
-    first.
+    `within` and `id` are timeline ids (`e7`). `sentence` is that of the event's
+    trigger: the body's telling where a headline was merged with it.
     """
 
     id: str
