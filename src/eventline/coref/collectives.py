@@ -42,10 +42,11 @@ def find_collectives(
     """
     for number in range(len(scene.mentions)):
         count = _count(scene, number)
-        if count is not None:
-            members = _members(scene, number, count, ids, known)
-            if len(members) == count:
-                yield Collective(number, tuple(sorted(members)))
+        if count is None:
+            continue
+        members = _members(scene, number, count, ids, known)
+        if len(members) == count:
+            yield Collective(number, tuple(sorted(members)))
 
 
 def link_collectives(collectives: Iterable[Collective]) -> Iterator[Link]:

@@ -36,10 +36,9 @@ def link_descriptions(
     """
     owners: dict[str, list[int]] = {}
     for number, mention in enumerate(scene.mentions):
-        if _is_definite(scene, number):
-            found = _antecedent(scene, number, ids, known, owners)
-            if found is not None:
-                yield found, number
+        found = _antecedent(scene, number, ids, known, owners)
+        if found is not None:
+            yield found, number
         words = scene.descriptions[number]
         for lemma in sorted(words) if mention.kind in _DESCRIBED else ():
             owners.setdefault(lemma, []).append(number)
@@ -50,17 +49,10 @@ def link_statements(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
 
     That is its possessor, or the subject of the sentence before if that one speaks.
     """
-    for number, mention in enumerate(scene.mentions):
-        if mention.head.lemma.lower() not in UTTERANCES:
-            continue
-        sentence = scene.sentence(number)
-        verb = sentence.governor(mention.head)
-        if verb is None or mention.head.deprel != "nsubj":
-            continue
-        if verb.lemma.lower() in SPEECH_VERBS:
-            found = _issuer(scene, number)
-            if found is not None:
-                yield found, number
+    for number in range(len(scene.mentions)):
+        found = _issuer(scene, number) if _is_statement(scene, number) else None
+        if found is not None:
+            yield found, number
 
 
 def speaker_before(scene: Scene, number: int) -> int | None:
@@ -76,6 +68,15 @@ def speaker_before(scene: Scene, number: int) -> int | None:
     if subject is None or is_coordinated(earlier, subject):
         return None
     return scene.at(subject)
+
+
+def _is_statement(scene: Scene, number: int) -> bool:
+    """Holds for what is said to speak: the **statement** said."""
+    head = scene.mentions[number].head
+    if head.lemma.lower() not in UTTERANCES or head.deprel != "nsubj":
+        return False
+    verb = scene.sentence(number).governor(head)
+    return verb is not None and verb.lemma.lower() in SPEECH_VERBS
 
 
 def _issuer(scene: Scene, number: int) -> int | None:
@@ -111,6 +112,8 @@ def _antecedent(
     owners: Mapping[str, list[int]],
 ) -> int | None:
     """Returns the only earlier mention's cluster that fits, or None."""
+    if not _is_definite(scene, number):
+        return None
     mention, sentence = scene.mentions[number], scene.sentence(number)
     words = scene.descriptions[number]
     lemma = mention.head.lemma.lower()
@@ -146,13 +149,15 @@ def _same_words(
     scene: Scene, number: int, fitting: list[int], known: Mapping[int, Profile]
 ) -> int | None:
     """Finds the same words: the **head of the agency**, told twice."""
-    text = scene.document.text
-    words = scene.mentions[number].span.of(text).casefold()
+    words = _words(scene, number)
     for cluster in fitting:
-        for earlier in known[cluster].numbers:
-            if scene.mentions[earlier].span.of(text).casefold() == words:
-                return cluster
+        if any(_words(scene, earlier) == words for earlier in known[cluster].numbers):
+            return cluster
     return None
+
+
+def _words(scene: Scene, number: int) -> str:
+    return scene.mentions[number].span.of(scene.document.text).casefold()
 
 
 def _named_organizations(

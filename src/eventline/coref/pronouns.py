@@ -10,7 +10,9 @@ Three places are trusted, in this order; where two antecedents compete there is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from operator import attrgetter
 
 from eventline.coref.chain_words import (
     FIRST_PERSON,
@@ -33,6 +35,8 @@ from eventline.model import Kind, Sentence, Word
 
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _GROUPS = frozenset({Kind.GROUP, Kind.ORGANIZATION})
+_OPENING = frozenset({"“", "„", "``"})
+_CLOSING = frozenset({'"', "”", "''"})
 _WINDOW = 2
 
 
@@ -54,15 +58,10 @@ def link_speakers(scene: Scene) -> Iterator[Link]:
     """Yields links from "I" and "we" inside quotes to the one who is quoted."""
     quoted = _quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
-        head = mention.head
-        if head.lemma.lower() not in FIRST_PERSON and head.text.lower() not in (
-            FIRST_PERSON
-        ):
-            continue
-        if head.id in quoted:
-            speaker = _speaker(scene, number, quoted)
-            if speaker is not None:
-                yield speaker, number
+        is_said = mention.head.id in quoted and _is_first_person(mention.head)
+        speaker = _speaker(scene, number, quoted) if is_said else None
+        if speaker is not None:
+            yield speaker, number
 
 
 def _antecedent(
@@ -72,14 +71,11 @@ def _antecedent(
     known: Mapping[int, Profile],
     found: Mapping[int, int],
 ) -> int | None:
-    for candidate in (
-        _speaking_subject(scene, number),
-        _own_subject(scene, number),
-    ):
-        if candidate is not None:
-            resolved = found.get(candidate, candidate)
-            if _agrees(scene, number, resolved, known[ids[resolved]]):
-                return resolved
+    subjects = _speaking_subject(scene, number), _own_subject(scene, number)
+    for subject in (s for s in subjects if s is not None):
+        resolved = found.get(subject, subject)
+        if _agrees(scene, number, resolved, known[ids[resolved]]):
+            return resolved
     if _form(scene, number) in HE | SHE:
         return _only_person(scene, number, ids, known, found)
     return _last_speaker(scene, number, ids, known, found)
@@ -137,6 +133,10 @@ def _agrees(scene: Scene, number: int, earlier: int, profile: Profile) -> bool:
     return False
 
 
+def _is_first_person(word: Word) -> bool:
+    return not FIRST_PERSON.isdisjoint({word.lemma.lower(), word.text.lower()})
+
+
 def _first(word: Word) -> bool:
     """Holds for "I", "you", "someone": a pronoun of another person."""
     return word.upos == "PRON" and word.text.lower() not in HE | SHE
@@ -150,21 +150,26 @@ def _only_person(
     found: Mapping[int, int],
 ) -> int | None:
     """Returns the only person before that agrees, or the last speaker of two."""
-    persons: dict[int, int] = {}
-    for mentions in scene.before(number, sentences=_WINDOW):
-        for other in mentions:
-            resolved = found.get(other, other)
-            profile = known[ids[resolved]]
-            is_known = scene.mentions[resolved].head.upos != "PRON"
-            is_rival = scene.mentions[resolved].rule == "name"
-            agrees = _agrees(scene, number, resolved, profile)
-            if is_known and (agrees or is_rival):
-                persons[ids[resolved]] = resolved
+    before = (o for group in scene.before(number, sentences=_WINDOW) for o in group)
+    resolved = (found.get(other, other) for other in before)
+    persons = {
+        ids[other]: other
+        for other in resolved
+        if _competes(scene, number, other, known[ids[other]])
+    }
     sole = next(iter(persons.values()), number) if len(persons) == 1 else number
     if _agrees(scene, number, sole, known[ids[sole]]) and sole != number:
         return sole
     speaker = _last_speaker(scene, number, ids, known, found)
     return speaker if speaker is not None and len(persons) > 1 else None
+
+
+def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
+    """Holds for whoever agrees, and for any name: its bearer may be anyone."""
+    mention = scene.mentions[other]
+    if mention.head.upos == "PRON":
+        return False
+    return mention.rule == "name" or _agrees(scene, number, other, profile)
 
 
 def _last_speaker(
@@ -192,19 +197,23 @@ def _last_speaker(
 
 def _quoted_words(scene: Scene) -> frozenset[str]:
     """Returns the ids of the words between quotation marks, paragraph by paragraph."""
-    found: set[str] = set()
-    paragraph, is_open = -1, False
-    for sentence in scene.document.sentences:
-        if sentence.paragraph != paragraph:
-            paragraph, is_open = sentence.paragraph, False
-        for word in sentence.words:
-            if word.text in {'"', "“", "”", "„", "``", "''"}:
-                is_open = word.text in {"“", "„", "``"} or (
-                    word.text == '"' and not is_open
-                )
-            elif is_open:
-                found.add(word.id)
-    return frozenset(found)
+    sentences = scene.document.sentences
+    return frozenset(
+        word.id
+        for _, paragraph in groupby(sentences, key=attrgetter("paragraph"))
+        for word in _quoted_in(word for s in paragraph for word in s.words)
+    )
+
+
+def _quoted_in(words: Iterable[Word]) -> Iterator[Word]:
+    is_open = False
+    for word in words:
+        if word.text in _OPENING or (word.text == '"' and not is_open):
+            is_open = True
+        elif word.text in _CLOSING:
+            is_open = False
+        elif is_open:
+            yield word
 
 
 def _speaker(scene: Scene, number: int, quoted: frozenset[str]) -> int | None:

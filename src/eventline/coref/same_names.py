@@ -80,15 +80,11 @@ def link_acronyms(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
     """Yields links from an acronym to the one name with its initials: **UNDP**."""
     owners: dict[str, set[int]] = {}
     for cluster, profile in known.items():
-        for name in profile.names:
-            for acronym in _initials(name):
-                owners.setdefault(acronym, set()).add(cluster)
+        for acronym in (a for name in profile.names for a in _initials(name)):
+            owners.setdefault(acronym, set()).add(cluster)
     for cluster, profile in known.items():
-        for name in sorted(profile.names):
-            letters = name.replace(".", "")
-            found = owners.get(letters, set()) if letters.isupper() else set()
-            if len(found) == 1 and profile.kind is not Kind.PERSON:
-                yield cluster, next(iter(found))
+        found = (owners.get(acronym, set()) for acronym in _acronyms(profile))
+        yield from ((cluster, min(named)) for named in found if len(named) == 1)
 
 
 def link_appositions(scene: Scene) -> Iterator[Link]:
@@ -179,6 +175,13 @@ def _agree(one: Profile, other: Profile) -> bool:
     genders = {one.gender, other.gender} - {None}
     countries = {one.country, other.country} - {None}
     return len(genders) <= 1 and len(countries) <= 1
+
+
+def _acronyms(profile: Profile) -> Iterator[str]:
+    """Yields the names that are written as an acronym is, without their full stops."""
+    if profile.kind is not Kind.PERSON:
+        plain = (name.replace(".", "") for name in sorted(profile.names))
+        yield from (letters for letters in plain if letters.isupper())
 
 
 def _initials(name: str) -> set[str]:

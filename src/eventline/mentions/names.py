@@ -155,18 +155,26 @@ def _without_demonym(
 def _name_by_a_noun(
     sentence: Sentence, head: Word, named: Mapping[int, CountryWords]
 ) -> list[Word]:
-    for child in close_names(sentence, head):
-        return _name_words(sentence, child, named)
     lemma = head.lemma.lower()
+    names = close_names(sentence, head)
     if lemma in _NAMED_PLACES:
-        for child in sentence.children(head, "nmod"):
-            cases = sentence.children(child, "case")
-            is_of = [w.lemma.lower() for w in cases] == ["of"]
-            if is_of and child.upos == "PROPN" and child.index > head.index:
-                return _name_words(sentence, child, named)
+        names += _names_after_of(sentence, head)
+    if names:
+        return _name_words(sentence, names[0], named)
     if lemma in ORGANIZATION_NOUNS or lemma in _NAMED_PLACES:
         return _compound_name(sentence, head, named)
     return []
+
+
+def _names_after_of(sentence: Sentence, head: Word) -> tuple[Word, ...]:
+    """Finds the city of **Orrin**."""
+    return tuple(
+        child
+        for child in sentence.children(head, "nmod")
+        if child.upos == "PROPN"
+        and child.index > head.index
+        and [w.lemma.lower() for w in sentence.children(child, "case")] == ["of"]
+    )
 
 
 def _compound_name(
