@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from eventline.merge.compatible import COMPATIBLE_FRAMES, CONTENT_ROLES
 from eventline.merge.telling import Text, lemmas_of
-from eventline.model import Event
+from eventline.model import Event, Filler
 
 Key = tuple[str, str, str]
 """A frame, something that it names, and something that it is about."""
@@ -41,23 +41,30 @@ def _fellows(frame: str) -> tuple[str, ...]:
 def _named(text: Text, event: Event) -> Iterator[str]:
     if event.within is not None:
         yield f"within {event.within}"
-    for role, fillers in event.arguments().items():
-        if role in CONTENT_ROLES:
-            continue
+    roles = event.arguments().items()
+    for fillers in (fillers for role, fillers in roles if role not in CONTENT_ROLES):
         for filler in fillers:
-            yield from text.names.names_of(filler)
-            if filler.country is not None:
-                yield f"country {filler.country}"
-            if filler.quantity is not None:
-                yield f"count {filler.quantity.low} {filler.quantity.high}"
-                yield f"count {filler.quantity.value}"
+            yield from _named_by(text, filler)
+
+
+def _named_by(text: Text, filler: Filler) -> Iterator[str]:
+    yield from text.names.names_of(filler)
+    if filler.country is not None:
+        yield f"country {filler.country}"
+    if filler.quantity is not None:
+        yield f"count {filler.quantity.low} {filler.quantity.high}"
+        yield f"count {filler.quantity.value}"
 
 
 def _about(text: Text, event: Event) -> Iterator[str]:
     for role in CONTENT_ROLES.intersection(event.role_names):
         for filler in getattr(event, role):
-            yield from lemmas_of(text, filler)
-            yield from text.names.names_of(filler)
-            inner = text.events.get(filler.event or "")
-            if inner is not None:
-                yield from (f"frame {f}" for f in (inner.frame, *_fellows(inner.frame)))
+            yield from _about_in(text, filler)
+
+
+def _about_in(text: Text, filler: Filler) -> Iterator[str]:
+    yield from lemmas_of(text, filler)
+    yield from text.names.names_of(filler)
+    inner = text.events.get(filler.event or "")
+    if inner is not None:
+        yield from (f"frame {f}" for f in (inner.frame, *_fellows(inner.frame)))

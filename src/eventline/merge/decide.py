@@ -121,15 +121,18 @@ def _contents_fit(text: Text, one: Event, other: Event, is_lenient: bool) -> boo
     for role in sorted(CONTENT_ROLES.intersection(one.role_names, other.role_names)):
         mine: Fillers = getattr(one, role)
         yours: Fillers = getattr(other, role)
-        if not mine or not yours:
-            if mine or yours or not is_lenient:
-                return is_lenient
-            continue
-        if any(content_fits(text, a, b) for a in mine for b in yours):
-            continue
-        if not (is_lenient and _cannot_compare(mine, yours)):
+        has_both = bool(mine and yours)
+        if not has_both and (mine or yours or not is_lenient):
+            return is_lenient
+        if has_both and not _content_meets(text, mine, yours, is_lenient):
             return False
     return True
+
+
+def _content_meets(text: Text, mine: Fillers, yours: Fillers, is_lenient: bool) -> bool:
+    if any(content_fits(text, a, b) for a in mine for b in yours):
+        return True
+    return is_lenient and _cannot_compare(mine, yours)
 
 
 def _cannot_compare(mine: Fillers, yours: Fillers) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import attrs
 
 from eventline.model import (
@@ -61,15 +63,12 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
 def _reasons(tellings: Tellings) -> tuple[Reason, ...]:
     """Returns one reason a pair of events, the strongest, in text order."""
     best: dict[frozenset[str], Reason] = {}
-    for reasons in (
-        signal_reasons(tellings),
-        verb_reasons(tellings),
-        implied_reasons(tellings),
+    for reason in chain(
+        signal_reasons(tellings), verb_reasons(tellings), implied_reasons(tellings)
     ):
-        for reason in reasons:
-            pair = frozenset({reason.link.event, reason.link.other})
-            if pair not in best or best[pair].strength < reason.strength:
-                best[pair] = reason
+        pair = frozenset({reason.link.event, reason.link.other})
+        if pair not in best or best[pair].strength < reason.strength:
+            best[pair] = reason
     places = {found.event.id: n for n, found in enumerate(tellings.dated)}
     return tuple(
         sorted(

@@ -78,22 +78,29 @@ def _pop_free(
 ) -> list[int]:
     """Returns what nothing holds back, by keys, until all that is left is held."""
     waiting = dict.fromkeys(left, 0)
-    for node in left:
-        for edge in edges.get(node, ()):
-            if edge.why not in dropped:
-                waiting[edge.target] += 1
+    for edge in (edge for node in left for edge in _kept(edges, node, dropped)):
+        waiting[edge.target] += 1
     heap = [_item(nodes, node) for node in left if not waiting[node]]
     heapq.heapify(heap)
     reached: list[int] = []
     while heap:
         node = heapq.heappop(heap)[2]
         reached.append(node)
-        for edge in edges.get(node, ()):
-            if edge.why not in dropped:
-                waiting[edge.target] -= 1
-                if not waiting[edge.target]:
-                    heapq.heappush(heap, _item(nodes, edge.target))
+        for target in _freed(waiting, _kept(edges, node, dropped)):
+            heapq.heappush(heap, _item(nodes, target))
     return reached
+
+
+def _freed(waiting: dict[int, int], edges: Iterable[_Edge]) -> Iterator[int]:
+    """Counts these edges off and yields the targets that no other one holds back."""
+    for edge in edges:
+        waiting[edge.target] -= 1
+        if not waiting[edge.target]:
+            yield edge.target
+
+
+def _kept(edges: _Edges, node: int, dropped: set[int]) -> Iterator[_Edge]:
+    return (edge for edge in edges.get(node, ()) if edge.why not in dropped)
 
 
 def _grouped(edges: Iterable[_Edge]) -> _Edges:
@@ -177,9 +184,8 @@ def _cycle(edges: _Edges, left: set[int], dropped: set[int]) -> list[int]:
     """
     into: dict[int, _Edge] = {}
     for source in sorted(left):
-        for edge in edges.get(source, ()):
-            if edge.why not in dropped:
-                into.setdefault(edge.target, edge)
+        for edge in _kept(edges, source, dropped):
+            into.setdefault(edge.target, edge)
     current = min(left)
     seen: dict[int, int] = {}
     path: list[int] = []

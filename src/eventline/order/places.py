@@ -25,6 +25,9 @@ from eventline.order.strata import (
 )
 from eventline.order.tellings import Tellings, group_of
 
+_ROUNDS = 3
+"""So many links in a row can tie an undated event to a dated one."""
+
 
 def places_of(
     tellings: Tellings,
@@ -52,16 +55,15 @@ def _place_beside(
     tellings: Tellings, keys: dict[str, Key], reasons: Iterable[Reason]
 ) -> None:
     """Puts an undated event beside what a signal or a container ties it to."""
-    strong = [r for r in reasons if r.strength >= Strength.CONTAINER]
+    strong = [r.link for r in reasons if r.strength >= Strength.CONTAINER]
     by_id = {found.event.id: found.event for found in tellings.dated}
-    for _ in range(3):
-        for reason in strong:
-            pair = reason.link.event, reason.link.other
-            for one, other in (pair, pair[::-1]):
-                if one not in keys and other in keys:
-                    stratum, instant, place = keys[other]
-                    near = place[:2] + narrative_place(tellings, by_id[one])
-                    keys[one] = (stratum, instant, near)
+    pairs = [(link.event, link.other) for link in strong]
+    both_ways = [way for pair in pairs for way in (pair, pair[::-1])]
+    for one, other in both_ways * _ROUNDS:
+        if one not in keys and other in keys:
+            stratum, instant, place = keys[other]
+            near = place[:2] + narrative_place(tellings, by_id[one])
+            keys[one] = (stratum, instant, near)
 
 
 def _place_unanchored(tellings: Tellings, keys: dict[str, Key]) -> None:

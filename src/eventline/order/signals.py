@@ -38,10 +38,8 @@ def signal_reasons(tellings: Tellings) -> Iterator[Reason]:
 def verb_reasons(tellings: Tellings) -> Iterator[Reason]:
     """Yields "a war that **followed** the collapse" as a link."""
     for sentence in tellings.document.sentences:
-        for verb in sentence.words:
-            lemma = verb.lemma.lower()
-            if verb.upos == "VERB" and lemma in LATER_SUBJECT | EARLIER_SUBJECT:
-                yield from _verb_reason(tellings, sentence, verb)
+        for verb in (word for word in sentence.words if _is_ordering(word)):
+            yield from _verb_reason(tellings, sentence, verb)
 
 
 def _signal_above(
@@ -89,6 +87,11 @@ def _is_fit(sentence: Sentence, event: Event, word: Word, words: str) -> bool:
         is_noun = not is_predicate(sentence, word) and word.relation in ("nmod", "obl")
         return is_noun and event.frame in CONTAINING_FRAMES
     return word.relation in ("acl", "advcl", "nmod", "obl")
+
+
+def _is_ordering(word: Word) -> bool:
+    lemma = word.lemma.lower()
+    return word.upos == "VERB" and lemma in LATER_SUBJECT | EARLIER_SUBJECT
 
 
 def _verb_reason(

@@ -49,11 +49,15 @@ def tellings_of(document: Document, dated: Iterable[DatedEvent]) -> Tellings:
         for telling in found.event.merged:
             by_word.setdefault(telling, found.event)
     for found in ordered:
-        for word in document.sentence_of(found.event.trigger).words:
-            if found.event.span.contains(word.span):
-                by_word.setdefault(word.id, found.event)
+        for word in _trigger_words(document, found.event):
+            by_word.setdefault(word.id, found.event)
     groups = {number: tuple(events) for number, events in by_sentence.items()}
     return Tellings(document, ordered, by_word, groups)
+
+
+def _trigger_words(document: Document, event: Event) -> Iterator[Word]:
+    words = document.sentence_of(event.trigger).words
+    return (word for word in words if event.span.contains(word.span))
 
 
 def place_of(event: Event) -> tuple[int, int]:

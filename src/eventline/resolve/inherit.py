@@ -38,9 +38,8 @@ def _spread(
     found = dict(dated)
     for _ in range(rounds):
         before = len(found)
-        for event in scene.index.events:
-            if event.id not in found:
-                _apply(rules, scene.settings[event.id], scene, found)
+        for event in (e for e in scene.index.events if e.id not in found):
+            _apply(rules, scene.settings[event.id], scene, found)
         if len(found) == before:
             break
     return found
@@ -160,15 +159,18 @@ def _from_its_verb(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent |
 def _from_following(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
     """A **war** that followed the collapse about 1990 was about then too."""
     sentence = setting.sentence
-    for verb in sentence.children(setting.event.trigger, "acl"):
-        if verb.lemma.lower() not in FOLLOWING_VERBS:
-            continue
-        for earlier in sentence.children(verb, "obj"):
-            outer = scene.dated_at(earlier.id, dated)
-            if outer and outer.timex and outer.timex.mod is TimexMod.APPROX:
-                return DatedEvent(
-                    setting.event, outer.timex, Basis.INFERRED, outer.expression
-                )
+    followed = (
+        earlier
+        for verb in sentence.children(setting.event.trigger, "acl")
+        if verb.lemma.lower() in FOLLOWING_VERBS
+        for earlier in sentence.children(verb, "obj")
+    )
+    for earlier in followed:
+        outer = scene.dated_at(earlier.id, dated)
+        if outer and outer.timex and outer.timex.mod is TimexMod.APPROX:
+            return DatedEvent(
+                setting.event, outer.timex, Basis.INFERRED, outer.expression
+            )
     return None
 
 

@@ -107,12 +107,12 @@ def _dated_near(
 ) -> Iterator[DatedEvent]:
     """Yields what the paragraph dates from the sentence before up to `after` more."""
     here = setting.sentence
-    for number in range(here.index - 1, here.index + after + 1):
-        for event in scene.by_sentence.get(number, ()):
-            other = dated.get(event.id)
-            there = scene.settings[event.id].sentence
-            if other and other.basis in _SHARED and there.paragraph == here.paragraph:
-                yield other
+    numbers = range(here.index - 1, here.index + after + 1)
+    for event in (e for n in numbers for e in scene.by_sentence.get(n, ())):
+        other = dated.get(event.id)
+        there = scene.settings[event.id].sentence
+        if other and other.basis in _SHARED and there.paragraph == here.paragraph:
+            yield other
 
 
 def _goes_on(setting: Setting, source: Setting) -> bool:

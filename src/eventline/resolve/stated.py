@@ -48,11 +48,8 @@ def stated_times(
     """Returns every event's own times by the event's id, the best one first."""
     found: dict[str, list[Candidate]] = {}
     for sentence, pairs in _by_sentence(document, zip(mentions, times, strict=True)):
-        spoken = [mention for mention, _ in pairs]
-        for mention, time in pairs:
-            candidate = _candidate(sentence, mention, time, index, spoken)
-            if candidate is not None:
-                found.setdefault(candidate.event.id, []).append(candidate)
+        for candidate in _candidates(sentence, pairs, index):
+            found.setdefault(candidate.event.id, []).append(candidate)
     return {
         event_id: tuple(sorted(group, key=_rank)) for event_id, group in found.items()
     }
@@ -76,6 +73,18 @@ def _by_sentence(
         groups.setdefault(pair[0].word.sentence, []).append(pair)
     for number in sorted(groups):
         yield document.sentences[number], groups[number]
+
+
+def _candidates(
+    sentence: Sentence,
+    pairs: list[tuple[TimeMention, ResolvedTime]],
+    index: TriggerIndex,
+) -> Iterator[Candidate]:
+    spoken = [mention for mention, _ in pairs]
+    for mention, time in pairs:
+        candidate = _candidate(sentence, mention, time, index, spoken)
+        if candidate is not None:
+            yield candidate
 
 
 def _candidate(
@@ -105,12 +114,11 @@ def _inside_quote(
 
     "**On Tuesday** rebels seized the town, the ministry said": the seizure.
     """
-    for fillers in event.arguments().values():
-        for filler in fillers:
-            is_behind = filler.span.end <= event.span.start
-            is_within = mention.span.start < filler.span.end
-            if filler.kind is Kind.CLAUSE and is_behind and is_within:
-                return index.of(filler.event)
+    for filler in (f for fillers in event.arguments().values() for f in fillers):
+        is_behind = filler.span.end <= event.span.start
+        is_within = mention.span.start < filler.span.end
+        if filler.kind is Kind.CLAUSE and is_behind and is_within:
+            return index.of(filler.event)
     return event
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -51,9 +51,8 @@ def index_triggers(document: Document, events: Iterable[Event]) -> TriggerIndex:
         for telling in event.merged:
             by_word.setdefault(telling, event)
     for event in ordered:
-        for word in document.sentence_of(event.trigger).words:
-            if event.span.contains(word.span):
-                by_word.setdefault(word.id, event)
+        for word in _trigger_words(document, event):
+            by_word.setdefault(word.id, event)
     return TriggerIndex(ordered, by_word)
 
 
@@ -84,6 +83,11 @@ def _raised(sentence: Sentence, verb: Word, index: TriggerIndex) -> VerbGroup | 
     if is_bare and governor and index.at(governor) is None and own and not own.tense:
         return verb_group(sentence, governor)
     return own
+
+
+def _trigger_words(document: Document, event: Event) -> Iterator[Word]:
+    words = document.sentence_of(event.trigger).words
+    return (word for word in words if event.span.contains(word.span))
 
 
 def _place(event: Event) -> tuple[int, int]:
