@@ -120,6 +120,26 @@ def mend_finite_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(mended)
 
 
+def mend_unmarked_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Joins a finite verb that nothing subordinates: met them and later **said** so."""
+    subordinated = {
+        word.head
+        for word in words
+        if word.relation in {"mark", "nsubj", "csubj", "aux", "cop", "case", "expl"}
+    }
+    joints = {word.index for word in words if word.upos == "CCONJ"}
+    return tuple(
+        attrs.evolve(word, deprel="conj")
+        if word.relation == "advcl"
+        and word.xpos in _FINITE
+        and word.index not in subordinated
+        and 0 < word.head < word.index
+        and any(word.head < joint < word.index for joint in joints)
+        else word
+        for word in words
+    )
+
+
 def _opens_complement(words: tuple[Word, ...], that: Word) -> bool:
     clause = words[that.head - 1]
     subjects = [
@@ -156,5 +176,6 @@ CLAUSE_MENDS = (
     mend_double_objects,
     mend_lone_both,
     mend_finite_conjuncts,
+    mend_unmarked_clauses,
 )
 """The mends of this module, in order."""
