@@ -22,11 +22,9 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         if marker(sentence, clause, "mark").startswith("to"):
             yield Argument(INFINITIVE, clause)
         elif not is_passive(sentence, clause):
-            for word in sentence.children(clause, "nsubj"):
-                yield Argument(TASKED, word)
-    if clauses:
-        for word in sentence.children(verb, "obj", "nsubj:pass"):
-            yield Argument(URGED, referent(sentence, verb, word))
+            yield from (Argument(TASKED, w) for w in sentence.children(clause, "nsubj"))
+    urged = sentence.children(verb, "obj", "nsubj:pass") if clauses else ()
+    yield from (Argument(URGED, referent(sentence, verb, word)) for word in urged)
 
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
@@ -110,24 +108,31 @@ def _late_infinitive(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """
     if verb.lemma.lower() not in cues.OBJECT_CONTROL:
         return
-    for phrase in sentence.children(verb, "obj", "obl", "nsubj:pass"):
-        for word in sentence.subtree(phrase):
-            governor = sentence.governor(word)
-            is_infinitive = marker(sentence, word, "mark") == "to"
-            if is_infinitive and governor is not None and governor.upos == "VERB":
-                yield word
-                return
+    words = (
+        word
+        for phrase in sentence.children(verb, "obj", "obl", "nsubj:pass")
+        for word in sentence.subtree(phrase)
+        if marker(sentence, word, "mark") == "to"
+    )
+    for word in words:
+        governor = sentence.governor(word)
+        if governor is not None and governor.upos == "VERB":
+            yield word
+            return
 
 
 def _late_that_clause(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Finds the clause hung on a phrase between: said on Friday **that they left**."""
-    for phrase in sentence.children(verb, "obl", "iobj"):
-        for clause in sentence.children(phrase, "acl", "ccomp"):
-            marks = sentence.children(clause, "mark")
-            has_subject = bool(sentence.children(clause, "nsubj"))
-            if has_subject and any(m.lemma.lower() == "that" for m in marks):
-                yield clause
-                return
+    clauses = (
+        clause
+        for phrase in sentence.children(verb, "obl", "iobj")
+        for clause in sentence.children(phrase, "acl", "ccomp")
+        if sentence.children(clause, "nsubj")
+    )
+    for clause in clauses:
+        if marker(sentence, clause, "mark") == "that":
+            yield clause
+            return
 
 
 def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import attrs
+
 from eventline.frames.argument import Argument
 from eventline.frames.context import context_of
 from eventline.frames.declare import Attribute, build_event, declaration_of
@@ -84,23 +86,19 @@ def _try(
     if roles is None:
         return None
     context = context_of(document, word, index)
-    return build_event(
-        candidate.frame,
-        roles,
-        {
-            "trigger": word,
-            "span": _trigger_span(sentence, word, candidate.key),
-            "polarity": context.polarity,
-            "modality": context.modality,
-            "attribution": context.attribution,
-            "evidence": (sentence.span,),
-            "attributes": {
-                attribute.name: _value(sentence, word, attribute, roles)
-                for attribute in declaration.attributes
-            },
-            "rule": f"{declaration.frame}: {candidate.key}",
-        },
-    )
+    attributes = {
+        attribute.name: _value(sentence, word, attribute, roles)
+        for attribute in declaration.attributes
+    }
+    values = {
+        **attrs.asdict(context, recurse=False),
+        "trigger": word,
+        "span": _trigger_span(sentence, word, candidate.key),
+        "evidence": (sentence.span,),
+        "attributes": attributes,
+        "rule": f"{declaration.frame}: {candidate.key}",
+    }
+    return build_event(candidate.frame, roles, values)
 
 
 def _with_object(

@@ -44,11 +44,15 @@ Lexicon = Mapping[str, tuple[Candidate, ...]]
 def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
     """Returns the triggers of all frames by key, in the order of the frames."""
     found: dict[str, list[Candidate]] = {}
-    for frame in frames:
-        for trigger in declaration_of(frame).triggers:
-            for key in trigger.keys:
-                found.setdefault(key, []).append(Candidate(frame, trigger, key))
-    return {key: tuple(candidates) for key, candidates in found.items()}
+    candidates = (
+        Candidate(frame, trigger, key)
+        for frame in frames
+        for trigger in declaration_of(frame).triggers
+        for key in trigger.keys
+    )
+    for candidate in candidates:
+        found.setdefault(candidate.key, []).append(candidate)
+    return {key: tuple(together) for key, together in found.items()}
 
 
 def candidates_for(
@@ -179,6 +183,10 @@ def _features(
         yield "progressive"
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
+    if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
+        yield "counted"
+    if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
+        yield "fatal"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"

@@ -89,17 +89,14 @@ def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
 
 def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
     sentence = document.sentence_of(event.trigger)
+    said = frozenset(sentence.subtree(outer.trigger))
     found = []
-    for role in declaration_of(type(outer)).roles:
-        if not role.is_content:
-            continue
-        for filler in getattr(outer, role.name):
-            words = sentence.subtree(filler.head)
-            if outer.trigger in words:
-                said = sentence.subtree(outer.trigger)
-                words = tuple(word for word in words if word not in said)
-            if event.trigger in words:
-                found.append(_Holder(outer, role, filler, len(words)))
+    contents = (r for r in declaration_of(type(outer)).roles if r.is_content)
+    for role, filler in ((r, f) for r in contents for f in getattr(outer, r.name)):
+        words = frozenset(sentence.subtree(filler.head))
+        words = words - said if outer.trigger in words else words
+        if event.trigger in words:
+            found.append(_Holder(outer, role, filler, len(words)))
     return found
 
 

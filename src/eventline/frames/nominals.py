@@ -49,6 +49,7 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         for word in sentence.children(noun, "nsubj"):
             yield Argument(SUBJECT, word)
     yield from _next_infinitive(sentence, noun)
+    yield from _bearers(sentence, noun)
     yield from _lent(sentence, noun)
 
 
@@ -90,6 +91,20 @@ def _next_infinitive(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         if marks and marks[0].index == noun.index + 1 and marks[0].lemma == "to":
             yield Argument(CLAUSE, child)
             yield Argument(INFINITIVE, child)
+
+
+def _bearers(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Finds who has an injury: **four people** were taken to hospital with wounds."""
+    governor = sentence.governor(noun)
+    is_of_bearer = marker(sentence, noun, "case") in {"with", "for", "from"}
+    if governor is None or noun.lemma.lower() not in cues.INJURIES or not is_of_bearer:
+        return
+    if noun.relation == "nmod":
+        yield Argument(HOST, governor)
+    elif noun.relation == "obl":
+        subject = grammatical_subject(sentence, governor)
+        if subject is not None:
+            yield Argument(HOST, subject)
 
 
 def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
@@ -136,16 +151,12 @@ def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argume
     if subject is not None:
         yield Argument(SUBJECT, subject)
         yield Argument(HOST, subject)
-    for child in sentence.children(adjective):
-        match child.relation:
-            case "obl":
-                yield Argument(oblique(marker(sentence, child, "case")), child)
-            case "ccomp" | "xcomp" | "advcl":
-                yield Argument(CLAUSE, child)
-                if marker(sentence, child, "mark").startswith("to"):
-                    yield Argument(INFINITIVE, child)
-            case _:
-                continue
+    for child in sentence.children(adjective, "obl"):
+        yield Argument(oblique(marker(sentence, child, "case")), child)
+    for child in sentence.children(adjective, "ccomp", "xcomp", "advcl"):
+        yield Argument(CLAUSE, child)
+        if marker(sentence, child, "mark").startswith("to"):
+            yield Argument(INFINITIVE, child)
 
 
 def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:

@@ -6,14 +6,14 @@ it: facts of English that a parser trained on little news gets wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
 
 from eventline.model import Word
 
-_FAR = {
+_FAR: Mapping[tuple[str, str], frozenset[str]] = {
     ("accuse", "VERB"): frozenset({"of"}),
     ("acquit", "VERB"): frozenset({"of"}),
     ("blame", "VERB"): frozenset({"for"}),
@@ -41,7 +41,7 @@ _FAR = {
     ("return", "NOUN"): frozenset({"from", "to"}),
     ("withdrawal", "NOUN"): frozenset({"from"}),
 }
-_NOUNS = {
+_NOUNS: Mapping[str, frozenset[str]] = {
     "accusation": frozenset({"against", "of"}),
     "appeal": frozenset({"for"}),
     "assault": frozenset({"on"}),
