@@ -44,6 +44,12 @@ OCCURRENCE_PHRASES = frozenset(
 )
 """Verbs that do so with a noun: the truce came into force."""
 
+FATAL = frozenset({"dead", "death", "die", "fatally", "kill"})
+"""Words beside a verb of wounding that say that its object died."""
+
+INJURIES = frozenset({"bruise", "burn", "fracture", "injury", "wound"})
+"""Nouns of harm, of those who are somewhere "with" or "for" them."""
+
 COUNTS = frozenset({"tally", "toll"})
 """Nouns that say a count, whoever brings it to that: bringing the toll to 52."""
 

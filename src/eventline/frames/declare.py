@@ -44,6 +44,8 @@ INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the r
 NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
+COUNTED_OBJECT = Condition(feature="counted")  # shot **five people**
+FATAL = Condition(feature="fatal")  # was shot **dead**; shot and **killed** him
 PLURAL = Condition(feature="plural")  # **talks** on the border
 MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience

@@ -1,6 +1,8 @@
 """Frames of conflict: attacks, fighting, casualties, troops and territory."""
 
 from eventline.frames.declare import (
+    COUNTED_OBJECT,
+    FATAL,
     INTRODUCED,
     NUMBERED,
     PASSIVE,
@@ -17,6 +19,7 @@ from eventline.frames.declare import (
     verbs,
 )
 from eventline.frames.grammar import (
+    ADDRESSEE,
     COUNTED,
     HOST,
     INFINITIVE,
@@ -151,7 +154,7 @@ class Attack(Event):
 
     instrument: Fillers = role(oblique("with", "using"), among(SUBJECT, *MUNITIONS))
     agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), hung("by"), MODIFIER)
-    target: Fillers = role(OBJECT, oblique("on", "against", "into", "of"))
+    target: Fillers = role(OBJECT, oblique("on", "against", "into", "of"), ADDRESSEE)
     place: Fillers = place()
 
 
@@ -220,7 +223,9 @@ class Fighting(Event):
     verbs("hurt", needs=(PASSIVE, NUMBERED)),
     verbs("die", "perish", "lose life", undergoes=True),
     verbs("claim life"),
-    nouns("casualty", "death", "fatality", "injury", "killing", "massacre", "murder"),
+    verbs("shoot", "stab", needs=(PASSIVE, COUNTED_OBJECT), unless=(FATAL,)),
+    nouns("casualty", "death", "fatality", "killing", "massacre", "murder"),
+    nouns("burn", "injury", "wound", undergoes=True),
     nouns("dead", "wounded"),
     nouns("death toll"),
     nouns("toll", unless=(INTRODUCED,)),
@@ -242,8 +247,11 @@ class Fighting(Event):
                 "hurt": "injured",
                 "miss": "missing",
                 "missing": "missing",
+                "shoot": "injured",
+                "stab": "injured",
                 "wound": "injured",
                 "wounded": "injured",
+                "burn": "injured",
                 "casualty": "unspecified",
             },
             otherwise="killed",
@@ -297,6 +305,7 @@ class CasualtyReport(Event):
     victim: Fillers = role(
         OBJECT,
         HOST,
+        ADDRESSEE,
         COUNTED,
         oblique("of", "to", "at", "among"),
         POSSESSOR,
