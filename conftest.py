@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from typing import NoReturn
 
 import pytest
+from hypothesis import settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser
@@ -25,6 +27,10 @@ DOCSTRINGS = Sybil(
     document_types={".py": PythonDocStringDocument},
 )
 RUNS_THE_PARSER = ("README.md", "docs/", "extractor.py", "batch.py", "stanza_parser.py")
+
+settings.register_profile("fast", max_examples=10)
+if os.environ.get("FAST"):  # FAST=1 make test: a tenth of the property tests' cases
+    settings.load_profile("fast")
 
 pytest_collect_file = SybilCollection((PAGES, DOCSTRINGS)).pytest()
 

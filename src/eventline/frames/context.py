@@ -34,6 +34,7 @@ _STRENGTH = (
     Modality.POSSIBLE,
     Modality.ACTUAL,
 )
+_OWN_TENSE = frozenset({"VBD", "VBZ"})
 
 
 @attrs.frozen
@@ -85,7 +86,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "xcomp":
             return True
         case "conj":
-            return not sentence.children(word, "nsubj", "aux")
+            is_own = word.xpos in _OWN_TENSE  # did not attack, but **denied** it
+            return not (is_own or sentence.children(word, "nsubj", "aux"))
         case "obj" | "nsubj":
             if word.upos not in {"NOUN", "PROPN"}:
                 return False
