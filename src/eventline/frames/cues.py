@@ -44,8 +44,11 @@ OCCURRENCE_PHRASES = frozenset(
 )
 """Verbs that do so with a noun: the truce came into force."""
 
-FATAL = frozenset({"dead", "death", "die", "fatally", "kill"})
+FATAL = frozenset({"dead", "death", "die", "kill"})
 """Words beside a verb of wounding that say that its object died."""
+
+HARMING = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
+"""Verbs that in a list of losses are passive without saying so."""
 
 INJURIES = frozenset({"bruise", "burn", "fracture", "injury", "wound"})
 """Nouns of harm, of those who are somewhere "with" or "for" them."""

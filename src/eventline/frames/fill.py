@@ -144,6 +144,11 @@ def _words_for(
             for argument in arguments
             if fits(function, argument)
             and argument.word.id not in taken
+            and (
+                function.kinds
+                or argument.function != MODIFIER
+                or _is_demonym(argument.word)
+            )
             and is_of_kind(function, argument.word, index)
             and _is_acceptable(argument, role, index)
         ]
@@ -154,8 +159,6 @@ def _words_for(
 
 def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     word = argument.word
-    if argument.function == MODIFIER and not _is_demonym(word):
-        return False
     if word.relation == "expl" or word.upos in {"PUNCT", "ADV", "PART", "INTJ"}:
         return False
     if index.is_time(word):
@@ -168,6 +171,9 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     if Kind.PERSON in role.kinds and _may_be_people(word, entity, index):
         return True
     is_name = entity is not None and entity.rule in _UNKNOWN_NAMES
+    is_state = entity is not None and entity.rule == "country"
+    if is_state and Kind.ORGANIZATION in role.kinds:
+        return True
     return entity is not None and (entity.kind in role.kinds or is_name)
 
 

@@ -142,9 +142,9 @@ def _value(
     )
     heads = (filler.head for filler in roles.get(attribute.role, ()))
     found = (
-        attribute.by_lemma.get(word.lemma.lower()),
         *(attribute.by_word.get(w.lemma.lower()) for w in (*near, *marks)),
         *(attribute.by_word.get(period) for period in periods),
+        attribute.by_lemma.get(word.lemma.lower()),
         *(attribute.by_filler.get(w.lemma.lower()) for w in (*inside, *heads)),
         attribute.by_governor.get(governor.lemma.lower()) if governor else None,
     )

@@ -48,16 +48,24 @@ def hung_phrases(
 
     "Brokered a truce **between the clans**"; "died in a fire **in Madra**".
     """
-    waiting = [a.word for a in arguments if a.function.name in {"object", "oblique"}]
-    for word in waiting:
-        for child in sentence.children(word, "nmod"):
-            cases = marker(sentence, child, "case")
-            if child.index < word.index or child.deprel == "nmod:poss":
-                continue
-            if cases == "of":
-                waiting.append(child)
-            else:
-                yield Argument(Function("hung", frozenset({cases})), child)
+    words = [a.word for a in arguments if a.function.name in {"object", "oblique"}]
+    for word in _modifiers_behind(sentence, words):
+        cases = marker(sentence, word, "case")
+        if cases != "of":
+            yield Argument(Function("hung", frozenset({cases})), word)
+
+
+def _modifiers_behind(sentence: Sentence, nouns: list[Word]) -> Iterator[Word]:
+    """Yields the phrases behind the nouns, and behind their "of" phrases."""
+    waiting = list(nouns)
+    for noun in waiting:
+        found = [
+            child
+            for child in sentence.children(noun, "nmod")
+            if child.index > noun.index and child.deprel != "nmod:poss"
+        ]
+        waiting += [word for word in found if marker(sentence, word, "case") == "of"]
+        yield from found
 
 
 def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:

@@ -51,7 +51,9 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     if sentence.children(verb, "aux", "obj"):
         return False
     if sentence.children(verb, "nsubj"):
-        return verb.xpos == "VBN" and verb.relation in _BESIDE
+        return verb.relation in _BESIDE and (
+            verb.xpos == "VBN" or _is_gapped(sentence, verb)
+        )
     if verb.deprel in {"acl", "amod"}:
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past
@@ -64,6 +66,15 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         and verb.xpos == "VBN"
         and is_passive(sentence, governor)
     )
+
+
+def _is_gapped(sentence: Sentence, verb: Word) -> bool:
+    """Holds for two were killed and **five shot**, with "were" understood."""
+    governor = sentence.governor(verb)
+    is_harm = verb.lemma.lower() in cues.HARMING and verb.xpos == "VBD"
+    if governor is None or verb.relation != "conj" or not is_harm:
+        return False
+    return bool(sentence.children(governor, "aux:pass"))
 
 
 def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:

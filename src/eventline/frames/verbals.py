@@ -73,24 +73,38 @@ def _ends_in_out(sentence: Sentence, phrase: Word) -> bool:
 def _shared_phrases(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the phrase of killed in "were killed or injured **in the blast**"."""
     passive = is_passive(sentence, verb)
-    first = sentence.governor(verb) if verb.relation == "conj" else None
-    for joined in (*sentence.children(verb, "conj"), *((first,) if first else ())):
-        is_near = abs(joined.index - verb.index) <= 2 and joined.upos == verb.upos
-        phrases = sentence.children(joined, "obl") if is_near else ()
-        for word in phrases:
-            function = _verb_function(sentence, word, passive)
-            if function is not None and word.index > max(joined.index, verb.index):
-                yield Argument(function, word)
+    phrases = [
+        word
+        for joined in _beside(sentence, verb)
+        for word in sentence.children(joined, "obl")
+        if word.index > max(joined.index, verb.index)
+    ]
+    for word in phrases:
+        function = _verb_function(sentence, word, passive)
+        if function is not None:
+            yield Argument(function, word)
+
+
+def _beside(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Yields the verbs that "and" or "or" joins right to this one."""
+    joined = list(sentence.children(verb, "conj"))
+    if verb.relation == "conj":
+        joined.append(sentence.word(verb.head))
+    for word in joined:
+        if word.upos == verb.upos and abs(word.index - verb.index) <= 2:
+            yield word
 
 
 def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the object of killed in "killed or wounded **twelve people**"."""
     if sentence.children(verb, "obj", "nsubj:pass") or is_passive(sentence, verb):
         return
-    for joined in sentence.children(verb, "conj"):
-        if joined.upos == "VERB" and joined.index - verb.index <= 2:
-            for word in sentence.children(joined, "obj"):
-                yield Argument(OBJECT, word)
+    yield from (
+        Argument(OBJECT, word)
+        for joined in sentence.children(verb, "conj")
+        if joined.upos == "VERB" and joined.index - verb.index <= 2
+        for word in sentence.children(joined, "obj")
+    )
 
 
 def _gap(sentence: Sentence, verb: Word) -> Iterator[Argument]:

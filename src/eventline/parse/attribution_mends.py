@@ -29,8 +29,11 @@ def mend_closing_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     naming = words[comma.index : verb.index - 1]
     inside = {word.index for word in naming}
     heads = [w for w in naming if w.head not in inside and w.relation != "punct"]
-    has_subject = any(w.head == verb.index and w.relation == "nsubj" for w in words)
-    if has_subject or len(heads) != 1 or heads[0].upos not in {"NOUN", "PROPN", "PRON"}:
+    if (
+        _has_subject(words, verb)
+        or len(heads) != 1
+        or heads[0].upos not in {"NOUN", "PROPN", "PRON"}
+    ):
         return words
     said = root if root.index < comma.index else verb
     changes = {heads[0].index: (verb.index, "nsubj")}
@@ -42,6 +45,30 @@ def mend_closing_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
         else word
         for word in words
     )
+
+
+def mend_shared_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives each verb its subject: the **raid** left ten dead, an agent said.
+
+    Of two subjects of the verb of saying, the one before the quoted clause is the
+    quoted verb's.
+    """
+    for verb in words:
+        if verb.upos != "VERB" or verb.lemma.lower() not in _SAYING:
+            continue
+        below = [word for word in words if word.head == verb.index]
+        subjects = [word for word in below if word.relation == "nsubj"]
+        said = next((word for word in below if word.deprel == "ccomp"), None)
+        if said is None or len(subjects) < 2 or _has_subject(words, said):
+            continue
+        if subjects[0].index < said.index < subjects[1].index < verb.index:
+            first = attrs.evolve(subjects[0], head=said.index)
+            words = tuple(first if w.index == first.index else w for w in words)
+    return words
+
+
+def _has_subject(words: Sequence[Word], verb: Word) -> bool:
+    return any(w.head == verb.index and w.relation == "nsubj" for w in words)
 
 
 def _closing_verb(words: Sequence[Word]) -> Word | None:
@@ -82,5 +109,9 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-ATTRIBUTION_MENDS = (mend_closing_attributions, mend_saying_participles)
+ATTRIBUTION_MENDS = (
+    mend_closing_attributions,
+    mend_saying_participles,
+    mend_shared_subjects,
+)
 """The mends of this module, in order."""

@@ -11,6 +11,10 @@ from eventline.model import Word
 
 _RESULTS = frozenset({"dead", "hurt", "injured", "missing", "wounded"})
 _VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
+_DAYS = frozenset(
+    {"early", "friday", "last", "late", "monday", "saturday", "sunday", "thursday"}
+    | {"today", "tonight", "tuesday", "wednesday", "yesterday"}
+)
 _PAST = frozenset({"VBD", "VBN"})
 _DEPTH = 4
 
@@ -19,8 +23,10 @@ def mend_counted_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Counts a result by the number before it: 12 dead and **dozens** injured."""
     for number, result in pairwise(words):
         is_number = number.upos == "NUM" or number.text.lower() in _VAGUE
-        after = words[result.index].upos if result.index < len(words) else "PUNCT"
-        is_alone = after not in {"NOUN", "PROPN", "ADJ"}
+        after = words[result.index] if result.index < len(words) else None
+        is_alone = after is None or not (
+            after.upos in {"NOUN", "PROPN", "ADJ"} and after.text.lower() not in _DAYS
+        )
         if not is_number or result.text.lower() not in _RESULTS or not is_alone:
             continue
         words = _with_result(words, number, result)

@@ -70,6 +70,15 @@ WITHDRAWN = (
     having_word(OBJECT, *FORCES),
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
 )
+VERBAL = (
+    "blistering", "extraordinary", "personal", "political", "rhetorical", "scathing",
+    "stinging", "veiled", "verbal", "withering",
+)  # fmt: skip
+OPINIONS = (
+    "article", "bill", "budget", "character", "credibility", "decision", "democracy",
+    "freedom", "idea", "law", "legislation", "plan", "policy", "problem", "proceeding",
+    "proposal", "record", "reform", "report", "reputation", "right", "rule", "speech",
+)  # fmt: skip
 CONTESTS = (
     "agreement", "campaign", "competition", "contest", "deal", "election", "race",
     "talk", "tournament", "treaty",
@@ -78,9 +87,12 @@ CONTESTS = (
 
 @frame(
     verbs(
+        "attack",
+        unless=(having_word(OBJECT, *OPINIONS), having_word(SUBJECT, *OPINIONS)),
+    ),
+    verbs(
         "ambush",
         "assassinate",
-        "attack",
         "bomb",
         "bombard",
         "invade",
@@ -142,7 +154,10 @@ CONTESTS = (
     ),
     nouns(
         "attack",
-        unless=(having_word(MODIFIER, "heart", "panic", "asthma"),),
+        unless=(
+            having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),
+            having_word(oblique("on", "against"), *OPINIONS),
+        ),
     ),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "introduced"),
@@ -153,7 +168,14 @@ class Attack(Event):
     """Someone uses force against a target."""
 
     instrument: Fillers = role(oblique("with", "using"), among(SUBJECT, *MUNITIONS))
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), hung("by"), MODIFIER)
+    agent: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("by"),
+        hung("by"),
+        MODIFIER,
+        of_kind(MODIFIER, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+    )
     target: Fillers = role(OBJECT, oblique("on", "against", "into", "of"), ADDRESSEE)
     place: Fillers = place()
 
@@ -254,6 +276,7 @@ class Fighting(Event):
                 "burn": "injured",
                 "casualty": "unspecified",
             },
+            by_word={"fatally": "killed", "mortally": "killed"},
             otherwise="killed",
         ),
         Attribute(
@@ -314,10 +337,16 @@ class CasualtyReport(Event):
         counts=True,
     )
     group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
-    perpetrator: Fillers = role(SUBJECT, oblique("by"), hung("by"), kinds=ACTORS)
+    perpetrator: Fillers = role(
+        SUBJECT,
+        oblique("by"),
+        hung("by"),
+        kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+    )
     cause: Fillers = role(
         SUBJECT,
-        oblique("by", "from", "in", "during", "after", "of"),
+        of_kind(oblique("in", "during", "after"), Kind.EVENT),
+        oblique("by", "from", "of"),
         kinds=(Kind.EVENT, Kind.THING),
     )
     place: Fillers = place()
