@@ -17,7 +17,9 @@ from eventline.resolve.attach_words import (
     CLIMBING_CASES,
     CLIMBING_RELATIONS,
     CONTAINER_CASES,
+    FOLLOWING_VERBS,
     LIGHT_CASES,
+    LIGHT_VERBS,
 )
 from eventline.resolve.trigger_index import TriggerIndex
 
@@ -86,9 +88,10 @@ def _below_light_verb(
     sentence: Sentence, verb: Word, index: TriggerIndex
 ) -> Event | None:
     """Finds what an empty verb stands for: **held** talks, talks **began**."""
+    is_light = verb.lemma.lower() in LIGHT_VERBS | FOLLOWING_VERBS
     candidates = [
-        *sentence.children(verb, "obj"),
-        *sentence.children(verb, "nsubj", "nsubj:pass"),
+        *(sentence.children(verb, "obj", "nsubj:pass") if is_light else ()),
+        *(word for word in sentence.children(verb, "nsubj") if word.deprel == "nsubj"),
         *(
             child
             for child in sentence.children(verb, "obl")

@@ -11,6 +11,67 @@ CLIMBING_RELATIONS = frozenset(
 LIGHT_CASES = frozenset({"in", "into", "to", "under"})
 """Prepositions that bind an event noun to an empty verb: took part **in** talks."""
 
+LIGHT_VERBS = frozenset(
+    {
+        "abandon",
+        "achieve",
+        "begin",
+        "break",
+        "bring",
+        "call",
+        "cancel",
+        "carry",
+        "complete",
+        "conclude",
+        "conduct",
+        "continue",
+        "declare",
+        "deliver",
+        "do",
+        "end",
+        "enter",
+        "exchange",
+        "extend",
+        "finish",
+        "give",
+        "halt",
+        "have",
+        "hold",
+        "issue",
+        "join",
+        "launch",
+        "lodge",
+        "make",
+        "mount",
+        "negotiate",
+        "open",
+        "order",
+        "organize",
+        "reach",
+        "renew",
+        "resume",
+        "seal",
+        "see",
+        "send",
+        "set",
+        "sign",
+        "stage",
+        "start",
+        "stop",
+        "strike",
+        "suffer",
+        "suspend",
+        "take",
+        "undertake",
+        "wage",
+        "witness",
+    }
+)
+"""Verbs whose time is that of the event noun they act on: **held** talks Monday.
+
+Not "condemned the attack on Monday": that dates the condemning.
+"""
+
 ASPECTUAL_VERBS = frozenset(
     {
         "begin",

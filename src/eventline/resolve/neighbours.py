@@ -122,7 +122,21 @@ def _goes_on(setting: Setting, source: Setting) -> bool:
     if event.timeml in REPORTS:
         names = participants_of(event)
         return other.timeml in REPORTS and bool(names & participants_of(other))
-    return other.timeml not in REPORTS and not _places_differ(event, other)
+    return (
+        other.timeml not in REPORTS
+        and not _places_differ(event, other)
+        and not _is_told_of(event, other)
+    )
+
+
+def _is_told_of(event: Event, other: Event) -> bool:
+    """Says whether the event belongs to a third one: killed in **the bombing**."""
+    return any(
+        filler.kind is Kind.EVENT and filler.event != other.id
+        for role, fillers in event.arguments().items()
+        if role not in CONTENT_ROLES
+        for filler in fillers
+    )
 
 
 def _places_differ(event: Event, other: Event) -> bool:

@@ -81,7 +81,8 @@ def _verb_direction(
     if group.tense is Tense.FUTURE or group.modal in _AHEAD_MODALS:
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
     if group.is_simple_present and not sentence.is_heading:
-        return Direction.FUTURE if word.upos == "VERB" else Direction.UNKNOWN
+        is_state = word.upos != "VERB" or sentence.children(word, "aux:pass")
+        return Direction.UNKNOWN if is_state else Direction.FUTURE
     if group.tense is Tense.PAST or group.is_perfect:
         return Direction.PAST
     return None if group.modal is None else Direction.UNKNOWN
