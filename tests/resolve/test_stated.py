@@ -38,6 +38,15 @@ Monday PROPN 2 obl
 . PUNCT 2 punct
 """
 
+PRAISED_TALKS = """
+Envoys NOUN 2 nsubj
+praised:praise VERB 0 root VBD Tense=Past|VerbForm=Fin
+talks NOUN 2 obj
+on ADP 5 case
+Monday PROPN 2 obl
+. PUNCT 2 punct
+"""
+
 SINCE_1994 = """
 Since ADP 2 case
 1994 NUM 5 obl
@@ -100,6 +109,18 @@ def test_a_light_verb_gives_its_time_to_the_event_noun() -> None:
     )
 
     assert value(of(result, "talks")) == "2020-09-28"
+
+
+def test_another_verb_keeps_its_time_from_the_event_noun() -> None:
+    document = build(PRAISED_TALKS)
+
+    result = resolved(
+        document,
+        (at(Talk, document, "talks"),),
+        time(document, "Monday", Weekday(1)),
+    )
+
+    assert of(result, "talks").timex is None
 
 
 def test_since_opens_the_interval_of_an_existential_event() -> None:
