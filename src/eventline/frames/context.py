@@ -91,7 +91,9 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "obj" | "nsubj":
             if word.upos not in {"NOUN", "PROPN"}:
                 return False
-            lends = cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS
+            lends = (
+                cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS | cues.PARTICIPATION_VERBS
+            )
             key = lemma_key(sentence, governor)
             return key in lends or (_is_cue(key) and word.deprel != "nsubj")
         case "acl":

@@ -453,7 +453,14 @@ class Capture(Event):
 
 
 @frame(
-    verbs("administer", "control", "govern"),
+    verbs(
+        "administer",
+        "control",
+        "govern",
+        unless=(
+            having_word(OBJECT, "airport", "market", "motorway", "school", "shop"),
+        ),
+    ),
     nouns("in control"),
     nouns("under control", undergoes=True),
     any_of=("holder",),

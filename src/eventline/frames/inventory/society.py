@@ -4,6 +4,7 @@ from eventline.frames.declare import frame, having_word, nouns, role, verbs
 from eventline.frames.grammar import OBJECT, POSSESSOR, SUBJECT, oblique
 from eventline.model import Event, Fillers, Kind
 
+SETTLEMENTS = ("base", "capital", "city", "province", "town", "village")
 BUILT = (
     "bridge", "building", "factory", "hotel", "house", "mall", "market", "school",
     "stadium", "tunnel", "warehouse",
@@ -25,9 +26,9 @@ BUILT = (
         "collapse",
         "disintegration",
         "dissolution",
-        "fall",
         unless=(having_word(oblique("of"), *BUILT),),
     ),
+    nouns("fall", unless=(having_word(oblique("of"), *BUILT, *SETTLEMENTS),)),
 )
 class Collapse(Event):
     """A state, a government or an organization ends."""
