@@ -229,12 +229,10 @@ def make_filler(
 
 
 def _is_clause(sentence: Sentence, word: Word) -> bool:
-    """Says whether a noun has a subject that is no part of it: **most** soldiers."""
-    subjects = sentence.children(word, "nsubj")
+    """Says whether a noun has a subject: **most of them** soldiers."""
     return any(
-        part.lemma.lower() not in {"them", "they", "which", "who", "whom"}
-        for subject in subjects
-        for part in (sentence.children(subject, "nmod") or (subject,))
+        subject.lemma.lower() not in {"which", "who", "whom"}
+        for subject in sentence.children(word, "nsubj")
     )
 
 
