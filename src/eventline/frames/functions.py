@@ -80,9 +80,19 @@ def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:
         is_part = before.upos == "NUM" or before.lemma.lower() in _PARTS
         if is_part and of.lemma == "of" and whole.text.lower() in _WHOLES:
             yield from _noun_after(sentence, whole)
+    clause = _clause_of(sentence, trigger)
     for word in sentence.words:
-        if marker(sentence, word, "case", "mark") in {"including", "among them"}:
+        is_part = marker(sentence, word, "case", "mark") in {"including", "among them"}
+        if is_part and _clause_of(sentence, word) == clause:
             yield Argument(MEMBERS, word)
+
+
+def _clause_of(sentence: Sentence, word: Word) -> Word:
+    """Returns the predicate of the word's clause, the word itself if it is one."""
+    if word.upos in {"VERB", "ADJ"}:
+        return word
+    above = (w for w in sentence.ancestors(word) if w.upos in {"VERB", "ADJ"})
+    return next(above, word)
 
 
 def _noun_after(sentence: Sentence, word: Word) -> Iterator[Argument]:

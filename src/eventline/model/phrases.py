@@ -113,7 +113,8 @@ def _modifier_words(sentence: Sentence, word: Word) -> Iterator[Word]:
 def _is_outside_modifier(sentence: Sentence, word: Word, child: Word) -> bool:
     if child.relation in _ALWAYS_OUT - {"punct"}:
         return True
-    if child.relation == "conj" and _is_verb(child, word):
+    is_contrast = any(w.lemma.lower() == "but" for w in sentence.children(child, "cc"))
+    if child.relation == "conj" and (is_contrast or _is_verb(child, word)):
         return True
     is_aside = child.relation in {"appos", "nmod"} and child.index > word.index
     return is_aside and _is_set_off(sentence, child)

@@ -140,6 +140,23 @@ def mend_unmarked_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+def mend_parallel_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Joins "and to" to the infinitive before: asked to go and **to stay** away."""
+    infinitives = {
+        word.head for word in words if word.relation == "mark" and word.lemma == "to"
+    }
+    mended = list(words)
+    for word in words:
+        is_loose = word.relation == "conj" and word.head not in infinitives
+        if not is_loose or word.index not in infinitives or not word.head:
+            continue
+        before = [i for i in infinitives if word.head < i < word.index]
+        above = max(before, default=None)
+        if above is not None and words[above - 1].head == word.head:
+            mended[word.index - 1] = attrs.evolve(word, head=above)
+    return tuple(mended)
+
+
 def _opens_complement(words: tuple[Word, ...], that: Word) -> bool:
     clause = words[that.head - 1]
     subjects = [
@@ -177,5 +194,6 @@ CLAUSE_MENDS = (
     mend_lone_both,
     mend_finite_conjuncts,
     mend_unmarked_clauses,
+    mend_parallel_infinitives,
 )
 """The mends of this module, in order."""

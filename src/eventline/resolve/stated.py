@@ -11,6 +11,7 @@ from eventline.model import (
     DatedEvent,
     Document,
     Event,
+    Filler,
     Interval,
     Kind,
     ResolvedTime,
@@ -110,16 +111,23 @@ def _candidate(
 def _inside_quote(
     event: Event, mention: TimeMention, index: TriggerIndex
 ) -> Event | None:
-    """Gives a time before what is said to what is said, not to the saying behind it.
+    """Gives a time at the edge of what is said to what is said, not to the saying.
 
-    "**On Tuesday** rebels seized the town, the ministry said": the seizure.
+    "**On Tuesday** rebels seized the town, the ministry said": the seizure. "Accused
+    them of bombing it **since July**": the bombing, no event where none is found.
     """
     for filler in (f for fillers in event.arguments().values() for f in fillers):
-        is_behind = filler.span.end <= event.span.start
-        is_within = mention.span.start < filler.span.end
-        if filler.kind is Kind.CLAUSE and is_behind and is_within:
+        if filler.kind is Kind.CLAUSE and _is_at_edge(event, mention, filler):
             return index.of(filler.event)
     return event
+
+
+def _is_at_edge(event: Event, mention: TimeMention, filler: Filler) -> bool:
+    if filler.span.end <= event.span.start:
+        return mention.span.start < filler.span.end
+    signal = mention.signal or mention.span
+    is_behind = event.span.end <= filler.span.start
+    return is_behind and 0 <= signal.start - filler.span.end <= 1
 
 
 def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
