@@ -16,7 +16,9 @@ from eventline.errors import ModelError
 
 LANGUAGE = "en"
 REQUIRED = ("tokenize", "pos", "lemma", "depparse")
-PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse")
+PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
+ENCODER = "encoder"
+"""The folder of an encoder of ours, which the models of a package share."""
 RESOURCES = "resources.json"
 SUMS = "SHA256SUMS"
 
@@ -43,6 +45,12 @@ class ModelFiles:
     package: str
     processors: tuple[str, ...]
     paths: tuple[PurePosixPath, ...]
+
+    @property
+    def encoder(self) -> Path | None:
+        """Returns the file of the package's encoder, None where it has none of ours."""
+        found = [path for path in self.paths if path.parent.name == ENCODER]
+        return self.source.directory / found[0] if found else None
 
     def digest(self) -> str:
         """Returns a SHA-256 over the names and contents of the model files."""

@@ -11,6 +11,7 @@ import attrs
 
 from eventline.errors import ModelError
 from eventline.model import Document
+from eventline.parse.bulk import BulkSteps
 from eventline.parse.model_files import (
     LANGUAGE,
     PROCESSORS,
@@ -59,6 +60,7 @@ class Parser:
     name: str
     _pipeline: Pipeline = attrs.field(repr=False, eq=False)
     _make_document: MakeDocument = attrs.field(repr=False, eq=False)
+    _bulk: BulkSteps | None = attrs.field(default=None, repr=False, eq=False)
     _lock: threading.Lock = attrs.field(
         factory=threading.Lock, repr=False, eq=False, init=False
     )
@@ -96,7 +98,10 @@ class Parser:
         for start in range(0, len(waiting), BUNDLE):
             bundle = waiting[start : start + BUNDLE]
             entries = [[token.entry() for token in tokens] for tokens in bundle]
-            yield from self._parse(self._make_document(entries)).sentences
+            if self._bulk:
+                yield from self._bulk.process(entries)
+            else:
+                yield from self._parse(self._make_document(entries)).sentences
 
     def _parse(self, document: StanzaDocument) -> StanzaDocument:
         for processor in PROCESSORS[1:]:
@@ -120,9 +125,8 @@ def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
     source = find_source(model)
     files = find_model_files(source)
     pipeline, make, version = _load(files)
-    return Parser(
-        f"{source.kind}-{files.digest()[:12]}+stanza-{version}", pipeline, make
-    )
+    name = f"{source.kind}-{files.digest()[:12]}+stanza-{version}"
+    return Parser(name, pipeline, make, _bulk_steps(pipeline, make))
 
 
 def find_source(model: str | os.PathLike[str] | None) -> ModelSource:
@@ -139,7 +143,7 @@ def official_directory() -> Path:
     chosen = os.environ.get("STANZA_RESOURCES_DIR")
     if chosen:
         return Path(chosen)
-    from stanza.resources.common import (  # type: ignore[import-untyped]  # no types
+    from stanza.resources.common import (
         DEFAULT_MODEL_DIR,
     )
 
@@ -151,7 +155,7 @@ def download_official() -> Path:
 
     Returns the directory that holds it. Raises ModelError where it cannot be fetched.
     """
-    import stanza  # type: ignore[import-untyped]  # Stanza ships no types
+    import stanza
 
     directory = official_directory()
     try:
@@ -172,10 +176,10 @@ def download_official() -> Path:
 def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
     """Returns the pipeline, Stanza's document class and Stanza's version."""
     import stanza
-    from stanza.models.common.pretrain import (  # type: ignore[import-untyped]  # none
+    from stanza.models.common.pretrain import (
         UnpicklingError,
     )
-    from stanza.pipeline.core import (  # type: ignore[import-untyped]  # no types
+    from stanza.pipeline.core import (
         PipelineRequirementsException,
     )
 
@@ -188,6 +192,7 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
             download_method=None,
             device="cpu",
             verbose=False,
+            foundation_cache=_foundation(files),
         )
     except (
         *_LOADING_ERRORS,
@@ -197,6 +202,34 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
         fault = f"Stanza {stanza.__version__} cannot load it ({_first_line(error)})"
         raise files.source.error(fault) from error
     return pipeline, stanza.Document, stanza.__version__
+
+
+def _foundation(files: ModelFiles) -> object:
+    """Returns Stanza's cache of encoders, with the package's own in it."""
+    import torch
+    from stanza.models.common.foundation_cache import (
+        BertRecord,
+        FoundationCache,
+    )
+
+    from eventline.parse.encoder import ENCODER_NAME, load_encoder
+
+    cache = FoundationCache(local_files_only=True)
+    if files.encoder:
+        saved = torch.load(files.encoder, map_location="cpu", weights_only=True)
+        cache.bert[ENCODER_NAME] = BertRecord(*load_encoder(saved), {})
+    return cache
+
+
+def _bulk_steps(pipeline: Pipeline, make: MakeDocument) -> BulkSteps | None:
+    """Returns the steps for work in bulk, None for models of another make."""
+    from eventline.parse.stanza_inside import pipeline_models
+
+    steps = pipeline.processors
+    models = pipeline_models(steps)
+    if models is None:
+        return None
+    return BulkSteps(models, steps["lemma"], steps.get("mwt"), make)
 
 
 _LOADING_ERRORS = (

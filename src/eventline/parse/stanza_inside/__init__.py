@@ -1,0 +1,17 @@
+"""What Stanza's tagger, parser and name tagger compute, in bulk and with less work.
+
+The one place that reaches into Stanza's models: it reads their weights and gives the
+same answers as their own `predict`, which a test compares. What it leaves out:
+
+- the encoder runs once a sentence instead of once a model;
+- labels are scored for the chosen heads, not for every pair of words;
+- the tree search runs only where the best heads do not form a tree already;
+- recurrent layers whose weights are all zero add nothing and are not run;
+- features are read from one product for each part of speech.
+
+Importing it imports torch and Stanza; models of another make are left to Stanza.
+"""
+
+from eventline.parse.stanza_inside.models import BulkModels, pipeline_models
+
+__all__ = ["BulkModels", "pipeline_models"]

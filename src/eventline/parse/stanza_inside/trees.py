@@ -1,0 +1,128 @@
+"""Trees: the best heads, and the relations of the chosen arcs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+import numpy
+import torch
+from numpy.typing import NDArray
+from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
+from stanza.models.depparse.head_constraints import (
+    find_head_constraint_violations,
+    resolve_head_constraint_violations,
+)
+from stanza.models.depparse.model import GraphParser
+from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
+
+from eventline.parse.encodings import Encodings
+from eventline.parse.stanza_inside.layers import gated, with_one
+
+Heads = NDArray[numpy.int64]
+Scores = NDArray[numpy.float32]
+
+
+@attrs.frozen
+class BulkParser:
+    """A graph parser that scores what it needs.
+
+    Where it `resolves`, no head keeps two subjects or two objects.
+    """
+
+    model: GraphParser
+    resolves: bool
+
+    def parse(self, states: Encodings) -> list[tuple[list[int], list[str]]]:
+        """Returns the heads and relations of each sentence's words."""
+        mixed = states.mixed(self.model.bert_layer_mix)
+        vectors = gated(self.model.parserlstm, mixed)
+        rows = [
+            vectors[torch.cat([root[None], words])]
+            for root, words in zip(states.roots, states.words, strict=True)
+        ]
+        arcs = self._arcs(rows)
+        found = [
+            best_heads(scores[: length + 1, : length + 1])
+            for scores, length in zip(arcs, states.lengths, strict=True)
+        ]
+        labels = self._labels(rows, found)
+        vocab = self.model.vocab["deprel"]
+        start, trees = 0, []
+        for row, heads, scores in zip(rows, found, arcs, strict=True):
+            chosen = labels[start : start + len(heads) - 1]
+            names = vocab.unmap(chosen)
+            start += len(chosen)
+            if self.resolves and find_head_constraint_violations(heads, names):
+                heads, names = self._resolved(row, scores, heads)
+            trees.append((heads[1:].tolist(), names))
+        return trees
+
+    def _arcs(self, rows: Sequence[Tensor]) -> Scores:
+        """Returns log scores: sentences × words × heads, the root at 0."""
+        deep = self.model.unlabeled
+        flat = torch.cat(list(rows))
+        sizes = [len(row) for row in rows]
+        weight = deep.scorer.W_bilin.weight[..., 0]
+        left = with_one(torch.relu(deep.W1(flat))) @ weight
+        right = with_one(torch.relu(deep.W2(flat)))
+        lefts = pad_sequence(list(left.split_with_sizes(sizes)), batch_first=True)
+        rights = pad_sequence(list(right.split_with_sizes(sizes)), batch_first=True)
+        scores = lefts @ rights.transpose(1, 2) + deep.scorer.W_bilin.bias
+        beyond = torch.arange(scores.shape[2])[None] >= torch.tensor(sizes)[:, None]
+        scores.masked_fill_(beyond[:, None], float("-inf"))
+        scores.diagonal(dim1=1, dim2=2).fill_(float("-inf"))
+        found: Scores = scores.log_softmax(2).numpy()
+        return found
+
+    def _labels(self, rows: Sequence[Tensor], heads: Sequence[Heads]) -> list[int]:
+        """Returns the best label of every word's arc, sentence after sentence."""
+        words = torch.cat([row[1:] for row in rows])
+        chosen = torch.cat(
+            [
+                row[torch.from_numpy(found[1:])]
+                for row, found in zip(rows, heads, strict=True)
+            ]
+        )
+        deep = self.model.deprel
+        weight = deep.scorer.W_bilin.weight
+        left = with_one(torch.relu(deep.W1(words))) @ weight.flatten(1)
+        right = with_one(torch.relu(deep.W2(chosen)))
+        partial = left.view(len(words), *weight.shape[1:])
+        scores = torch.bmm(right[:, None], partial)[:, 0] + deep.scorer.W_bilin.bias
+        best: list[int] = (scores.argmax(-1) + VOCAB_PREFIX_SIZE).tolist()
+        return best
+
+    def _resolved(
+        self, row: Tensor, arcs: Scores, heads: Heads
+    ) -> tuple[Heads, list[str]]:
+        """Returns the tree without two subjects or objects of one head, as Stanza's."""
+        scores = self.model.deprel(row[None], row[None])[0]
+        vocab = self.model.vocab["deprel"]
+        tree, labels = resolve_head_constraint_violations(
+            arcs[: len(row), : len(row)], scores.log_softmax(2).numpy(), heads, vocab
+        )
+        return tree, vocab.unmap([label + VOCAB_PREFIX_SIZE for label in labels])
+
+
+def best_heads(scores: Scores) -> Heads:
+    """Returns the heads of the best tree with one root; the first is the root's own.
+
+    `scores` holds log scores, words × heads. Where the best head of every word gives
+    such a tree, no search could better it.
+
+    >>> best_heads(numpy.log(numpy.array([[0, 1], [1, 0.1]], dtype=numpy.float32)))
+    array([0, 0])
+    """
+    heads: Heads = scores.argmax(1)
+    heads[0] = 0
+    if numpy.count_nonzero(heads[1:] == 0) == 1:
+        reached = heads
+        for _ in range(len(heads).bit_length()):
+            reached = reached[reached]
+        if not reached.any():
+            return heads
+    found: Heads = chuliu_edmonds_one_root(scores)
+    return found
