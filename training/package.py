@@ -1,9 +1,10 @@
 """Puts trained models into the directory layout that Stanza loads.
 
-Writes OUT/resources.json, OUT/en/<processor>/<name>.pt, OUT/SHA256SUMS and, where
-the figures of `training.evaluate` are given, OUT/MODEL_CARD.md.
+Writes OUT/resources.json, OUT/en/<processor>/<name>.pt, OUT/en/encoder/<name>.pt,
+OUT/SHA256SUMS and, where the figures of `training.evaluate` are given,
+OUT/MODEL_CARD.md.
 
-    python -m training.package --models MODELS --vectors WORK/vectors.pt --out OUT
+    python -m training.package --models MODELS --half --out OUT
     python -m training.package … --figures figures.json
 """
 
@@ -18,8 +19,8 @@ import torch
 from training.card import model_card
 from training.train import NAME
 
-PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse")
-USES_VECTORS = ("pos", "depparse")
+PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
+USES_ENCODER = ("pos", "depparse", "ner")
 OPTIMIZER_STATE = ("optimizer_state_dict", "bert_optimizer_state_dict", "scheduler")
 LIMIT = 60_000_000
 
@@ -68,14 +69,14 @@ def resources(out: Path) -> Mapping[str, object]:
     english: dict[str, object] = {
         "lang_name": "English",
         "packages": {NAME: package, "default": package},
-        "pretrain": {NAME: {"md5": md5(out / "en" / "pretrain" / f"{NAME}.pt")}},
+        "encoder": {NAME: {"md5": md5(out / "en" / "encoder" / f"{NAME}.pt")}},
     }
     for processor in PROCESSORS:
-        needs = [{"model": "pretrain", "package": NAME}]
+        needs = [{"model": "encoder", "package": NAME}]
         english[processor] = {
             NAME: {
                 "md5": md5(out / "en" / processor / f"{NAME}.pt"),
-                "dependencies": needs if processor in USES_VECTORS else [],
+                "dependencies": needs if processor in USES_ENCODER else [],
             }
         }
     return {"en": english}
@@ -92,14 +93,11 @@ def write_sums(out: Path) -> None:
     (out / "SHA256SUMS").write_text("".join(rows), encoding="utf-8")
 
 
-def package(models: Path, vectors: Path, out: Path, *, is_halved: bool) -> int:
+def package(models: Path, out: Path, *, is_halved: bool) -> int:
     """Writes the whole directory and returns the bytes of its models."""
-    copy_model(vectors, out / "en" / "pretrain" / f"{NAME}.pt", is_halved=False)
-    for processor in PROCESSORS:
-        target = out / "en" / processor / f"{NAME}.pt"
-        annealed = models / f"{processor}-annealed.pt"
-        source = annealed if annealed.exists() else models / f"{processor}.pt"
-        copy_model(source, target, is_halved=is_halved)
+    for part in (*PROCESSORS, "encoder"):
+        target = out / "en" / part / f"{NAME}.pt"
+        copy_model(models / f"{part}.pt", target, is_halved=is_halved)
     text = json.dumps(resources(out), indent=2, sort_keys=True) + "\n"
     (out / "resources.json").write_text(text, encoding="utf-8")
     write_sums(out)
@@ -109,7 +107,6 @@ def package(models: Path, vectors: Path, out: Path, *, is_halved: bool) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--models", type=Path, required=True)
-    parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--figures", type=Path, help="the JSON of training.evaluate")
     parser.add_argument(
@@ -117,7 +114,7 @@ def main() -> None:
     )
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    size = package(args.models, args.vectors, args.out, is_halved=args.half)
+    size = package(args.models, args.out, is_halved=args.half)
     if args.figures:
         figures = json.loads(args.figures.read_text(encoding="utf-8"))
         card = model_card(figures, args.out)
