@@ -36,6 +36,7 @@ class FakeToken:
     start_char: int | None = None
     end_char: int | None = None
     spaces_after: str = " "
+    ner: str | None = None
     words: list[FakeWord] = attrs.field(factory=list)
 
 

@@ -21,8 +21,15 @@ from eventline.mentions.entity_words import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
 )
-from eventline.mentions.kinds import sort_of
+from eventline.mentions.kinds import TAGGED, sort_of
 from eventline.mentions.names import is_title, name_span
+from eventline.mentions.tagged_names import (
+    NamesOfText,
+    heads_name,
+    hides_country,
+    name_with,
+    names_of_text,
+)
 from eventline.model import Document, EntityMention, Kind, Sentence, Span, Word
 from eventline.model.phrases import phrase_span
 
@@ -56,35 +63,37 @@ def find_entities(document: Document) -> tuple[EntityMention, ...]:
     say which mentions denote the same entity; see find_chains.
     """
     countries = load_countries()
+    known = names_of_text(document)
     found = [
         mention
         for sentence in document.sentences
-        for mention in _in_sentence(document, sentence, countries)
+        for mention in _in_sentence(document, sentence, countries, known)
     ]
     return tuple(_with_known_names(found))
 
 
 def _in_sentence(
-    document: Document, sentence: Sentence, countries: Countries
+    document: Document, sentence: Sentence, countries: Countries, known: NamesOfText
 ) -> Iterator[EntityMention]:
     named = {
         word.index: match
         for match in find_countries(sentence, countries)
+        if not hides_country(sentence, match, known)
         for word in match.words
     }
     for head in sentence.words:
         if _is_head(sentence, head, named):
-            yield _mention(document, sentence, head, named)
+            span = name_span(sentence, head, named, known)
+            name = span.of(document.text) if span else None
+            yield _mention(sentence, head, name, named)
 
 
 def _mention(
-    document: Document,
     sentence: Sentence,
     head: Word,
+    name: str | None,
     named: Mapping[int, CountryWords],
 ) -> EntityMention:
-    span = name_span(sentence, head, named)
-    name = span.of(document.text) if span else None
     sort = sort_of(sentence, head, name, named)
     return EntityMention(
         span=_span(sentence, head, named),
@@ -105,6 +114,9 @@ def _span(sentence: Sentence, head: Word, named: Mapping[int, CountryWords]) -> 
 def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) -> bool:
     if word.index in named and word.upos in {"ADJ", "PROPN", "NOUN"}:
         return _heads_country(word, named[word.index])
+    name = name_with(sentence, word)
+    if name is not None and word.upos not in {"PRON", "VERB"}:
+        return heads_name(sentence, name, word)
     if word.relation in _NO_PHRASE or word.deprel == "compound:prt":
         return False
     match word.upos:
@@ -215,7 +227,8 @@ def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
     for mention in found:
         if mention.name and mention.kind is Kind.PERSON and mention.rule != "speaks":
             known.setdefault(mention.name.split()[-1], Kind.PERSON)
-    for mention in found:
+    tagged = [mention for mention in found if _is_tagged(mention)]
+    for mention in (*tagged, *found):
         if mention.name and mention.kind is not Kind.THING:
             known.setdefault(mention.name, mention.kind)
         if mention.name and mention.name.split()[-1].islower():
@@ -227,3 +240,9 @@ def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
             yield mention
         else:
             yield attrs.evolve(mention, kind=kind, rule="known in text")
+
+
+def _is_tagged(mention: EntityMention) -> bool:
+    """Says whether the parser found the name: kinds that are guessed come second."""
+    is_open_place = mention.rule == "name" and mention.kind is Kind.PLACE
+    return mention.rule == TAGGED or is_open_place

@@ -22,10 +22,14 @@ from eventline.mentions.entity_words import (
     PRONOUN_KINDS,
 )
 from eventline.mentions.names import close_names, is_title
-from eventline.model import Kind, Sentence, Word
+from eventline.mentions.tagged_names import joined_name
+from eventline.model import Kind, Name, NameKind, Sentence, Word
 
 _LOCATIVE = frozenset({"in", "at", "near", "across", "outside", "around", "along"})
 _ACTS = frozenset({"nsubj", "obl:agent"})
+
+TAGGED = "tagged name"
+"""The rule of a name that the parser found."""
 
 
 @attrs.frozen
@@ -45,18 +49,47 @@ def sort_of(
     """Returns the kind of the phrase, THING where nothing shows another.
 
     Countries are places, whether they act or are acted in; several persons are a
-    group.
+    group. What the parser took a name for goes before what nouns and verbs tell of it.
     """
     if head.upos == "PRON":
         return Sort(PRONOUN_KINDS.get(head.lemma.lower(), Kind.THING), "pronoun")
     if head.index in named:
         return _sort_of_country(sentence, head, named[head.index])
+    tagged = joined_name(sentence, head)
+    if tagged is None or _is_known(name):
+        return _sort_by_words(sentence, head, name)
+    found = _sort_of_tagged(sentence, head, tagged)
+    return found or _sort_by_words(sentence, head, name)
+
+
+def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
+    """Takes the kind of a name that the parser found, None where a noun tells more.
+
+    A noun before the name tells more: the firm **Kade Velk**. A place that nothing
+    locates may be a state that acts: its rule leaves it open.
+    """
+    noun = _sort_of_noun(head, None)
+    if not name.covers(head.index):
+        return None if noun else Sort(Kind(name.kind), TAGGED)
+    if is_plural(head) and name.first == name.last:
+        is_people = name.kind is NameKind.PERSON
+        if is_people or (noun is not None and noun.kind is Kind.GROUP):
+            return Sort(Kind.GROUP, TAGGED)
+    is_open = name.kind is NameKind.PLACE and not _is_location(sentence, head)
+    return Sort(Kind(name.kind), "name" if is_open else TAGGED)
+
+
+def _is_known(name: str | None) -> bool:
+    return name is not None and (name in KNOWN_ORGANIZATIONS or name in BLOCS)
+
+
+def _sort_by_words(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if head.upos in {"NUM", "DET"}:
         return Sort(Kind.GROUP, "number")
     if head.upos in {"ADJ", "VERB"}:
         is_people = head.text.lower() in GROUP_ADJECTIVES
         return Sort(Kind.GROUP if is_people else Kind.THING, "adjective")
-    if name is not None and (name in KNOWN_ORGANIZATIONS or name in BLOCS):
+    if _is_known(name):
         return Sort(Kind.ORGANIZATION, "known name")
     if name is not None and _has_title(sentence, head):
         return Sort(Kind.PERSON, "title")

@@ -11,6 +11,12 @@ from eventline.mentions.entity_words import (
     PLACE_NOUNS,
     TITLES,
 )
+from eventline.mentions.tagged_names import (
+    NamesOfText,
+    is_unnamed,
+    joined_name,
+    plain_words,
+)
 from eventline.model import Sentence, Span, Word
 
 _JOINED = frozenset({"flat", "compound", "goeswith", "amod", "nmod:desc", "nummod"})
@@ -22,24 +28,32 @@ _NAMED_PLACES = PLACE_NOUNS - {"capital", "border", "coast", "outskirt", "suburb
 
 
 def name_span(
-    sentence: Sentence, head: Word, named: Mapping[int, CountryWords]
+    sentence: Sentence,
+    head: Word,
+    named: Mapping[int, CountryWords],
+    known: NamesOfText,
 ) -> Span | None:
     """Returns the span of the proper name that a noun phrase holds, or None.
 
     "Russian Foreign Minister **Ana Velk**", "the **Aster** agency" (with its noun),
     "the city of **Orrin**"; None for "the President", "the Orrin conflict" and
-    "Norvanians".
+    "Norvanians". A name that the parser found goes before what capitals show.
     """
     country = named.get(head.index)
     if country is not None and country.named_by is NamedBy.DEMONYM:
         return None
     if country is not None:
         return Span.cover(word.span for word in country.words)
-    if head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS:
+    if joined_name(sentence, head) is not None or _is_name_like(head):
         words = _name_words(sentence, head, named)
     else:
         words = _name_by_a_noun(sentence, head, named)
-    return Span.cover(word.span for word in words) if words else None
+    is_named = joined_name(sentence, head) or not is_unnamed(sentence, words, known)
+    return Span.cover(word.span for word in words) if words and is_named else None
+
+
+def _is_name_like(head: Word) -> bool:
+    return head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS
 
 
 def is_title(word: Word) -> bool:
@@ -65,6 +79,9 @@ def _end_of(sentence: Sentence, head: Word) -> int:
 def _name_words(
     sentence: Sentence, head: Word, named: Mapping[int, CountryWords]
 ) -> list[Word]:
+    tagged = joined_name(sentence, head)
+    if tagged is not None:
+        return plain_words(sentence, tagged, named)
     kept = {head.index}
     for child in sentence.children(head):
         if _belongs(sentence, head, child):

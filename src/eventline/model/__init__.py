@@ -10,7 +10,7 @@ from eventline.model.dated import (
     ResolvedTime,
     TemporalLink,
 )
-from eventline.model.document import Document, Sentence, Word
+from eventline.model.document import Document, Name, NameKind, Sentence, Word
 from eventline.model.event import (
     Attribution,
     Event,
@@ -54,6 +54,8 @@ __all__ = [
     "Lane",
     "Mentions",
     "Modality",
+    "Name",
+    "NameKind",
     "Polarity",
     "Quantity",
     "QuantityMention",

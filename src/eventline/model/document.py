@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 import attrs
 
@@ -41,12 +42,44 @@ class Word:
         return f"{self.sentence}.{self.index}"
 
 
+class NameKind(StrEnum):
+    """What sort of thing a proper name names."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+
+
+@attrs.frozen
+class Name:
+    """A proper name of a sentence; `first` and `last` are its outer words' indices.
+
+    >>> Name(2, 3, NameKind.PERSON).covers(3)
+    True
+    """
+
+    first: int = attrs.field(validator=attrs.validators.ge(1))
+    last: int = attrs.field()
+    kind: NameKind = attrs.field(validator=attrs.validators.instance_of(NameKind))
+
+    @last.validator
+    def _check_last(self, attribute: object, value: int) -> None:
+        if value < self.first:
+            raise ValueError(f"a name must not end before it starts: {self}")
+
+    def covers(self, index: int) -> bool:
+        """Says whether the word with this index is one of the name's."""
+        return self.first <= index <= self.last
+
+
 @attrs.frozen
 class Sentence:
     """One sentence: its words in order and the tree over them.
 
     `paragraph` counts the text's paragraphs from 0. `is_heading` holds for headlines
-    and crossheads: a paragraph of its own without a closing full stop.
+    and crossheads: a paragraph of its own without a closing full stop. `names` are the
+    proper names that the parser found, in order, none inside another; a parser that
+    seeks no names leaves them empty.
     """
 
     index: int
@@ -54,9 +87,21 @@ class Sentence:
     words: tuple[Word, ...]
     paragraph: int = 0
     is_heading: bool = False
+    names: tuple[Name, ...] = attrs.field(default=())
     _children: tuple[tuple[Word, ...], ...] = attrs.field(
         init=False, repr=False, eq=False
     )
+
+    @names.validator
+    def _check_names(self, attribute: object, value: tuple[Name, ...]) -> None:
+        end = 0
+        for name in value:
+            if not end < name.first <= name.last <= len(self.words):
+                raise ValueError(
+                    f"names must follow one another inside {len(self.words)} words: "
+                    f"{value}"
+                )
+            end = name.last
 
     @_children.default
     def _group_children(self) -> tuple[tuple[Word, ...], ...]:
@@ -68,6 +113,14 @@ class Sentence:
     def word(self, index: int) -> Word:
         """Returns the word with this index, counted from 1."""
         return self.words[index - 1]
+
+    def name_at(self, word: Word) -> Name | None:
+        """Returns the proper name that this word is part of, or None."""
+        return next((name for name in self.names if name.covers(word.index)), None)
+
+    def name_words(self, name: Name) -> tuple[Word, ...]:
+        """Returns the words of a name, in order."""
+        return self.words[name.first - 1 : name.last]
 
     @property
     def root(self) -> Word:

@@ -2,19 +2,21 @@
 
 The text is kept as a JSON string in a comment, and each word's offsets in MISC, so
 that a document comes back exactly. Files from elsewhere come without them: their text
-is rebuilt from `# text`, `SpaceAfter=No` and the paragraph comments.
+is rebuilt from `# text`, `SpaceAfter=No` and the paragraph comments. Names are tags in
+MISC, as Stanza writes them: `ner=S-PERSON`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Mapping
+from itertools import groupby, islice
 
-from eventline.model import Document, Sentence, Span, Word
+from eventline.model import Document, Name, Sentence, Span, Word
 from eventline.parse.conllu_rows import Block, Row, read_blocks
 from eventline.parse.conllu_text import TEXT, PlacedText, place_words
+from eventline.parse.name_tags import OUTSIDE, names_of_tokens, write_tags
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.tree import make_sentence
 
@@ -67,11 +69,13 @@ def _own_sentences(blocks: tuple[Block, ...], placed: PlacedText) -> Iterator[Se
         number = block.comments.get("newpar", "")
         paragraph = int(number) if number.isdecimal() else paragraph
         if block.tokens:
+            words = _words(block, spans, placed.text, index)
             yield make_sentence(
-                _words(block, spans, placed.text, index),
+                words,
                 index=index,
                 paragraph=paragraph,
                 is_heading="heading" in block.comments,
+                names=_names(block, words),
             )
             index += 1
 
@@ -85,11 +89,13 @@ def _foreign_sentences(
     for block, spans in zip(blocks, placed.spans, strict=True):
         if block.tokens:
             number = paragraph_at(paragraphs, spans[0].start)
+            words = _words(block, spans, placed.text, index)
             yield make_sentence(
-                _words(block, spans, placed.text, index),
+                words,
                 index=index,
                 paragraph=number,
                 is_heading=paragraphs[number].is_heading,
+                names=_names(block, words),
             )
             index += 1
 
@@ -115,6 +121,23 @@ def _words(
     )
 
 
+def _names(block: Block, words: tuple[Word, ...]) -> tuple[Name, ...]:
+    """Returns the names that words are tagged with, else their multiword tokens."""
+    rest = iter(words)
+    tokens: list[tuple[tuple[Word, ...], str | None]] = []
+    for token in block.tokens:
+        tags = [_tag(row.misc) for row in token.rows]
+        if any(tags):
+            tokens += [((next(rest),), tag) for tag in tags]
+        else:
+            tokens.append((tuple(islice(rest, len(tags))), _tag(token.misc)))
+    return names_of_tokens(tokens)
+
+
+def _tag(misc: Mapping[str, str]) -> str | None:
+    return misc.get("ner") or misc.get("NER")
+
+
 def _word_text(row: Row, written: str) -> str:
     """Returns the text's own characters where the form is no more than their copy."""
     return written if _plain(written) == row.form else row.form
@@ -125,6 +148,7 @@ def _sentence_lines(text: str, sentence: Sentence) -> Iterator[str]:
         yield "# heading = Yes"
     yield f"# sent_id = {sentence.index}"
     yield f"# text = {_plain(sentence.span.of(text)).strip()}"
+    tags = write_tags(sentence)
     for span, group in groupby(sentence.words, key=lambda word: word.span):
         words = tuple(group)
         after = "|SpaceAfter=No" if text[span.end :][:1].strip() else ""
@@ -135,7 +159,9 @@ def _sentence_lines(text: str, sentence: Sentence) -> Iterator[str]:
             yield f"{first}-{last}\t{form}{blanks}\t{_misc(span)}{after}"
             after = ""
         for word in words:
-            yield f"{_columns(word)}\t{_misc(word.span)}{after}"
+            tag = tags[word.index - 1]
+            named = f"|ner={tag}" if tag != OUTSIDE else ""
+            yield f"{_columns(word)}\t{_misc(word.span)}{named}{after}"
 
 
 def _columns(word: Word) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import islice
 
 from eventline.errors import InputError
 from eventline.model import Document, Span, Word
+from eventline.parse.name_tags import names_at
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaToken
@@ -31,11 +33,17 @@ def from_stanza(document: StanzaDocument, *, model: str = "stanza") -> Document:
     places = iter(spans)
     sentences = []
     for index, sentence in enumerate(document.sentences):
-        words = tuple(_words(sentence, index, text, places))
+        wholes = tuple(islice(places, len(sentence.tokens)))
+        words = _words(sentence, index, text, wholes)
         number = paragraph_at(paragraphs, words[0].span.start)
-        heading = paragraphs[number].is_heading
         sentences.append(
-            make_sentence(words, index=index, paragraph=number, is_heading=heading)
+            make_sentence(
+                words,
+                index=index,
+                paragraph=number,
+                is_heading=paragraphs[number].is_heading,
+                names=names_at(words, wholes, [t.ner for t in sentence.tokens]),
+            )
         )
     return Document(text=text, sentences=tuple(sentences), model=model)
 
@@ -59,11 +67,10 @@ def _checked(token: StanzaToken, text: str) -> Span:
 
 
 def _words(
-    sentence: StanzaSentence, index: int, text: str, places: Iterator[Span]
+    sentence: StanzaSentence, index: int, text: str, wholes: Sequence[Span]
 ) -> tuple[Word, ...]:
     words: list[Word] = []
-    for token in sentence.tokens:
-        whole = next(places)
+    for token, whole in zip(sentence.tokens, wholes, strict=True):
         parts = share_out(whole.of(text), [word.text for word in token.words])
         if parts:
             parts = tuple(

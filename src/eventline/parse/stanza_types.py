@@ -21,11 +21,12 @@ class StanzaWord(Protocol):
 
 
 class StanzaToken(Protocol):
-    """A token: one word, or several for a multiword token."""
+    """A token: one word, or several for a multiword token; `ner` is its name tag."""
 
     text: str
     words: Sequence[StanzaWord]
     misc: str | None
+    ner: str | None
     spaces_after: str
     start_char: int | None
     end_char: int | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from eventline.model import Sentence, Span, Word
+from eventline.model import Name, Sentence, Span, Word
 from eventline.parse.lemmas import name_lemma
 from eventline.parse.stanza_types import StanzaWord
 
@@ -15,7 +15,12 @@ REPAIRED = "dep"
 
 
 def make_sentence(
-    words: Sequence[Word], *, index: int, paragraph: int = 0, is_heading: bool = False
+    words: Sequence[Word],
+    *,
+    index: int,
+    paragraph: int = 0,
+    is_heading: bool = False,
+    names: tuple[Name, ...] = (),
 ) -> Sentence:
     """Returns the sentence over these words; its span covers theirs."""
     return Sentence(
@@ -24,6 +29,7 @@ def make_sentence(
         words=tuple(words),
         paragraph=paragraph,
         is_heading=is_heading,
+        names=names,
     )
 
 
