@@ -129,6 +129,16 @@ def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
     return Parser(name, pipeline, make, _bulk_steps(pipeline, make))
 
 
+def load_pipeline(model: str | os.PathLike[str] | None = None) -> Pipeline:
+    """Returns a model's `stanza.Pipeline` itself, to be run as Stanza runs it.
+
+    Takes and raises what `load_stanza` does; the encoder that the embedded models
+    share is in the pipeline's cache.
+    """
+    pipeline, _, _ = _load(find_model_files(find_source(model)))
+    return pipeline
+
+
 def find_source(model: str | os.PathLike[str] | None) -> ModelSource:
     """Returns where the chosen model is sought; looks at no file."""
     if model is None or model == "embedded":
@@ -176,12 +186,8 @@ def download_official() -> Path:
 def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
     """Returns the pipeline, Stanza's document class and Stanza's version."""
     import stanza
-    from stanza.models.common.pretrain import (
-        UnpicklingError,
-    )
-    from stanza.pipeline.core import (
-        PipelineRequirementsException,
-    )
+    from stanza.models.common.pretrain import UnpicklingError
+    from stanza.pipeline.core import PipelineRequirementsException
 
     try:
         pipeline: Pipeline = stanza.Pipeline(
@@ -207,10 +213,7 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
 def _foundation(files: ModelFiles) -> object:
     """Returns Stanza's cache of encoders, with the package's own in it."""
     import torch
-    from stanza.models.common.foundation_cache import (
-        BertRecord,
-        FoundationCache,
-    )
+    from stanza.models.common.foundation_cache import BertRecord, FoundationCache
 
     from eventline.parse.encoder import ENCODER_NAME, load_encoder
 
