@@ -4,7 +4,8 @@
     python -m tests.freeze --missing       only texts that have no parse yet
     python -m tests.freeze --model DIR corpus/frames/call.toml
 
-Texts are every `text` of the tables in tests/corpus, and the example articles.
+Texts are every `text` of the tables in tests/corpus, and the example articles. Those of
+corpus/sentences.toml are tokenised only, so that its test can end their sentences anew.
 """
 
 from __future__ import annotations
@@ -15,12 +16,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from eventline.parse import Parser, load_stanza, to_conllu
+from tests.frozen_tokens import (
+    SENTENCES,
+    TOKENS,
+    read_rows,
+    row_key,
+    tokenise,
+    write_rows,
+)
 from tests.parsed import PARSES, ROOT, TESTS, key_of, parses_of, read_newdocs
 
 
 def sources() -> tuple[Path, ...]:
-    """Returns the files that hold texts."""
-    corpus = sorted((TESTS / "corpus").rglob("*.toml"))
+    """Returns the files that hold texts to parse."""
+    corpus = sorted({*(TESTS / "corpus").rglob("*.toml")} - {SENTENCES})
     return (*corpus, *sorted((ROOT / "examples" / "articles").glob("*.txt")))
 
 
@@ -61,6 +70,16 @@ def freeze(parser: Parser, source: Path, *, only_missing: bool) -> int:
     return len(missing)
 
 
+def freeze_tokens(parser: Parser, *, only_missing: bool) -> int:
+    """Writes the tokens of the sentences' texts; returns how many were made anew."""
+    copies = {row_key(text): text for text in read_texts(SENTENCES).values()}
+    kept = dict(read_rows(TOKENS)) if only_missing else {}
+    missing = [key for key in copies if key not in kept]
+    kept |= {key: tokenise(parser, copies[key]) for key in missing}
+    write_rows(TOKENS, {key: kept[key] for key in copies})
+    return len(missing)
+
+
 def remove_leftovers() -> None:
     """Removes the parses of files that are no more."""
     wanted = {parses_of(source) for source in sources()}
@@ -76,10 +95,13 @@ def main() -> None:
     arguments.add_argument("--model", help="a model directory, or official")
     arguments.add_argument("--missing", action="store_true", help="only new texts")
     args = arguments.parse_args()
-    chosen = [TESTS / name for name in args.files] or sources()
+    chosen = [TESTS / name for name in args.files] or (*sources(), SENTENCES)
     parser = load_stanza(args.model)
     for source in chosen:
-        count = freeze(parser, source, only_missing=args.missing)
+        if source == SENTENCES:
+            count = freeze_tokens(parser, only_missing=args.missing)
+        else:
+            count = freeze(parser, source, only_missing=args.missing)
         if count:
             print(f"{count:4} {source.relative_to(ROOT)}")
     if not args.files:

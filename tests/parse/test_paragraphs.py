@@ -116,6 +116,19 @@ def test_an_abbreviation_at_a_full_line_does_not_end_a_paragraph() -> None:
     assert texts(text) == [text]
 
 
+@pytest.mark.parametrize("end", ["and Mrs.", "and the", "with"])
+def test_an_unfinished_line_does_not_end_a_paragraph(end: str) -> None:
+    text = f"The mayor met the union {end}\nDahl family in Elmvik."
+
+    assert texts(text) == [text]
+
+
+def test_a_notice_is_a_paragraph() -> None:
+    text = "The army left Tarvo\nADVERTISEMENT\nand came back."
+
+    assert texts(text) == text.split("\n")
+
+
 def test_bullets_are_paragraphs() -> None:
     text = "What is known\n• Two men were held\n• One woman was freed"
 

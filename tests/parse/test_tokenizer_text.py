@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventline.model import Span
+from eventline.parse.asides import dateline_end
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.tokenizer_text import (
     LONGEST_PIECE,
     LONGEST_RUN,
     TokenizerText,
-    dateline_end,
     make_tokenizer_text,
 )
 

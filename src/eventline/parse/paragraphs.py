@@ -14,6 +14,8 @@ from itertools import pairwise
 import attrs
 
 from eventline.model import Span
+from eventline.parse.asides import ends_in_credit, is_notice
+from eventline.parse.sentence_words import TITLES, UNFINISHED
 
 _NEWLINE = r"(?>\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028])"
 _BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028]*{_NEWLINE}")
@@ -116,6 +118,10 @@ def _paragraph_spans(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     start = lines[0].start
     for line, following in pairwise(lines):
         before, after = line.of(text), following.of(text)
+        if is_notice(before) or is_notice(after) or ends_in_credit(before):
+            yield Span(start, line.end)
+            start = following.start
+            continue
         if is_wrapped and _is_full(before, after, width):
             continue
         longest = 4 * width // 5 if is_wrapped else LONGEST_HEADLINE
@@ -146,10 +152,20 @@ def _is_full(before: str, after: str, width: int) -> bool:
 
 def _ends_paragraph(before: str, after: str, *, longest: int) -> bool:
     """Says whether a line ends its paragraph; `longest` is a headline's length."""
-    if _is_closed(before) or _BULLET.match(after):
+    if _BULLET.match(after):
+        return True
+    if _is_unfinished(before):
+        return False
+    if _is_closed(before):
         return True
     is_short = len(before) <= longest
     return is_short and is_heading(before) and _starts_sentence(after)
+
+
+def _is_unfinished(line: str) -> bool:
+    """Says whether a line ends in a word that something must follow: and, Mrs."""
+    word = line.rsplit(None, 1)[-1].lstrip(_OPENING)
+    return word.lower() in UNFINISHED or word in TITLES
 
 
 def _starts_sentence(line: str) -> bool:

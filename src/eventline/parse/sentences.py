@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from eventline.model import Document, Sentence, Word
+from eventline.parse.name_tags import names_at
 from eventline.parse.paragraphs import Paragraph, paragraph_at
 from eventline.parse.repair import mend_words
+from eventline.parse.sentence_ends import MAY_END, ends_sentence, is_open
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaWord
 from eventline.parse.tokenizer_text import TokenizerText
 from eventline.parse.tree import (
@@ -24,38 +26,6 @@ LONGEST_SENTENCE = 150
 
 _CUTS = ((";",), (":", "—", "--"), (",",))
 """Tokens after which a long sentence is cut, the best first."""
-
-_STOPS = frozenset(".!?…")
-
-_TITLES = frozenset(
-    [
-        "Adm.",
-        "Brig.",
-        "Capt.",
-        "Cmdr.",
-        "Col.",
-        "Cpl.",
-        "Dr.",
-        "Gen.",
-        "Gov.",
-        "Hon.",
-        "Lt.",
-        "Maj.",
-        "Mr.",
-        "Mrs.",
-        "Ms.",
-        "Pres.",
-        "Prof.",
-        "Rep.",
-        "Reps.",
-        "Rev.",
-        "Sen.",
-        "Sens.",
-        "Sgt.",
-    ]
-)
-"""Abbreviations that stand before a name and so never end a sentence."""
-
 
 _WHOLE_WORDS = frozenset(
     {"hell", "ill", "its", "lets", "shed", "shell", "wed", "well", "were", "whose"}
@@ -111,14 +81,24 @@ def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
 
 
 def settle_sentences(item: TokenisedText) -> TokenisedText:
-    """Returns the text with wrongly parted sentences joined and long ones cut."""
-    joined: list[Tokens] = []
-    for tokens in item.sentences:
-        if joined and _is_continued(item, joined[-1], tokens):
-            joined[-1] += tokens
+    """Returns the text with its sentences ended where English ends them.
+
+    Joins what the tokenizer wrongly parted, parts what it wrongly joined, and cuts
+    what is too long.
+    """
+    marked = (
+        (token, place == 0)
+        for tokens in item.sentences
+        for place, token in enumerate(tokens)
+    )
+    settled: list[list[Token]] = []
+    for token, was_first in marked:
+        before = settled[-1][-1] if settled else None
+        if before and not _is_parted(item, before, token, was_parted=was_first):
+            settled[-1].append(token)
         else:
-            joined.append(tokens)
-    cut = tuple(piece for tokens in joined for piece in cut_sentence(tokens))
+            settled.append([token])
+    cut = tuple(piece for tokens in settled for piece in cut_sentence(tuple(tokens)))
     return attrs.evolve(item, sentences=cut)
 
 
@@ -157,11 +137,14 @@ def _make_sentence(
         for word in _words(item, token, parsed.words)
     ]
     number = _paragraph_at(item, tokens[0])
+    mended = repair_tree(mend_words(repair_tree(number_words(words, sentence=index))))
+    spans = [item.copied.original(token.start, token.end) for token in tokens]
     return make_sentence(
-        repair_tree(mend_words(repair_tree(number_words(words, sentence=index)))),
+        mended,
         index=index,
         paragraph=number,
         is_heading=item.paragraphs[number].is_heading,
+        names=names_at(mended, spans, [token.ner for token in tree.tokens]),
     )
 
 
@@ -181,18 +164,23 @@ def _paragraph_at(item: TokenisedText, token: Token) -> int:
     return paragraph_at(item.paragraphs, item.copied.offsets[token.start])
 
 
-def _is_continued(item: TokenisedText, before: Tokens, after: Tokens) -> bool:
-    """Says whether the tokenizer parted what no writer parts.
-
-    A heading goes on until a stop, and no sentence ends in a title: the attack on
-    **Sen.** John Dahl.
-    """
-    number = _paragraph_at(item, after[0])
-    if _paragraph_at(item, before[0]) != number:
+def _is_parted(
+    item: TokenisedText, before: Token, after: Token, *, was_parted: bool
+) -> bool:
+    """Says whether a sentence ends between two tokens, as the tokenizer said or not."""
+    text = item.copied.text
+    if not was_parted and text[before.end - 1] not in MAY_END:
         return False
-    last = before[-1].form
-    is_heading = item.paragraphs[number].is_heading
-    return last in _TITLES or (is_heading and last[-1] not in _STOPS)
+    asides = item.copied.aside_at(before.start), item.copied.aside_at(after.start)
+    if asides != (None, None):
+        return asides[0] != asides[1]
+    number = _paragraph_at(item, after)
+    if was_parted and _paragraph_at(item, before) != number:
+        return True
+    if item.paragraphs[number].is_heading and is_open(text, before.end, after.start):
+        return False
+    is_end = ends_sentence(text, before.end, after.start)
+    return was_parted if is_end is None else is_end
 
 
 def _cut(tokens: Tokens) -> int:

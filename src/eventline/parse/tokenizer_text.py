@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from eventline.model import Span
+from eventline.parse.asides import find_asides
 from eventline.parse.paragraphs import Paragraph
 
 LONGEST_RUN = 256
@@ -49,37 +51,67 @@ _INVISIBLE = re.compile(
 )
 _LONG_RUN = re.compile(rf"[^ ]{{{LONGEST_RUN + 1},}}")
 _CUT = re.compile(r"[.!?]['\")]* +(?=['\"(]*[A-Z])")
-_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'/-]{1,24}(?: [A-Z][A-Z.'/-]{0,24}){0,3}|"
-    r"[A-Z]\w{1,24}(?: [A-Z]\w{1,24}){0,2})"
-    r"(?P<rest>, ?[^()\n—]{1,40}?)?(?P<agency> ?\([^()\n]{1,30}\))? ?"
-    r"(?P<dash>—|–|--|-) {1,4}(?=['\"(\[]?[A-Z])"
-)
 
 
 @attrs.frozen
 class TokenizerText:
-    """What the tokenizer reads; `offsets` holds each character's original place."""
+    """What the tokenizer reads; `offsets` holds each character's original place.
+
+    Each of the `asides` is a sentence of its own in `text`: datelines, credits.
+    """
 
     text: str
     offsets: array[int]
+    asides: tuple[Span, ...] = ()
 
     def original(self, start: int, end: int) -> Span:
         """Returns the caller's span of a non-empty range of the copy."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+    def aside_at(self, offset: int) -> Span | None:
+        """Returns the aside that holds this offset of the copy, or None."""
+        number = bisect_right(self.asides, offset, key=lambda aside: aside.start) - 1
+        if number < 0 or self.asides[number].end <= offset:
+            return None
+        return self.asides[number]
 
 
 def make_tokenizer_text(text: str, paragraphs: Sequence[Paragraph]) -> TokenizerText:
     """Returns the copy: cleaned paragraphs with a blank line between them."""
     copied: list[str] = []
     offsets = array("l")
-    for paragraph in paragraphs:
-        cleaned, places = _clean(text, paragraph.span)
-        for piece in _pieces(cleaned):
-            copied.append(piece.of(cleaned) + "\n\n")
-            offsets.extend(places[piece.start : piece.end])
-            offsets.extend((offsets[-1], offsets[-1]))
-    return TokenizerText("".join(copied), offsets)
+    asides: list[Span] = []
+    for piece in (p for paragraph in paragraphs for p in _pieces(text, paragraph)):
+        if piece.is_aside:
+            asides.append(Span(len(offsets), len(offsets) + len(piece.text)))
+        copied.append(piece.text + "\n\n")
+        offsets.extend(piece.places)
+        offsets.extend((offsets[-1], offsets[-1]))
+    return TokenizerText("".join(copied), offsets, tuple(asides))
+
+
+@attrs.frozen
+class _Piece:
+    """What is tokenised on its own, and where its characters stand in the text."""
+
+    text: str
+    places: Sequence[int]
+    is_aside: bool = False
+
+
+def _pieces(text: str, paragraph: Paragraph) -> Iterator[_Piece]:
+    """Yields a paragraph's pieces: the asides, and the rest in bounds."""
+    cleaned, places = _clean(text, paragraph.span)
+    asides = find_asides(cleaned)
+    start = 0
+    for aside in (*asides, None):
+        end = aside.start if aside else len(cleaned)
+        for span in _bounded(cleaned, Span(start, end)):
+            yield _Piece(span.of(cleaned), places[span.start : span.end])
+        if aside:
+            held = places[aside.start : aside.end]
+            yield _Piece(aside.of(cleaned), held, is_aside=True)
+            start = aside.end
 
 
 def _clean(text: str, span: Span) -> tuple[str, Sequence[int]]:
@@ -93,19 +125,16 @@ def _clean(text: str, span: Span) -> tuple[str, Sequence[int]]:
     return _LONG_RUN.sub(lambda run: " " * len(run.group()), plain), places
 
 
-def _pieces(paragraph: str) -> Iterator[Span]:
-    """Yields what is tokenised on its own: a dateline, then the rest in bounds."""
-    dateline = dateline_end(paragraph)
-    if dateline:
-        yield Span(0, dateline)
-    start = dateline
-    while len(paragraph) - start > LONGEST_PIECE:
+def _bounded(paragraph: str, stretch: Span) -> Iterator[Span]:
+    """Yields a stretch of a paragraph in pieces, if anything of it is visible."""
+    start = stretch.start
+    while stretch.end - start > LONGEST_PIECE:
         end = _cut(paragraph, start)
         if paragraph[start:end].strip():
             yield Span(start, end)
         start = end
-    if paragraph[start:].strip():
-        yield Span(start, len(paragraph))
+    if paragraph[start : stretch.end].strip():
+        yield Span(start, stretch.end)
 
 
 def _cut(paragraph: str, start: int) -> int:
@@ -116,20 +145,3 @@ def _cut(paragraph: str, start: int) -> int:
         return cuts[-1]
     blank = paragraph.rfind(" ", start + LONGEST_PIECE // 2, limit)
     return blank + 1 if blank >= 0 else limit
-
-
-def dateline_end(paragraph: str) -> int:
-    """Returns where a paragraph's dateline ends, dash included; 0 where it has none.
-
-    >>> "LISBON, Oct 2 (NAP) - Two men were arrested."[22:]
-    'Two men were arrested.'
-    >>> dateline_end("LISBON, Oct 2 (NAP) - Two men were arrested.")
-    22
-    """
-    match = _DATELINE.match(paragraph)
-    if not match:
-        return 0
-    is_signed = bool(match["agency"])
-    is_capital = match["place"].isupper() and len(match["place"]) > 3
-    is_clear = is_capital and (bool(match["rest"]) or match["dash"] != "-")
-    return match.end() if is_signed or is_clear else 0
