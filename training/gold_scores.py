@@ -8,7 +8,7 @@ from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
 
 from eventline.parse.encodings import best_paths
 from training.shared_models import Models
-from training.trees import Batch, Tree, make_batch
+from training.trees import Batch, Tree, make_batch, spans_of
 
 
 @torch.inference_mode()
@@ -68,15 +68,3 @@ def count_names(models: Models, batch: Batch) -> dict[str, int]:
         wanted = spans_of([tag for (tag,) in unmap(gold[: len(path)])])
         counts.update(found=len(found), gold=len(wanted), names=len(found & wanted))
     return counts
-
-
-def spans_of(tags: Sequence[str]) -> set[tuple[int, int, str]]:
-    """Returns the names of BIOES tags as first and last place and type."""
-    found = set()
-    start = 0
-    for place, tag in enumerate(tags):
-        if tag[:2] in ("B-", "S-"):
-            start = place
-        if tag[:2] in ("E-", "S-"):
-            found.add((start, place, tag[2:]))
-    return found

@@ -24,9 +24,15 @@ from torch import nn
 from eventline.parse.pieces import Pieces
 from training.bert import start_encoder
 from training.gold_scores import evaluate
-from training.shared_models import Models, build_vocabularies, load_names, save
+from training.shared_models import (
+    Models,
+    build_vocabularies,
+    load_names,
+    resume,
+    save,
+)
 from training.train import use_product_for_bilinear
-from training.trees import Batch, Tree, batches, read_trees
+from training.trees import Batch, NameSwaps, Tree, batches, read_trees
 
 log = logging.getLogger("training")
 
@@ -80,10 +86,14 @@ class Mean:
 
 
 def rounds(
-    trees: Sequence[Tree], size: int, steps: int, chance: random.Random
+    trees: Sequence[Tree],
+    size: int,
+    steps: int,
+    chance: random.Random,
+    swaps: NameSwaps | None,
 ) -> Iterator[Batch]:
     """Returns batches for so many steps, round after round."""
-    endless = (batch for _ in count() for batch in batches(trees, size, chance))
+    endless = (batch for _ in count() for batch in batches(trees, size, chance, swaps))
     return islice(endless, steps)
 
 
@@ -100,9 +110,13 @@ def train(args: argparse.Namespace) -> None:
         path.stem: list(read_trees(path, labels, names))
         for path in sorted(args.work.glob("*-dev.conllu"))
     }
+    swaps = NameSwaps.of(trees, labels.ner["tag"]) if args.swap_names else None
+    if args.start:
+        resume(models, args.start)
     optimizer, schedule = optimization(models, args.rate, args.steps)
     mean = Mean.of(models)
-    for step, batch in enumerate(rounds(trees, args.words, args.steps, chance), 1):
+    drawn = rounds(trees, args.words, args.steps, chance, swaps)
+    for step, batch in enumerate(drawn, start=1):
         losses = models.loss(batch)
         sum(losses.values()).backward()
         nn.utils.clip_grad_norm_(models.parameters(), 2.0)
@@ -125,6 +139,12 @@ def main() -> None:
         "--encoder", type=Path, required=True, help="a BERT's folder"
     )
     arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--start", type=Path, help="go on from these model files")
+    arguments.add_argument(
+        "--swap-names",
+        action="store_true",
+        help="put other names in the place of names",
+    )
     arguments.add_argument("--steps", type=int, default=5000)
     arguments.add_argument("--words", type=int, default=1200, help="words a batch")
     arguments.add_argument("--rate", type=float, default=1.5e-4)

@@ -7,6 +7,7 @@ Writes WORK/<file>-names.json: the BIOES tags of each sentence by its `sent_id`.
 A mention of a person, an organization or a place whose head is a proper noun has a
 name in it: its words that are tagged as names, with what joins them ("University of
 Lisbon"), without articles, titles and what follows ("the late Mayor Ana Cruz, who …").
+Several people ("Americans", "Senators") are a group without a name.
 Where one name stands in another, the outer one counts.
 """
 
@@ -150,8 +151,10 @@ def name_in(rows: Sequence[Sequence[str]], mention: Mention) -> Mention | None:
         first += 1
     while last > first and not _is_name(rows[last]) and rows[last][1] not in (".", ")"):
         last -= 1
-    named = Mention(first, last, kind)
-    return None if _is_title(rows[first], kind) else named
+    is_group = kind == "PERSON" and "Number=Plur" in rows[heads[0]][5]
+    if is_group or _is_title(rows[first], kind):
+        return None
+    return Mention(first, last, kind)
 
 
 def _goes_on(

@@ -238,6 +238,24 @@ def stanza_state(model: nn.Module) -> dict[str, Tensor]:
     return found
 
 
+def resume(models: Models, folder: Path) -> None:
+    """Puts the weights of saved model files in place."""
+    saved = torch.load(folder / "encoder.pt", weights_only=True)
+    models.encoder.load_state_dict(saved["model"])
+    for name in ("pos", "depparse", "ner"):
+        state = torch.load(folder / f"{name}.pt", weights_only=True)["model"]
+        renamed = {
+            key.replace("lstm.gate.0.", "lstm.gate.").replace(
+                "lstm.highway.0.", "lstm.highway."
+            ): value
+            for key, value in state.items()
+        }
+        missing, _ = getattr(models, name).load_state_dict(renamed, strict=False)
+        unknown = [key for key in missing if not key.startswith("bert_model.")]
+        if unknown:
+            raise SystemExit(f"{folder}/{name}.pt lacks {', '.join(unknown)}")
+
+
 def idle_weights(prefix: str, shape: torch.Size) -> dict[str, Tensor]:
     """Returns the zeros of a two-way recurrent layer, by its gate's weight's shape."""
     width = shape[0] // 2

@@ -1,12 +1,15 @@
 """Treebank sentences as numbers, in batches, with the ways that news is written."""
 
+from __future__ import annotations
+
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
+import pycountry
 import torch
-from stanza.models.common.vocab import BaseMultiVocab
+from stanza.models.common.vocab import BaseMultiVocab, BaseVocab
 
 from training.prepare import read_sentences
 
@@ -27,7 +30,7 @@ class Tree:
     names: Numbers | None
     is_closed: bool
 
-    def headline(self) -> "Tree":
+    def headline(self) -> Tree:
         """Returns the sentence without its final mark."""
         if not self.is_closed or len(self.words) < 3:
             return self
@@ -39,6 +42,62 @@ class Tree:
             self.names[:-1] if self.names else None,
             False,
         )
+
+
+@attrs.frozen
+class NameSwaps:
+    """Names by type and number of words, to stand in each other's place."""
+
+    names: Mapping[tuple[str, int], Sequence[Sequence[str]]]
+    tags: BaseVocab
+
+    @classmethod
+    def of(cls, trees: Sequence[Tree], tags: BaseVocab) -> NameSwaps:
+        """Returns the names of the trees, and those of countries and their parts."""
+        found: dict[tuple[str, int], set[tuple[str, ...]]] = {}
+        for tree in trees:
+            for first, last, kind in spans_of(tag_names(tree, tags)):
+                words = tuple(tree.words[first : last + 1])
+                found.setdefault((kind, len(words)), set()).add(words)
+        for place in (*pycountry.countries, *pycountry.subdivisions):
+            words = tuple(place.name.split())
+            if place.name.replace(" ", "").isalpha():
+                found.setdefault(("LOC", len(words)), set()).add(words)
+        return cls({key: sorted(names) for key, names in found.items()}, tags)
+
+    def swap(self, tree: Tree, chance: random.Random) -> Tree:
+        """Returns the sentence, now and then with other names of the same types."""
+        if tree.names is None or chance.random() < 0.4:
+            return tree
+        words = list(tree.words)
+        for first, last, kind in sorted(spans_of(tag_names(tree, self.tags))):
+            length = last + 1 - first
+            if chance.random() < 0.6:
+                words[first : last + 1] = self.drawn(kind, length, chance)
+        return attrs.evolve(tree, words=words)
+
+    def drawn(self, kind: str, length: int, chance: random.Random) -> Sequence[str]:
+        """Returns a name; a person's words may come from two people."""
+        known = self.names[kind, length]
+        one, other = chance.choice(known), chance.choice(known)
+        return (*one[:-1], other[-1]) if kind == "PERSON" else one
+
+
+def tag_names(tree: Tree, tags: BaseVocab) -> list[str]:
+    """Returns the name tags of a sentence's words in words."""
+    return [tag for (tag,) in tags.unmap(tree.names or [])]
+
+
+def spans_of(tags: Sequence[str]) -> set[tuple[int, int, str]]:
+    """Returns the names of BIOES tags as first and last place and type."""
+    found = set()
+    start = 0
+    for place, tag in enumerate(tags):
+        if tag[:2] in ("B-", "S-"):
+            start = place
+        if tag[:2] in ("E-", "S-"):
+            found.add((start, place, tag[2:]))
+    return found
 
 
 @attrs.frozen
@@ -114,7 +173,9 @@ def padded(rows: Sequence[Sequence[object]]) -> torch.Tensor:
     return torch.nn.utils.rnn.pad_sequence(tensors, batch_first=True)
 
 
-def batches(trees: Sequence[Tree], size: int, chance: random.Random) -> Iterator[Batch]:
+def batches(
+    trees: Sequence[Tree], size: int, chance: random.Random, swaps: NameSwaps | None
+) -> Iterator[Batch]:
     """Yields one round of batches of about `size` words, rewritten as news may be."""
     order = list(trees)
     chance.shuffle(order)
@@ -122,7 +183,8 @@ def batches(trees: Sequence[Tree], size: int, chance: random.Random) -> Iterator
     waiting: list[Tree] = []
     count = 0
     for tree in order:
-        waiting.append(as_news(tree, chance))
+        swapped = swaps.swap(tree, chance) if swaps else tree
+        waiting.append(as_news(swapped, chance))
         count += len(tree.words)
         if count >= pool:
             yield from pooled(waiting, size, chance)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from eventline.model import Document, Sentence, Word
+from eventline.parse.name_kinds import settle_kinds
 from eventline.parse.name_tags import names_at
 from eventline.parse.paragraphs import Paragraph, paragraph_at
 from eventline.parse.repair import mend_words
@@ -125,7 +126,7 @@ def make_document(
         _make_sentence(item, tokens, next(trees), index)
         for index, tokens in enumerate(item.sentences)
     )
-    return Document(text=item.text, sentences=sentences, model=model)
+    return Document(text=item.text, sentences=settle_kinds(sentences), model=model)
 
 
 def _make_sentence(

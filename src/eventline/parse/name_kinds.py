@@ -1,0 +1,61 @@
+"""One text, one kind for a name: the tagger sees sentences, a reader sees the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from eventline.model import Name, NameKind, Sentence
+
+Told = tuple[tuple[str, ...], NameKind]
+"""A name's words in lower case, and the kind that a sentence gave it."""
+
+
+def settle_kinds(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Returns the sentences, each name with the kind that most of the text gives it.
+
+    Where two kinds are told as often, the first stands; a person's last name is that
+    person's: **Ana Cruz** … as **Cruz** said.
+    """
+    kinds = agreed_kinds(told(s, name) for s in sentences for name in s.names)
+    return tuple(
+        attrs.evolve(
+            sentence,
+            names=tuple(
+                attrs.evolve(name, kind=kinds[told(sentence, name)[0]])
+                for name in sentence.names
+            ),
+        )
+        if sentence.names
+        else sentence
+        for sentence in sentences
+    )
+
+
+def told(sentence: Sentence, name: Name) -> Told:
+    """Returns a name as its sentence tells it."""
+    words = sentence.name_words(name)
+    return tuple(word.text.lower() for word in words), name.kind
+
+
+def agreed_kinds(names: Iterable[Told]) -> Mapping[tuple[str, ...], NameKind]:
+    """Returns the kind of every distinct name.
+
+    >>> [*agreed_kinds([(("ana", "cruz"), "person"), (("cruz",), "place")]).values()]
+    ['person', 'person']
+    """
+    counts: dict[tuple[str, ...], Counter[NameKind]] = {}
+    for words, kind in names:
+        counts.setdefault(words, Counter())[kind] += 1
+    kinds = {words: found.most_common(1)[0][0] for words, found in counts.items()}
+    people = {
+        words[-1:]
+        for words, kind in kinds.items()
+        if kind == "person" and len(words) > 1
+    }
+    return {
+        words: NameKind.PERSON if words in people else kind
+        for words, kind in kinds.items()
+    }

@@ -1,0 +1,148 @@
+"""Scores a packaged model's names against GUM's entity layer, on gold words.
+
+    python -m training.evaluate_names --model DIR --out names.json en_gum-test.conllu
+
+Figures are F1 in per cent with the type right (person, organization, place):
+
+- tagger: the name itself, flat and outermost, as Universal NER marks it;
+- names: the same as eventline reads it, a name being of one type in one text;
+- heads: the outermost mentions headed by a proper noun, by their head word;
+- mentions: the same by their whole span, ours being the name's noun phrase.
+"""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from eventline.model import NameKind
+from eventline.parse.bulk import Annotation
+from eventline.parse.name_kinds import agreed_kinds
+from training.names import TYPES, Mention, mentions_of, outermost, read_names
+from training.prepare import read_sentences
+from training.silver import annotated
+from training.trees import spans_of
+
+Rows = Sequence[Sequence[str]]
+Spans = set[tuple[int, int, str]]
+KINDS = {
+    "PERSON": NameKind.PERSON,
+    "ORG": NameKind.ORGANIZATION,
+    "LOC": NameKind.PLACE,
+}
+TAGS = {kind: tag for tag, kind in KINDS.items()}
+
+
+def read_rows(path: Path) -> dict[str, Rows]:
+    """Returns the word rows of each sentence by its `sent_id`."""
+    found: dict[str, Rows] = {}
+    for lines in read_sentences(path):
+        identity = next(row[12:] for row in lines if row.startswith("# sent_id = "))
+        rows = [row.split("\t") for row in lines if row[0].isdigit()]
+        found[identity] = [row for row in rows if row[0].isdigit()]
+    return found
+
+
+def head_of(first: int, last: int, heads: Sequence[int]) -> int:
+    """Returns the place of the word whose head is outside."""
+    inside = range(first, last + 1)
+    return next((p for p in inside if not first <= heads[p] - 1 <= last), first)
+
+
+def named_mentions(rows: Rows) -> Spans:
+    """Returns the outermost mentions that a proper noun heads."""
+    heads = [int(row[6]) for row in rows]
+    found = [
+        Mention(mention.first, mention.last, TYPES[mention.kind])
+        for mention in mentions_of(rows)
+        if mention.kind in TYPES
+        and rows[head_of(mention.first, mention.last, heads)][3] == "PROPN"
+    ]
+    return {(m.first, m.last, m.kind) for m in outermost(found)}
+
+
+def phrases(names: Spans, annotation: Annotation) -> Spans:
+    """Returns the noun phrase of each name: all that hangs on its head."""
+    heads = list(annotation.heads)
+    found = []
+    for first, last, kind in names:
+        kept: set[int] = set()
+        below = {head_of(first, last, heads)}
+        while below - kept:
+            kept |= below
+            below = {place for place, head in enumerate(heads) if head - 1 in kept}
+        found.append(Mention(min(kept), max(kept), kind))
+    return {(m.first, m.last, m.kind) for m in outermost(found)}
+
+
+def by_head(spans: Spans, heads: Sequence[int]) -> Spans:
+    """Returns the spans as their head words."""
+    places = {(head_of(first, last, heads), kind) for first, last, kind in spans}
+    return {(place, place, kind) for place, kind in places}
+
+
+def f1(found: Iterable[Spans], wanted: Iterable[Spans]) -> float:
+    """Returns the F1 of found spans against wanted ones, sentence by sentence."""
+    pairs = list(zip(found, wanted, strict=True))
+    right = sum(len(one & other) for one, other in pairs)
+    both = sum(len(one) + len(other) for one, other in pairs)
+    return round(200 * right / max(1, both), 2)
+
+
+def agreed(texts: Mapping[str, list[tuple[list[str], Spans]]]) -> Iterator[Spans]:
+    """Yields each sentence's names with the type that most of its text gives them."""
+    for sentences in texts.values():
+        told = [
+            [(tuple(w.lower() for w in words[a : b + 1]), kind) for a, b, kind in spans]
+            for words, spans in sentences
+        ]
+        kinds = agreed_kinds(
+            (name, KINDS[kind]) for names in told for name, kind in names
+        )
+        for (_, spans), names in zip(sentences, told, strict=True):
+            pairs = zip(spans, names, strict=True)
+            yield {(a, b, TAGS[kinds[name]]) for (a, b, _), (name, _) in pairs}
+
+
+def evaluate(path: Path, model: Path) -> dict[str, float]:
+    """Returns the figures for a file, those of names by type as well."""
+    gold, tags = read_rows(path), read_names(path)
+    words = [[row[1] for row in rows] for rows in gold.values()]
+    found = [annotation for _, annotation in annotated(words, model)]
+    spans = [spans_of(annotation.names or ()) for annotation in found]
+    texts: dict[str, list[tuple[list[str], Spans]]] = {}
+    for identity, sentence, names in zip(gold, words, spans, strict=True):
+        texts.setdefault(identity.rpartition("-")[0], []).append((sentence, names))
+    named = list(agreed(texts))
+    wanted = [spans_of(tags[identity]) for identity in gold]
+    heads = [[int(row[6]) for row in rows] for rows in gold.values()]
+    mentions = [named_mentions(rows) for rows in gold.values()]
+    figures = {
+        "tagger": f1(spans, wanted),
+        "names": f1(named, wanted),
+        "heads": f1(map(by_head, named, heads), map(by_head, mentions, heads)),
+        "mentions": f1(map(phrases, named, found), mentions),
+    }
+    for kind in TYPES.values():
+        figures[kind] = f1(*(([of(kind, s) for s in side]) for side in (named, wanted)))
+    return figures
+
+
+def of(kind: str, spans: Spans) -> Spans:
+    """Returns the spans of one type."""
+    return {span for span in spans if span[2] == kind}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("files", nargs="+", type=Path, help="treebank files with names")
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    args = parser.parse_args()
+    figures = {path.stem: evaluate(path, args.model) for path in args.files}
+    args.out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(figures, indent=2))
+
+
+if __name__ == "__main__":
+    main()
