@@ -15,12 +15,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import stanza
 import torch
 from udtools import udeval
 
 from eventline.parse import load_stanza, to_conllu
+from eventline.parse.stanza_parser import load_pipeline
 
 METRICS = ("Tokens", "Words", "Sentences", "UPOS", "Lemmas", "UAS", "LAS")
 LONG_RUN = re.compile(r"(\S{256})\S+")
@@ -29,15 +30,7 @@ Figures = dict[str, float]
 
 def stanza_reader(model: Path) -> Callable[[str], str]:
     """Returns what parses text to CoNLL-U with Stanza and nothing else."""
-    pipeline = stanza.Pipeline(
-        "en",
-        dir=str(model),
-        package="default",
-        processors="tokenize,mwt,pos,lemma,depparse",
-        download_method=None,
-        device="cpu",
-        verbose=False,
-    )
+    pipeline: Any = load_pipeline(model)
     return lambda text: f"{pipeline(text):C}\n\n"
 
 

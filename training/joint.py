@@ -105,31 +105,33 @@ def train(args: argparse.Namespace) -> None:
     labels = build_vocabularies(args.work / "train.conllu", names)
     encoder, vocabulary = start_encoder(args.encoder)
     models = Models(encoder, Pieces.of(vocabulary), labels).train()
+    if args.start:
+        resume(models, args.start)
     trees = list(read_trees(args.work / "train.conllu", labels, names))
     dev = {
         path.stem: list(read_trees(path, labels, names))
         for path in sorted(args.work.glob("*-dev.conllu"))
     }
     swaps = NameSwaps.of(trees, labels.ner["tag"]) if args.swap_names else None
-    if args.start:
-        resume(models, args.start)
     optimizer, schedule = optimization(models, args.rate, args.steps)
     mean = Mean.of(models)
     drawn = rounds(trees, args.words, args.steps, chance, swaps)
     for step, batch in enumerate(drawn, start=1):
-        losses = models.loss(batch)
-        sum(losses.values()).backward()
-        nn.utils.clip_grad_norm_(models.parameters(), 2.0)
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
+        learn(models, batch, optimizer)
         schedule.step()
         mean.follow(models, step)
-        if step % 50 == 0:
-            log.info("%d %s", step, {k: round(v.item(), 3) for k, v in losses.items()})
         if step % args.every == 0 or step == args.steps:
             figures = {part: evaluate(mean.models, dev[part]) for part in dev}
             log.info("%d %s", step, figures)
             save(mean.models, vocabulary, args.out)
+
+
+def learn(models: Models, batch: Batch, optimizer: torch.optim.Optimizer) -> None:
+    """Takes one step."""
+    sum(models.loss(batch).values()).backward()
+    nn.utils.clip_grad_norm_(models.parameters(), 2.0)
+    optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
 
 
 def main() -> None:

