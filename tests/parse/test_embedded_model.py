@@ -8,13 +8,14 @@ import os
 import shutil
 import socket
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
 
 from eventline.errors import ModelError
 from eventline.parse import Parser, download_official, from_stanza, load_stanza
-from eventline.parse.stanza_parser import EMBEDDED
+from eventline.parse.stanza_parser import EMBEDDED, load_pipeline
 
 pytestmark = pytest.mark.live
 
@@ -62,17 +63,19 @@ def without_model(parser: Parser, text: str) -> object:
     return attrs.evolve(parser.parse(text), model="")
 
 
-def replace_model(directory: Path, content: bytes, *, keep_sums: bool) -> None:
-    """Puts other bytes in the tagger's place, with checksums that fit or none."""
-    (path,) = (directory / "en" / "pos").glob("*.pt")
+def replace_model(
+    directory: Path, content: bytes, *, keep_sums: bool, part: str = "pos"
+) -> None:
+    """Puts other bytes in a model's place, with checksums that fit or none."""
+    (path,) = (directory / "en" / part).glob("*.pt")
     path.write_bytes(content)
     sums = directory / "SHA256SUMS"
     if not keep_sums:
         sums.unlink()
         return
     rows = sums.read_text("utf-8").splitlines()
-    changed = f"{hashlib.sha256(content).hexdigest()}  en/pos/{path.name}"
-    rows = [changed if row.endswith(f"/pos/{path.name}") else row for row in rows]
+    changed = f"{hashlib.sha256(content).hexdigest()}  en/{part}/{path.name}"
+    rows = [changed if row.endswith(f"/{part}/{path.name}") else row for row in rows]
     sums.write_text("\n".join(rows) + "\n", "utf-8")
 
 
@@ -165,13 +168,15 @@ def test_a_tampered_model_is_refused(copied: Path) -> None:
         load_stanza(copied)
 
 
+@pytest.mark.parametrize("part", ["pos", "encoder"])
 @pytest.mark.parametrize("keep_sums", [True, False])
 @pytest.mark.parametrize("length", [0, 10, 100_000])
 def test_a_truncated_model_is_refused(
-    copied: Path, length: int, keep_sums: bool
+    copied: Path, length: int, keep_sums: bool, part: str
 ) -> None:
-    (path,) = (copied / "en" / "pos").glob("*.pt")
-    replace_model(copied, path.read_bytes()[:length], keep_sums=keep_sums)
+    (path,) = (copied / "en" / part).glob("*.pt")
+    content = path.read_bytes()[:length]
+    replace_model(copied, content, keep_sums=keep_sums, part=part)
 
     with pytest.raises(ModelError, match=str(copied)) as caught:
         load_stanza(copied)
@@ -203,11 +208,12 @@ def test_a_hostile_model_executes_nothing(copied: Path, tmp_path: Path) -> None:
     assert not folder.exists()
 
 
-def test_a_model_of_another_kind_is_refused(copied: Path) -> None:
-    (tagger,) = (copied / "en" / "pos").glob("*.pt")
+@pytest.mark.parametrize("part", ["pos", "encoder"])
+def test_a_model_of_another_kind_is_refused(copied: Path, part: str) -> None:
+    (tagger,) = (copied / "en" / part).glob("*.pt")
     (lemmas,) = (copied / "en" / "lemma").glob("*.pt")
     assert tagger.name == lemmas.name
-    replace_model(copied, lemmas.read_bytes(), keep_sums=False)
+    replace_model(copied, lemmas.read_bytes(), keep_sums=False, part=part)
 
     with pytest.raises(ModelError, match="cannot load it"):
         load_stanza(copied)
@@ -234,21 +240,34 @@ def test_many_texts_are_parsed_as_each_alone(parser: Parser) -> None:
 
 
 def test_a_document_of_stanza_is_read(parser: Parser, copied: Path) -> None:
-    import stanza
-
-    pipeline = stanza.Pipeline(
-        "en",
-        dir=str(copied),
-        package="default",
-        processors="tokenize,mwt,pos,lemma,depparse",
-        download_method=None,
-        device="cpu",
-        verbose=False,
-    )
+    pipeline: Any = load_pipeline(copied)
     text = "Police arrested two men.\n\nThey didn't resist."
     document = from_stanza(pipeline(text), model=parser.name)
 
     assert document == parser.parse(text)
+
+
+def test_an_absent_encoder_is_named(copied: Path) -> None:
+    (path,) = (copied / "en" / "encoder").glob("*.pt")
+    path.unlink()
+
+    with pytest.raises(ModelError, match=f"missing en/encoder/{path.name}"):
+        load_stanza(copied)
+
+
+def test_names_are_found(parser: Parser) -> None:
+    text = "Ana Cruz, the mayor of Lisbon, met officials of the United Nations."
+    (sentence,) = parser.parse(text).sentences
+    names = {
+        " ".join(word.text for word in sentence.name_words(name)): name.kind
+        for name in sentence.names
+    }
+
+    assert names == {
+        "Ana Cruz": "person",
+        "Lisbon": "place",
+        "United Nations": "organization",
+    }
 
 
 def test_an_unparsed_document_of_stanza_is_refused(copied: Path) -> None:
