@@ -12,7 +12,15 @@ import attrs
 
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.grammar import AROUND, COUNTED, MODIFIER, OBJECT, SUBJECT, oblique
+from eventline.frames.grammar import (
+    AROUND,
+    CLAUSE,
+    COUNTED,
+    MODIFIER,
+    OBJECT,
+    SUBJECT,
+    oblique,
+)
 from eventline.frames.match import (
     fits,
     is_agent_noun,
@@ -35,6 +43,7 @@ from eventline.model import (
 )
 from eventline.model.phrases import clause_span, phrase_span
 
+_NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
 _UNKNOWN_NAMES = frozenset({"name"})
@@ -159,7 +168,8 @@ def _words_for(
 
 def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     word = argument.word
-    if word.relation == "expl" or word.upos in {"PUNCT", "ADV", "PART", "INTJ"}:
+    is_clause = argument.function == CLAUSE  # she said that they were **home**
+    if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
     if index.is_time(word):
         return False
