@@ -21,7 +21,7 @@ from eventline.mentions.entity_words import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
 )
-from eventline.mentions.kinds import TAGGED, sort_of
+from eventline.mentions.kinds import TAGGED, pronoun_of, sort_of
 from eventline.mentions.names import is_title, name_span
 from eventline.mentions.tagged_names import (
     NamesOfText,
@@ -125,7 +125,8 @@ def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) 
                 _is_modifier(sentence, word)
             )
         case "PRON":
-            return word.lemma.lower() not in _NO_MENTIONS and not _is_relative(word)
+            told = pronoun_of(sentence, word)
+            return told not in _NO_MENTIONS and not _is_relative(word)
         case "NUM" | "DET":
             is_alone = word.lemma.lower() != "each"
             return is_alone and _stands_for_some(sentence, word)

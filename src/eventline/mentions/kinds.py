@@ -52,7 +52,8 @@ def sort_of(
     group. What the parser took a name for goes before what nouns and verbs tell of it.
     """
     if head.upos == "PRON":
-        return Sort(PRONOUN_KINDS.get(head.lemma.lower(), Kind.THING), "pronoun")
+        kind = PRONOUN_KINDS.get(pronoun_of(sentence, head), Kind.THING)
+        return Sort(kind, "pronoun")
     if head.index in named:
         return _sort_of_country(sentence, head, named[head.index])
     tagged = joined_name(sentence, head)
@@ -96,6 +97,14 @@ def _sort_by_words(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if head.lemma.lower() in COUNT_NOUNS:
         return _sort_of_counted(sentence, head)
     return _sort_of_noun(head, name) or _sort_of_name(sentence, head, name)
+
+
+def pronoun_of(sentence: Sentence, word: Word) -> str:
+    """Returns a pronoun's lemma, "no one" where that is written in two words."""
+    before = sentence.words[word.index - 2] if word.index > 1 else None
+    is_no = before is not None and before.text.lower() == "no"
+    lemma = word.lemma.lower()
+    return f"no {lemma}" if is_no and lemma == "one" else lemma
 
 
 def is_plural(word: Word) -> bool:
