@@ -187,6 +187,15 @@ PRONOUN_KINDS: Mapping[str, Kind] = {
 }  # fmt: skip
 """The kind that a pronoun's form shows; other pronouns stand for things."""
 
+GOING_VERBS = frozenset(
+    {
+        "arrive", "come", "depart", "deploy", "drive", "escape", "flee", "fly", "go",
+        "head", "leave", "march", "move", "return", "sail", "send", "travel", "walk",
+        "withdraw",
+    }
+)  # fmt: skip
+"""Verbs whose "to" and "from" phrases are places."""
+
 KNOWN_ORGANIZATIONS = frozenset(
     {
         "AFP", "Afp", "Al-Qaeda", "Amnesty", "AP", "Associated Press", "BBC",

@@ -22,10 +22,9 @@ from eventline.mentions.entity_words import (
     PRONOUN_KINDS,
 )
 from eventline.mentions.names import close_names, is_title
-from eventline.mentions.tagged_names import joined_name
+from eventline.mentions.tagged_names import is_location, joined_name
 from eventline.model import Kind, Name, NameKind, Sentence, Word
 
-_LOCATIVE = frozenset({"in", "at", "near", "across", "outside", "around", "along"})
 _ACTS = frozenset({"nsubj", "obl:agent"})
 
 TAGGED = "tagged name"
@@ -76,7 +75,7 @@ def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
         is_people = name.kind is NameKind.PERSON
         if is_people or (noun is not None and noun.kind is Kind.GROUP):
             return Sort(Kind.GROUP, TAGGED)
-    is_open = name.kind is NameKind.PLACE and not _is_location(sentence, head)
+    is_open = name.kind is NameKind.PLACE and not is_location(sentence, head)
     return Sort(Kind(name.kind), "name" if is_open else TAGGED)
 
 
@@ -183,7 +182,7 @@ def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if described is not None:
         return described
     has_article = bool(sentence.children(head, "det"))
-    if not has_article and _is_location(sentence, head):
+    if not has_article and is_location(sentence, head):
         return Sort(Kind.PLACE, "locative")
     if has_article:
         return Sort(Kind.THING, "name")
@@ -214,11 +213,6 @@ def _sort_by_apposition(sentence: Sentence, head: Word) -> Sort | None:
         return None
     found = _sort_of_noun(governor, None)
     return attrs.evolve(found, rule="apposition") if found else None
-
-
-def _is_location(sentence: Sentence, head: Word) -> bool:
-    cases = {w.lemma.lower() for w in sentence.children(head, "case")}
-    return head.relation in {"obl", "nmod"} and bool(cases & _LOCATIVE)
 
 
 def _is_first_and_last_name(sentence: Sentence, head: Word) -> bool:
