@@ -7,8 +7,10 @@ from eventline.parse.attribution_mends import (
     mend_closing_attributions,
     mend_inserted_attributions,
     mend_inverted_speakers,
+    mend_lost_speakers,
     mend_phrases_behind_speakers,
     mend_saying_participles,
+    mend_speakers_of,
 )
 from tests.trees import build
 
@@ -37,6 +39,26 @@ who PRON 4 nsubj WP
 wrote:write VERB 1 acl:relcl
 , PUNCT 1 punct
 left:leave VERB 0 root
+"""
+AN_AGENT_SAID = """
+Raids:raid NOUN 2 nsubj
+failed:fail VERB 7 ccomp
+, PUNCT 2 punct
+an DET 5 det
+agent NOUN 2 nsubj
+, PUNCT 2 punct
+said:say VERB 0 root VBD
+there ADV 7 advmod
+"""
+SAID_ORR_OF = """
+We PRON 2 nsubj
+left:leave VERB 4 ccomp
+, PUNCT 2 punct
+said:say VERB 0 root
+Orr PROPN 4 nsubj
+of ADP 8 case
+the DET 8 det
+union NOUN 4 obl
 """
 ADDED_ORR = """
 We PRON 2 nsubj
@@ -92,6 +114,19 @@ def test_who_said_it_stands_before_the_last_verb() -> None:
 
     assert relation(mended, "residents") == ("nsubj", "said")
     assert relation(mended, "said") == ("parataxis", "hit")
+
+
+def test_a_speaker_is_not_the_quoted_verbs_subject() -> None:
+    mended = mend_lost_speakers(words_of(AN_AGENT_SAID))
+
+    assert relation(mended, "agent") == ("nsubj", "said")
+    assert relation(mended, "Raids") == ("nsubj", "failed")
+
+
+def test_the_union_is_the_speakers() -> None:
+    mended = mend_speakers_of(words_of(SAID_ORR_OF))
+
+    assert relation(mended, "union") == ("nmod", "Orr")
 
 
 def test_a_speaker_between_commas_says_the_whole_clause() -> None:

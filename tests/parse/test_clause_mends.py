@@ -5,7 +5,10 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.clause_mends import (
     mend_expletives,
+    mend_late_conjuncts,
     mend_phrases_before_that,
+    mend_relative_clauses,
+    mend_subordinators,
     mend_verbal_objects,
 )
 from tests.trees import build
@@ -43,6 +46,49 @@ that SCONJ 6 mark
 they PRON 6 nsubj
 left:leave VERB 3 csubj
 """
+WHICH = """
+We PRON 2 nsubj
+left:leave VERB 4 ccomp
+, PUNCT 2 punct
+said:say VERB 0 root
+Orr PROPN 4 nsubj
+, PUNCT 8 punct
+which PRON 8 nsubj
+quit VERB 2 ccomp VBD
+"""
+SINCE = """
+They PRON 2 nsubj
+left:leave VERB 0 root VBD
+since ADP 4 case
+it PRON 5 obl
+collapsed:collapse VERB 2 advcl VBD
+"""
+DECLINED = """
+He PRON 2 nsubj
+said:say VERB 0 root VBD
+it PRON 4 nsubj
+failed:fail VERB 2 ccomp VBD
+but CCONJ 6 cc
+declined:decline VERB 4 conj VBD
+"""
+FELL = """
+He PRON 2 nsubj
+said:say VERB 0 root VBD
+it PRON 4 nsubj
+slipped:slip VERB 2 ccomp VBD
+and CCONJ 6 cc
+fell:fall VERB 4 conj VBD
+"""
+LAY = """
+They PRON 2 nsubj
+hit VERB 0 root VBD
+men:man NOUN 2 obj
+who PRON 5 nsubj
+lay:lie VERB 3 acl:relcl VBD
+, PUNCT 8 punct
+and CCONJ 8 cc
+left:leave VERB 5 conj VBD
+"""
 CLAIMS = """
 They PRON 2 nsubj
 rejected:reject VERB 0 root VBD
@@ -74,3 +120,27 @@ def test_it_may_stand_for_a_clause() -> None:
 
 def test_a_verb_in_s_as_an_object_is_a_noun() -> None:
     assert mend_verbal_objects(words_of(CLAIMS))[2].upos == "NOUN"
+
+
+def test_which_behind_a_comma_is_said_of_the_noun() -> None:
+    clause = mend_relative_clauses(words_of(WHICH))[7]
+
+    assert (clause.head, clause.deprel) == (5, "acl:relcl")
+
+
+def test_since_opens_a_clause_where_no_subject_is_left() -> None:
+    relations = [word.deprel for word in mend_subordinators(words_of(SINCE))]
+
+    assert relations == ["nsubj", "root", "mark", "nsubj", "advcl"]
+
+
+def test_who_declines_to_say_more_said_the_rest() -> None:
+    assert mend_late_conjuncts(words_of(DECLINED))[5].head == 2
+
+
+def test_a_verb_joined_to_what_is_said_stays() -> None:
+    assert mend_late_conjuncts(words_of(FELL)) == words_of(FELL)
+
+
+def test_behind_a_comma_the_main_clause_goes_on() -> None:
+    assert mend_late_conjuncts(words_of(LAY))[7].head == 2

@@ -6,6 +6,7 @@ from eventline.model import Word
 from eventline.parse.number_mends import (
     mend_compositions,
     mend_counted_results,
+    mend_numbered_participles,
     mend_ranges,
 )
 from tests.trees import build
@@ -89,3 +90,17 @@ def test_most_of_them_soldiers_is_a_clause() -> None:
 
     assert relations(mended, "soldiers") == ("advcl", "died")
     assert relations(mended, "most") == ("nsubj", "soldiers")
+
+
+def test_people_are_killed_not_their_number() -> None:
+    words = words_of(
+        """
+        number NOUN 5 nsubj
+        of ADP 3 case
+        people NOUN 1 nmod
+        killed:kill VERB 1 acl VBN
+        rose:rise VERB 0 root
+        """
+    )
+
+    assert relations(mend_numbered_participles(words), "killed") == ("acl", "people")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.phrase_mends import (
     mend_headline_subjects,
+    mend_late_on,
     mend_phrases_of_time,
     mend_sides,
     mend_ways,
@@ -138,3 +139,18 @@ def test_in_the_letter_may_say_where_it_stands() -> None:
     )
 
     assert mend_ways(words) == words
+
+
+def test_late_on_friday_is_one_time() -> None:
+    words = words_of(
+        """
+        They PRON 2 nsubj
+        sought:seek VERB 0 root
+        talks:talk NOUN 2 obj
+        late ADV 3 advmod
+        on ADP 6 case
+        Friday PROPN 2 obl
+        """
+    )
+
+    assert relations(mend_late_on(words), "late") == ("advmod", "sought")

@@ -15,6 +15,7 @@ _SAYING = frozenset(
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _ADVERBIAL = frozenset({"advmod", "obl"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _REACH = 14
 _DEPTH = 8
@@ -58,6 +59,35 @@ def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
     return None
 
 
+def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "said" the subject that another verb took: left, **an agent** said.
+
+    Of a noun between a comma and a verb of saying without a subject.
+    """
+    for verb in words:
+        is_bare = _is_saying(verb) and verb.xpos in _FINITE
+        if not is_bare or _subject(words, verb) or not _is_completed(words, verb):
+            continue
+        speaker = _noun_up_to(words, verb)
+        if speaker is not None and speaker.upos in _NOMINAL:
+            words = hang(words, speaker, head=verb.index, deprel="nsubj")
+    return words
+
+
+def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the subject of another verb whose phrase fills up to this one."""
+    for word in words[: verb.index - 1]:
+        if word.relation != "nsubj":
+            continue
+        inside = [w.index for w in words if word in (w, *_words_above(words, w))]
+        gap = words[max(inside) : verb.index - 1]
+        before = words[min(inside) - 2].text if min(inside) > 1 else ""
+        is_whole = all(w.upos == "PUNCT" for w in gap) and max(inside) < verb.index
+        if is_whole and before in {",", "”", '"'}:
+            return word
+    return None
+
+
 def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Frees "said" from the noun before: The harvest, **he said**, will be poor.
 
@@ -96,6 +126,21 @@ def mend_inverted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
         named = [w for w in objects if w.relation in {"obj", "iobj"}]
         if len(named) == 1 and named[0].upos in _NOMINAL:
             words = hang(words, named[0], head=verb.index, deprel="nsubj")
+    return words
+
+
+def mend_speakers_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives who speaks the "of" behind: “We left,” said Orr **of the union**."""
+    for of in words:
+        phrase = words[of.head - 1] if of.head else of
+        verb = words[phrase.head - 1] if phrase.head else of
+        is_of = of.lemma.lower() == "of" and of.relation == "case" and of.index > 1
+        if not is_of or phrase.relation != "obl" or not _is_saying(verb):
+            continue
+        subject = _subject(words, verb)
+        before = words[of.index - 2]
+        if subject is not None and subject in (before, words[before.head - 1]):
+            words = hang(words, phrase, head=subject.index, deprel="nmod")
     return words
 
 
@@ -162,8 +207,10 @@ def _words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
 
 ATTRIBUTION_MENDS = (
     mend_closing_attributions,
+    mend_lost_speakers,
     mend_inserted_attributions,
     mend_inverted_speakers,
+    mend_speakers_of,
     mend_phrases_behind_speakers,
     mend_saying_participles,
 )

@@ -9,6 +9,9 @@ import attrs
 from eventline.model import Word
 from eventline.parse.tree import hang
 
+_DECLINING = frozenset({"decline", "deny", "refuse"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_SUBORDINATORS = frozenset({"after", "before", "since", "until"})
 _PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "willing"})
 
 
@@ -61,5 +64,71 @@ def mend_verbal_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
-CLAUSE_MENDS = (mend_phrases_before_that, mend_expletives, mend_verbal_objects)
+def mend_relative_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs ", **which** …" on the noun before: the union, **which** has left."""
+    for which in words:
+        is_set_off = which.index > 2 and words[which.index - 2].text == ","
+        is_which = which.text == "which" and which.relation == "nsubj"
+        clause = words[which.head - 1] if which.head else which
+        if not (is_which and is_set_off) or clause.deprel not in {"ccomp", "advcl"}:
+            continue
+        noun = words[which.index - 3]
+        if noun.upos in {"NOUN", "PROPN"} and clause.head < which.index:
+            words = hang(words, clause, head=noun.index, deprel="acl:relcl")
+    return words
+
+
+def mend_subordinators(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject behind "since" before a bare clause: since **it** collapsed."""
+    governed = {w.head for w in words if w.relation in {"nsubj", "mark", "csubj"}}
+    for case in words:
+        phrase = words[case.head - 1] if case.head else case
+        clause = words[phrase.head - 1] if phrase.head else case
+        is_case = case.text.lower() in _SUBORDINATORS and case.relation == "case"
+        is_bare = clause.relation == "advcl" and clause.index not in governed
+        is_finite = clause.xpos in _FINITE and phrase.index < clause.index
+        if is_case and is_bare and is_finite and phrase.relation == "obl":
+            words = hang(words, phrase, head=clause.index, deprel="nsubj")
+            words = hang(words, case, head=clause.index, deprel="mark")
+    return words
+
+
+def mend_late_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Goes on with the main clause behind ", and": beat men who lay, and **left**.
+
+    A clause about a noun takes no comma inside; whoever declines to say more is who
+    said the rest.
+    """
+    governed = {w.head for w in words if w.relation in {"nsubj", "mark", "expl"}}
+    for joint in words:
+        verb = words[joint.head - 1] if joint.head else joint
+        is_bare = verb.xpos in _FINITE and verb.index not in governed
+        if joint.relation != "cc" or verb.relation != "conj" or not is_bare:
+            continue
+        host = words[verb.head - 1]
+        has_comma = joint.index > 1 and words[joint.index - 2].text == ","
+        is_relative = has_comma and host.deprel == "acl:relcl"
+        declines = verb.lemma in _DECLINING and host.relation == "ccomp"
+        above = _finite_above(words, host) if is_relative or declines else None
+        if above is not None:
+            words = hang(words, verb, head=above.index, deprel="conj")
+    return words
+
+
+def _finite_above(words: Sequence[Word], word: Word) -> Word | None:
+    while word.head:
+        word = words[word.head - 1]
+        if word.upos == "VERB" and word.xpos in _FINITE:
+            return word
+    return None
+
+
+CLAUSE_MENDS = (
+    mend_phrases_before_that,
+    mend_relative_clauses,
+    mend_subordinators,
+    mend_late_conjuncts,
+    mend_expletives,
+    mend_verbal_objects,
+)
 """The mends of this module, in order."""

@@ -16,6 +16,7 @@ _DAYS = frozenset(
     | {"today", "tonight", "tuesday", "wednesday", "yesterday"}
 )
 _PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
+_NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"})
 _OPENERS = frozenset({"between", "from"})
 
 
@@ -105,6 +106,17 @@ def _with_result(
     )
 
 
+def mend_numbered_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a participle what is numbered: the number of **people** killed."""
+    for noun, participle in pairwise(words):
+        is_loose = participle.deprel == "acl" and participle.xpos in {"VBD", "VBN"}
+        number = words[noun.head - 1]
+        is_number = noun.relation == "nmod" and number.lemma in _NUMBERS
+        if is_loose and is_number and participle.head == number.index:
+            words = hang(words, participle, head=noun.index, deprel="acl")
+    return words
+
+
 def mend_ranges(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Hangs a range on what it counts: between **20** and 25 people were hurt."""
     for opener, low, _, high, noun in zip(
@@ -121,5 +133,10 @@ def mend_ranges(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-NUMBER_MENDS = (mend_compositions, mend_counted_results, mend_ranges)
+NUMBER_MENDS = (
+    mend_compositions,
+    mend_counted_results,
+    mend_numbered_participles,
+    mend_ranges,
+)
 """The mends of this module, in order."""

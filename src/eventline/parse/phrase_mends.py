@@ -108,6 +108,17 @@ def mend_weekdays(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_late_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Keeps a time together: called for a truce **late** on Friday."""
+    for late, on in pairwise(words):
+        is_late = late.text in {"early", "late"} and late.relation == "advmod"
+        day = words[on.head - 1] if on.head else on
+        is_day = day.lemma.lower() in _WEEKDAYS and day.relation == "obl"
+        if is_late and is_day and on.relation == "case":
+            words = hang(words, late, head=day.head, deprel="advmod")
+    return words
+
+
 def mend_phrases_of_time(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Hangs a phrase of time on the verb: met the strikers **before the vote**."""
     for case in words:
@@ -158,6 +169,7 @@ PHRASE_MENDS = (
     mend_headline_subjects,
     mend_sides,
     mend_weekdays,
+    mend_late_on,
     mend_phrases_of_time,
     mend_ways,
 )
