@@ -222,7 +222,7 @@ def make_filler(
     """Returns the filler that this word heads: a clause, or a noun phrase."""
     sentence = document.sentence_of(word)
     entity = index.entity(word)
-    if word.upos in _CLAUSAL or sentence.children(word, "cop"):
+    if word.upos in _CLAUSAL or sentence.children(word, "aux", "cop"):
         span = _clause_without(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     span = (clause_span if _is_clause(sentence, word) else phrase_span)(sentence, word)
