@@ -26,6 +26,7 @@ from eventline.model import Document, Name, NameKind, Sentence, Word
 
 _CONTENT = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 _COMPOUND = frozenset({"compound", "flat", "goeswith"})
+_DESCRIBING = frozenset({"amod", "case", "compound", "det", "nmod"})
 _NAME_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "X"})
 _ORDINARY = frozenset().union(
     EVENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TITLES
@@ -192,8 +193,8 @@ def _behind_the_title(words: list[Word]) -> list[Word]:
         before = words[:position]
         is_title = bool({title.lemma.lower(), title.text.lower()} & TITLES)
         is_initial = len(title.text) == 2 and title.text.endswith(".")
-        is_whole = all(words[0].index <= w.head <= title.index for w in before)
-        if is_title and not is_initial and is_whole:
+        is_described = all(w.relation in _DESCRIBING for w in before)
+        if is_title and not is_initial and is_described:
             return words[position + 1 :]
     return words
 
