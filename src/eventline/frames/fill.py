@@ -63,6 +63,7 @@ def fill_roles(
     given = _reciprocal(given) if trigger.reciprocal else given
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
+    given = _lost(given) if trigger.loses else given
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     taken: set[str] = set()
@@ -135,6 +136,16 @@ def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
         if argument.function == OBJECT
         else Argument(OBJECT, argument.word)
         if fits(aims, argument)
+        else argument
+        for argument in arguments
+    )
+
+
+def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for whom it is taken from: **the army** lost control of it."""
+    return tuple(
+        Argument(oblique("from"), argument.word)
+        if argument.function == SUBJECT
         else argument
         for argument in arguments
     )

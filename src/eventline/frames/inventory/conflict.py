@@ -437,7 +437,7 @@ class Withdrawal(Event):
         "seize",
     ),
     verbs("gain control", "seize control", "take control"),
-    verbs("lose control", undergoes=True),
+    verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
     plover="ASSAULT",
     cameo="192",
