@@ -23,6 +23,7 @@ from eventline.mentions.entity_words import (
 )
 from eventline.mentions.kinds import TAGGED, pronoun_of, sort_of
 from eventline.mentions.names import is_title, name_span
+from eventline.mentions.states import lands_of_text
 from eventline.mentions.tagged_names import (
     NamesOfText,
     heads_name,
@@ -69,7 +70,19 @@ def find_entities(document: Document) -> tuple[EntityMention, ...]:
         for sentence in document.sentences
         for mention in _in_sentence(document, sentence, countries, known)
     ]
-    return tuple(_with_known_names(found))
+    lands = lands_of_text(document)
+    return tuple(_with_known_names([_as_land(mention, lands) for mention in found]))
+
+
+def _as_land(mention: EntityMention, lands: frozenset[str]) -> EntityMention:
+    """Makes a place of a person or body whose name the text shows to be a land's."""
+    is_taken = mention.rule == TAGGED and mention.kind in {
+        Kind.PERSON,
+        Kind.ORGANIZATION,
+    }
+    if not is_taken or mention.name not in lands:
+        return mention
+    return attrs.evolve(mention, kind=Kind.PLACE, rule="land")
 
 
 def _in_sentence(

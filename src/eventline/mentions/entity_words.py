@@ -196,6 +196,14 @@ GOING_VERBS = frozenset(
 )  # fmt: skip
 """Verbs whose "to" and "from" phrases are places."""
 
+STATE_BELONGINGS = frozenset(
+    {
+        "airspace", "ambassador", "border", "capital", "coast", "coastline",
+        "constitution", "currency", "embassy", "independence", "territory",
+    }
+)  # fmt: skip
+"""What only a state or a land has: Maravia's **border**."""
+
 KNOWN_ORGANIZATIONS = frozenset(
     {
         "AFP", "Afp", "Al-Qaeda", "Amnesty", "AP", "Associated Press", "BBC",

@@ -69,12 +69,14 @@ def name_with(sentence: Sentence, word: Word) -> Name | None:
     """Returns the name that the word is part of, or None.
 
     Where the tree says that they are two persons (**Velk** and **Orr**), a name over
-    both is none.
+    both is none, nor is one without a capital: the coast **guard**.
     """
     name = sentence.name_at(word)
+    words = sentence.name_words(name) if name else ()
+    if all(w.text == w.text.lower() for w in words):
+        return None
     if name is None or name.kind is not NameKind.PERSON:
         return name
-    words = sentence.name_words(name)
     return None if any(w.relation in {"cc", "conj"} for w in words[1:]) else name
 
 
