@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.attribution_mends import (
-    mend_closing_attributions,
     mend_inserted_attributions,
     mend_inverted_speakers,
     mend_lost_speakers,
@@ -14,15 +13,6 @@ from eventline.parse.attribution_mends import (
 )
 from tests.trees import build
 
-RESIDENTS_SAID = """
-Jets:jet NOUN 2 nsubj
-hit VERB 0 root
-Omar PROPN 2 obj
-, PUNCT 5 punct
-residents:resident NOUN 3 conj
-said:say VERB 2 conj
-. PUNCT 2 punct
-"""
 HE_SAID = """
 Harvests:harvest NOUN 7 nsubj
 , PUNCT 1 punct
@@ -107,13 +97,6 @@ def relation(words: tuple[Word, ...], text: str) -> tuple[str, str]:
     """Returns the word's relation and the word that it hangs on."""
     word = next(word for word in words if word.text == text)
     return word.deprel, words[word.head - 1].text if word.head else "root"
-
-
-def test_who_said_it_stands_before_the_last_verb() -> None:
-    mended = mend_closing_attributions(words_of(RESIDENTS_SAID))
-
-    assert relation(mended, "residents") == ("nsubj", "said")
-    assert relation(mended, "said") == ("parataxis", "hit")
 
 
 def test_a_speaker_is_not_the_quoted_verbs_subject() -> None:

@@ -21,44 +21,6 @@ _REACH = 14
 _DEPTH = 8
 
 
-def mend_closing_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives "said" its subject: …, **residents and a monitoring group** said.
-
-    What stands between the last comma and a verb of saying that ends the sentence,
-    and is nothing but names and nouns, is who says it.
-    """
-    verb = _closing_verb(words)
-    root = next((word for word in words if word.head == 0), None)
-    comma = _comma_before(words, verb) if verb else None
-    if verb is None or root is None or comma is None:
-        return words
-    naming = words[comma.index : verb.index - 1]
-    inside = {word.index for word in naming}
-    heads = [w for w in naming if w.head not in inside and w.relation != "punct"]
-    if _subject(words, verb) or len(heads) != 1 or heads[0].upos not in _NOMINAL:
-        return words
-    words = hang(words, heads[0], head=verb.index, deprel="nsubj")
-    if root.index > comma.index:
-        return words
-    return hang(words, verb, head=root.index, deprel="parataxis")
-
-
-def _closing_verb(words: Sequence[Word]) -> Word | None:
-    """Returns the verb of saying that ends the sentence, or None."""
-    last = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
-    return last if last is not None and _is_saying(last) else None
-
-
-def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
-    """Returns the comma with only names and nouns between it and the verb."""
-    for word in reversed(words[max(0, verb.index - _REACH) : verb.index - 1]):
-        if word.text == ",":
-            return word
-        if word.upos not in _NAMING | {"PROPN"}:
-            return None
-    return None
-
-
 def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "said" the subject that another verb took: left, **an agent** said.
 
@@ -105,6 +67,16 @@ def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if above is not None and above.index > verb.index:
             words = hang(words, verb, head=above.index, deprel="parataxis")
     return words
+
+
+def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the comma with only names and nouns between it and the verb."""
+    for word in reversed(words[max(0, verb.index - _REACH) : verb.index - 1]):
+        if word.text == ",":
+            return word
+        if word.upos not in _NAMING | {"PROPN"}:
+            return None
+    return None
 
 
 def _is_relative(words: Sequence[Word], comma: Word, verb: Word) -> bool:
@@ -206,12 +178,11 @@ def _words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
 
 
 ATTRIBUTION_MENDS = (
-    mend_closing_attributions,
     mend_lost_speakers,
     mend_inserted_attributions,
     mend_inverted_speakers,
-    mend_speakers_of,
     mend_phrases_behind_speakers,
+    mend_speakers_of,
     mend_saying_participles,
 )
 """The mends of this module, in order."""
