@@ -4,35 +4,39 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.clause_mends import (
-    mend_complementizers,
-    mend_double_objects,
     mend_expletives,
-    mend_finite_conjuncts,
-    mend_lone_both,
-    mend_loose_participles,
+    mend_late_conjuncts,
+    mend_phrases_before_that,
+    mend_relative_clauses,
+    mend_subordinators,
     mend_verbal_objects,
 )
 from tests.trees import build
 
-THAT = """
+ON_FRIDAY = """
 They PRON 2 nsubj
 said:say VERB 0 root
-that PRON 5 obj
-Norvania PROPN 5 nsubj
+on ADP 4 case
+Friday PROPN 7 obl
+that SCONJ 7 mark
+Norvania PROPN 7 nsubj
 left:leave VERB 2 ccomp
 """
-SUBJECT_THAT = """
+IN_COURT = """
 They PRON 2 nsubj
 said:say VERB 0 root
-that PRON 4 nsubj
-failed:fail VERB 2 ccomp
+that SCONJ 7 mark
+in ADP 5 case
+court NOUN 7 obl
+he PRON 7 nsubj
+lied:lie VERB 2 ccomp
 """
 IT = """
 It PRON 3 expl
 was:be AUX 3 cop
 ready ADJ 0 root
 to PART 5 mark
-help VERB 3 xcomp
+help VERB 3 csubj
 """
 EXTRAPOSED = """
 It PRON 3 expl
@@ -42,37 +46,53 @@ that SCONJ 6 mark
 they PRON 6 nsubj
 left:leave VERB 3 csubj
 """
-OBJECTS = """
-They PRON 2 nsubj
-offered:offer VERB 0 root
-us PRON 2 obj
-food NOUN 2 obj
+WHICH = """
+We PRON 2 nsubj
+left:leave VERB 4 ccomp
+, PUNCT 2 punct
+said:say VERB 0 root
+Orr PROPN 4 nsubj
+, PUNCT 8 punct
+which PRON 8 nsubj
+quit VERB 2 ccomp VBD
 """
-LOOSE = """
+SINCE = """
 They PRON 2 nsubj
-spoke:speak VERB 0 root VBD
-, PUNCT 4 punct
-accusing:accuse VERB 2 ccomp VBG
-us PRON 4 obj
+left:leave VERB 0 root VBD
+since ADP 4 case
+it PRON 5 obl
+collapsed:collapse VERB 2 advcl VBD
+"""
+DECLINED = """
+He PRON 2 nsubj
+said:say VERB 0 root VBD
+it PRON 4 nsubj
+failed:fail VERB 2 ccomp VBD
+but CCONJ 6 cc
+declined:decline VERB 4 conj VBD
+"""
+FELL = """
+He PRON 2 nsubj
+said:say VERB 0 root VBD
+it PRON 4 nsubj
+slipped:slip VERB 2 ccomp VBD
+and CCONJ 6 cc
+fell:fall VERB 4 conj VBD
+"""
+LAY = """
+They PRON 2 nsubj
+hit VERB 0 root VBD
+men:man NOUN 2 obj
+who PRON 5 nsubj
+lay:lie VERB 3 acl:relcl VBD
+, PUNCT 8 punct
+and CCONJ 8 cc
+left:leave VERB 5 conj VBD
 """
 CLAIMS = """
 They PRON 2 nsubj
 rejected:reject VERB 0 root VBD
 claims:claim VERB 2 obj VBZ
-"""
-BOTH = """
-both DET 2 cc:preconj
-embassies:embassy NOUN 3 nsubj
-left:leave VERB 0 root
-"""
-JOINED = """
-They PRON 2 nsubj
-accused:accuse VERB 0 root VBD
-him PRON 2 obj
-of SCONJ 5 mark
-lying:lie VERB 2 advcl VBG
-and CCONJ 7 cc
-left:leave VERB 5 conj VBD
 """
 
 
@@ -80,39 +100,47 @@ def words_of(rows: str) -> tuple[Word, ...]:
     return build(rows).sentences[0].words
 
 
-def test_that_before_a_subject_is_a_marker() -> None:
-    assert mend_complementizers(words_of(THAT))[2].deprel == "mark"
+def test_a_phrase_before_that_is_not_the_clauses() -> None:
+    assert mend_phrases_before_that(words_of(ON_FRIDAY))[3].head == 2
 
 
-def test_that_may_be_the_subject() -> None:
-    assert mend_complementizers(words_of(SUBJECT_THAT)) == words_of(SUBJECT_THAT)
+def test_a_phrase_behind_that_is_the_clauses() -> None:
+    assert mend_phrases_before_that(words_of(IN_COURT)) == words_of(IN_COURT)
 
 
-def test_it_without_a_clause_is_a_subject() -> None:
-    assert mend_expletives(words_of(IT))[0].deprel == "nsubj"
+def test_it_that_is_ready_is_a_subject() -> None:
+    relations = [word.deprel for word in mend_expletives(words_of(IT))]
+
+    assert relations == ["nsubj", "cop", "root", "mark", "xcomp"]
 
 
 def test_it_may_stand_for_a_clause() -> None:
     assert mend_expletives(words_of(EXTRAPOSED)) == words_of(EXTRAPOSED)
 
 
-def test_a_finite_verb_is_joined_to_a_finite_verb() -> None:
-    assert mend_finite_conjuncts(words_of(JOINED))[6].head == 2
-
-
-def test_the_first_of_two_objects_is_indirect() -> None:
-    found = [word.deprel for word in mend_double_objects(words_of(OBJECTS))]
-
-    assert found == ["nsubj", "root", "iobj", "obj"]
-
-
-def test_both_without_and_is_a_determiner() -> None:
-    assert mend_lone_both(words_of(BOTH))[0].deprel == "det"
-
-
-def test_a_participle_behind_a_comma_is_an_adverbial() -> None:
-    assert mend_loose_participles(words_of(LOOSE))[3].deprel == "advcl"
-
-
 def test_a_verb_in_s_as_an_object_is_a_noun() -> None:
     assert mend_verbal_objects(words_of(CLAIMS))[2].upos == "NOUN"
+
+
+def test_which_behind_a_comma_is_said_of_the_noun() -> None:
+    clause = mend_relative_clauses(words_of(WHICH))[7]
+
+    assert (clause.head, clause.deprel) == (5, "acl:relcl")
+
+
+def test_since_opens_a_clause_where_no_subject_is_left() -> None:
+    relations = [word.deprel for word in mend_subordinators(words_of(SINCE))]
+
+    assert relations == ["nsubj", "root", "mark", "nsubj", "advcl"]
+
+
+def test_who_declines_to_say_more_said_the_rest() -> None:
+    assert mend_late_conjuncts(words_of(DECLINED))[5].head == 2
+
+
+def test_a_verb_joined_to_what_is_said_stays() -> None:
+    assert mend_late_conjuncts(words_of(FELL)) == words_of(FELL)
+
+
+def test_behind_a_comma_the_main_clause_goes_on() -> None:
+    assert mend_late_conjuncts(words_of(LAY))[7].head == 2

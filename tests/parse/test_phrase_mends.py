@@ -1,24 +1,15 @@
-"""Nouns, numbers and participles hung where they belong."""
+"""Nouns joined, and phrases hung where they belong."""
 
 from __future__ import annotations
 
 from eventline.model import Word
-from eventline.parse.attribution_mends import (
-    mend_closing_attributions,
-    mend_shared_subjects,
-)
-from eventline.parse.participle_mends import (
-    mend_attributive_participles,
-    mend_counted_results,
-    mend_numbered_participles,
-)
 from eventline.parse.phrase_mends import (
-    mend_bare_numbers,
     mend_headline_subjects,
+    mend_late_on,
     mend_phrases_of_time,
-    mend_prepositional_objects,
-    mend_prepositional_verbs,
-    mend_ranges,
+    mend_sides,
+    mend_ways,
+    mend_weekdays,
 )
 from tests.trees import build
 
@@ -34,85 +25,13 @@ def relations(words: tuple[Word, ...], text: str) -> tuple[str, str]:
     return word.deprel, words[word.head - 1].text if word.head else "root"
 
 
-def test_number_behind_a_verb_is_its_object() -> None:
-    words = words_of(
-        """
-        They PRON 2 nsubj
-        killed:kill VERB 0 root
-        12 NUM 4 nummod
-        men:man NOUN 2 obj
-        and CCONJ 6 cc
-        wounded:wound VERB 2 conj
-        30 NUM 4 nummod
-        """
-    )
-
-    assert relations(mend_bare_numbers(words), "30") == ("obj", "wounded")
-
-
-def test_range_hangs_on_what_it_counts() -> None:
-    words = words_of(
-        """
-        Between ADP 2 case
-        20 NUM 7 obl
-        and CCONJ 4 cc
-        25 NUM 2 conj
-        people NOUN 7 nsubj:pass
-        were:be AUX 7 aux:pass
-        hurt VERB 0 root
-        """
-    )
-
-    assert relations(mend_ranges(words), "20") == ("nummod", "people")
-
-
-def test_noun_with_a_preposition_is_no_object() -> None:
-    words = words_of(
-        """
-        They PRON 2 nsubj
-        fought:fight VERB 0 root
-        over ADP 4 case
-        land NOUN 2 obj
-        """
-    )
-
-    assert relations(mend_prepositional_objects(words), "land") == ("obl", "fought")
-
-
-def test_counted_object_with_a_comparator_stays_one() -> None:
-    words = words_of(
-        """
-        They PRON 2 nsubj
-        killed:kill VERB 0 root
-        over ADP 5 case
-        40 NUM 5 nummod
-        men:man NOUN 2 obj
-        """
-    )
-
-    assert relations(mend_prepositional_objects(words), "men") == ("obj", "killed")
-
-
-def test_bare_verb_behind_a_preposition_is_a_noun() -> None:
-    words = words_of(
-        """
-        They PRON 2 nsubj
-        went:go VERB 0 root
-        to ADP 4 case
-        war VERB 2 obl VB
-        """
-    )
-
-    assert mend_prepositional_verbs(words)[3].upos == "NOUN"
-
-
 def test_headline_subjects_are_joined() -> None:
     words = words_of(
         """
         Army NOUN 4 nsubj
         , PUNCT 1 punct
         rebels:rebel NOUN 4 nsubj
-        clash VERB 0 root
+        clash VERB 0 root VBP
         """
     )
 
@@ -134,102 +53,104 @@ def test_phrase_of_time_is_the_verbs() -> None:
     assert relations(mend_phrases_of_time(words), "vote") == ("obl", "met")
 
 
-def test_result_takes_the_number_before_it() -> None:
+def test_headline_subjects_are_joined_whatever_they_hang_on() -> None:
     words = words_of(
         """
-        It PRON 2 nsubj
-        left:leave VERB 0 root
-        ten NUM 4 nummod
-        people NOUN 2 obj
-        dead ADJ 2 xcomp
-        and CCONJ 7 cc
-        dozens:dozen NOUN 5 conj
-        injured:injure VERB 2 conj VBN
+        Kade PROPN 4 nsubj
+        , PUNCT 1 punct
+        Orr PROPN 1 flat
+        meet VERB 0 root VBP
         """
     )
 
-    mended = mend_counted_results(words)
-
-    assert relations(mended, "dozens") == ("nummod", "injured")
-    assert mended[7].upos == "ADJ"
+    assert relations(mend_headline_subjects(words), "Orr") == ("conj", "Kade")
 
 
-def test_result_before_a_noun_is_left() -> None:
+def test_apposition_in_a_headline_stays_one() -> None:
     words = words_of(
         """
-        Forty NUM 3 nummod
-        injured ADJ 3 amod
-        men:man NOUN 4 nsubj
-        left:leave VERB 0 root
+        Kade PROPN 4 nsubj
+        , PUNCT 3 punct
+        mayor NOUN 1 appos
+        resigns:resign VERB 0 root VBZ
         """
     )
 
-    assert mend_counted_results(words) == words
+    assert mend_headline_subjects(words) == words
 
 
-def test_participle_is_the_counted_nouns() -> None:
+def test_between_has_two_sides() -> None:
     words = words_of(
         """
-        names:name NOUN 0 root
-        of ADP 4 case
-        23 NUM 4 nummod
-        sailors:sailor NOUN 1 nmod
-        killed:kill VERB 1 acl VBN
+        talks:talk NOUN 0 root
+        between ADP 3 case
+        Norvania PROPN 1 nmod
+        and CCONJ 5 cc
+        Tarsia PROPN 1 conj
         """
     )
 
-    assert relations(mend_numbered_participles(words), "killed") == ("acl", "sailors")
+    assert relations(mend_sides(words), "Tarsia") == ("conj", "Norvania")
 
 
-def test_participle_in_a_phrase_is_a_modifier() -> None:
+def test_on_before_a_weekday_is_a_preposition() -> None:
     words = words_of(
         """
-        They PRON 3 nsubj:pass
-        were:be AUX 3 aux:pass
-        killed:kill VERB 0 root
-        by ADP 5 mark
-        masked:mask VERB 3 advcl VBN
-        gunmen:gunman NOUN 5 obj
+        They PRON 2 nsubj
+        called:call VERB 0 root
+        on ADP 2 compound:prt RP
+        Friday PROPN 2 obl:unmarked
+        for ADP 6 case
+        calm NOUN 2 obl
         """
     )
 
-    mended = mend_attributive_participles(words)
+    mended = mend_weekdays(words)
 
-    assert relations(mended, "gunmen") == ("obl:agent", "killed")
-    assert relations(mended, "masked") == ("amod", "gunmen")
-    assert relations(mended, "by") == ("case", "gunmen")
+    assert relations(mended, "on") == ("case", "Friday")
+    assert relations(mended, "Friday") == ("obl", "called")
 
 
-def test_who_said_it_stands_before_the_last_verb() -> None:
+def test_in_a_ballot_says_how() -> None:
     words = words_of(
         """
-        Jets:jet NOUN 2 nsubj
-        hit VERB 0 root
-        Omar PROPN 2 obj
-        , PUNCT 5 punct
-        residents:resident NOUN 3 conj
-        said:say VERB 2 conj
-        . PUNCT 2 punct
+        They PRON 2 nsubj
+        rejected:reject VERB 0 root
+        it PRON 2 obj
+        in ADP 6 case
+        a DET 6 det
+        ballot NOUN 3 nmod
         """
     )
 
-    mended = mend_closing_attributions(words)
-
-    assert relations(mended, "residents") == ("nsubj", "said")
-    assert relations(mended, "said") == ("parataxis", "hit")
+    assert relations(mend_ways(words), "ballot") == ("obl", "rejected")
 
 
-def test_quoted_verb_keeps_its_subject() -> None:
+def test_in_the_letter_may_say_where_it_stands() -> None:
     words = words_of(
         """
-        raid NOUN 7 nsubj
-        left:leave VERB 7 ccomp
-        ten NUM 2 obj
-        , PUNCT 2 punct
-        an DET 6 det
-        agent NOUN 7 nsubj
-        said:say VERB 0 root
+        They PRON 2 nsubj
+        found:find VERB 0 root
+        errors:error NOUN 2 obj
+        in ADP 6 case
+        the DET 6 det
+        letter NOUN 3 nmod
         """
     )
 
-    assert relations(mend_shared_subjects(words), "raid") == ("nsubj", "left")
+    assert mend_ways(words) == words
+
+
+def test_late_on_friday_is_one_time() -> None:
+    words = words_of(
+        """
+        They PRON 2 nsubj
+        sought:seek VERB 0 root
+        talks:talk NOUN 2 obj
+        late ADV 3 advmod
+        on ADP 6 case
+        Friday PROPN 2 obl
+        """
+    )
+
+    assert relations(mend_late_on(words), "late") == ("advmod", "sought")

@@ -54,6 +54,41 @@ plans:plan NOUN 2 obj
 to PART 5 mark
 leave VERB 2 xcomp
 """
+FROM_TARVO = """
+They PRON 2 nsubj
+demanded:demand VERB 0 root VBD
+withdrawal NOUN 2 obj
+of ADP 5 case
+troops NOUN 3 nmod
+from ADP 7 case
+Tarvo PROPN 2 obl
+"""
+FROM_THEM = """
+They PRON 2 nsubj
+demanded:demand VERB 0 root VBD
+money NOUN 2 obj
+from ADP 5 case
+Tarvo PROPN 2 obl
+"""
+AT_A_SITE = """
+Men:man NOUN 3 nsubj:pass
+were:be AUX 3 aux:pass
+killed:kill VERB 0 root
+by ADP 5 case
+gunmen:gunman NOUN 3 obl:agent
+at ADP 8 case
+a DET 8 det
+site NOUN 5 nmod
+in ADP 10 case
+Tarsia PROPN 8 nmod
+"""
+AT_LEAST = """
+They PRON 2 nsubj
+killed:kill VERB 0 root
+at ADP 4 case
+least ADJ 5 nmod
+four NUM 2 obj
+"""
 
 
 def words_of(rows: str) -> tuple[Word, ...]:
@@ -92,3 +127,24 @@ def test_a_plan_governs_the_infinitive_right_behind_it() -> None:
 
 def test_a_participle_governs_the_phrase_right_behind_it() -> None:
     assert attached(mend_far_phrases(words_of(ACCUSED)), "lying") == (2, "advcl")
+
+
+def test_a_from_phrase_behind_a_withdrawal_is_the_withdrawals() -> None:
+    mended = mend_noun_phrases(words_of(FROM_TARVO))
+
+    assert attached(mended, "Tarvo") == (3, "nmod")
+
+
+def test_a_demand_from_someone_keeps_its_addressee() -> None:
+    assert attached(mend_noun_phrases(words_of(FROM_THEM)), "Tarvo") == (2, "obl")
+
+
+def test_people_are_killed_at_the_place_behind_their_killers() -> None:
+    mended = mend_far_phrases(words_of(AT_A_SITE))
+
+    assert attached(mended, "site") == (3, "obl")
+    assert attached(mended, "Tarsia") == (8, "nmod")
+
+
+def test_at_least_is_no_place() -> None:
+    assert mend_far_phrases(words_of(AT_LEAST)) == words_of(AT_LEAST)

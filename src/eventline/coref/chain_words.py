@@ -98,14 +98,15 @@ COMPANY_NOUNS = frozenset(
 )
 """Nouns that may stand for any organisation with a name: the **company**."""
 
-STATE_BODIES = frozenset(
+OWN_NOUNS = frozenset(
     {
-        "agency", "army", "bank", "cabinet", "commission", "committee", "council",
-        "court", "department", "embassy", "government", "ministry", "navy", "office",
-        "parliament", "party", "police", "senate", "university",
+        "agency", "army", "bank", "broadcaster", "cabinet", "channel", "commission",
+        "committee", "council", "court", "department", "embassy", "government",
+        "magazine", "ministry", "navy", "newspaper", "office", "parliament", "party",
+        "police", "senate", "university",
     }
 )  # fmt: skip
-"""Bodies that are called by their own noun, never "the company"."""
+"""Bodies and media that are called by their own noun, never "the company"."""
 
 NAME_ENDINGS = frozenset(
     {

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from eventline.coref.chain_words import (
     COMPANY_NOUNS,
     DISTINGUISHING,
+    OWN_NOUNS,
     SPEECH_VERBS,
-    STATE_BODIES,
     UTTERANCES,
 )
 from eventline.coref.scene import (
@@ -163,13 +163,13 @@ def _words(scene: Scene, number: int) -> str:
 def _named_organizations(
     scene: Scene, number: int, ids: tuple[int, ...], known: Mapping[int, Profile]
 ) -> list[int]:
-    """Finds the organisations named shortly before that are no body of a state."""
+    """Finds the organisations named shortly before that may be "the company"."""
     found = {
         ids[other]
         for earlier in scene.before(number, sentences=3)
         for other in earlier
         if scene.mentions[other].kind is Kind.ORGANIZATION
         and scene.mentions[other].name
-        and not known[ids[other]].described & (STATE_BODIES - COMPANY_NOUNS)
+        and not known[ids[other]].described & (OWN_NOUNS - COMPANY_NOUNS)
     }
     return sorted(found)

@@ -30,8 +30,10 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
 
 
 def _is_nominal(sentence: Sentence, word: Word) -> bool:
+    """Says whether a word is no predicate, as in he was **concerned** and left."""
     is_infinitive = marker(sentence, word, "mark") == "to"
-    return word.upos in _NOMINAL and not is_infinitive
+    is_clause = sentence.children(word, "cop", "aux")
+    return word.upos in _NOMINAL and not (is_infinitive or is_clause)
 
 
 def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:

@@ -20,6 +20,9 @@ SUPPORT_VERBS = frozenset(
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""
 
+RECIPROCALS = frozenset({("each", "other"), ("one", "another")})
+"""Pronouns that name no one whom the subject does not: they fought each other."""
+
 RECEIVING_VERBS = frozenset({"accept", "face", "receive", "suffer", "sustain"})
 """Verbs whose subject undergoes the event noun: received a request."""
 

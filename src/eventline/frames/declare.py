@@ -76,7 +76,8 @@ class Trigger:
     counts as the object; where the object `experiences`, as of "alarm", it counts as
     the subject, and what alarms it as a "by" phrase; where the verb is `reciprocal`,
     as "meet", the object acts as the subject does; where it `hurls`, as "fire", the
-    object is the instrument, and what it is fired at the object.
+    object is the instrument, and what it is fired at the object; where it `loses`, as
+    "lose control", the subject is whom it is taken from.
     """
 
     keys: frozenset[str]
@@ -87,6 +88,7 @@ class Trigger:
     reciprocal: bool = False
     experiences: bool = False
     hurls: bool = False
+    loses: bool = False
 
 
 def verbs(
@@ -97,9 +99,10 @@ def verbs(
     reciprocal: bool = False,
     experiences: bool = False,
     hurls: bool = False,
+    loses: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
-    changes = (undergoes, reciprocal, experiences, hurls)
+    changes = (undergoes, reciprocal, experiences, hurls, loses)
     return Trigger(frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
 
 

@@ -12,7 +12,15 @@ import attrs
 
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.grammar import AROUND, COUNTED, MODIFIER, OBJECT, SUBJECT, oblique
+from eventline.frames.grammar import (
+    AROUND,
+    CLAUSE,
+    COUNTED,
+    MODIFIER,
+    OBJECT,
+    SUBJECT,
+    oblique,
+)
 from eventline.frames.match import (
     fits,
     is_agent_noun,
@@ -35,6 +43,7 @@ from eventline.model import (
 )
 from eventline.model.phrases import clause_span, phrase_span
 
+_NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
 _UNKNOWN_NAMES = frozenset({"name"})
@@ -54,6 +63,7 @@ def fill_roles(
     given = _reciprocal(given) if trigger.reciprocal else given
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
+    given = _lost(given) if trigger.loses else given
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     taken: set[str] = set()
@@ -131,6 +141,16 @@ def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     )
 
 
+def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for whom it is taken from: **the army** lost control of it."""
+    return tuple(
+        Argument(oblique("from"), argument.word)
+        if argument.function == SUBJECT
+        else argument
+        for argument in arguments
+    )
+
+
 def _words_for(
     role: Role,
     arguments: tuple[Argument, ...],
@@ -159,7 +179,8 @@ def _words_for(
 
 def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     word = argument.word
-    if word.relation == "expl" or word.upos in {"PUNCT", "ADV", "PART", "INTJ"}:
+    is_clause = argument.function == CLAUSE  # she said that they were **home**
+    if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
     if index.is_time(word):
         return False
@@ -212,7 +233,7 @@ def make_filler(
     """Returns the filler that this word heads: a clause, or a noun phrase."""
     sentence = document.sentence_of(word)
     entity = index.entity(word)
-    if word.upos in _CLAUSAL or sentence.children(word, "cop"):
+    if word.upos in _CLAUSAL or sentence.children(word, "aux", "cop"):
         span = _clause_without(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     span = (clause_span if _is_clause(sentence, word) else phrase_span)(sentence, word)

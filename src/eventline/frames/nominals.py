@@ -58,12 +58,14 @@ def _noun_function(sentence: Sentence, child: Word) -> Function | None:
         case "nmod" if child.deprel == "nmod:poss":
             return POSSESSOR
         case "nmod" | "obl":
-            return oblique(marker(sentence, child, "case"))
+            return oblique(marker(sentence, child, "case", "mark"))
         case "compound" | "amod":
             return MODIFIER
         case "acl" if _is_that_clause(sentence, child):
             return CLAUSE
         case "acl" if child.deprel == "acl:relcl" or child.xpos == "VBN":
+            return None
+        case "acl" if child.upos == "ADJ" and not sentence.children(child, "mark"):
             return None
         case "acl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))
@@ -124,9 +126,10 @@ def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     if lent is None:
         return
     for argument in verbal_arguments(sentence, verb):
-        if argument.word != noun and (
-            argument.function in lent or argument.function.name == "oblique"
-        ):
+        is_phrase = argument.function.name == "oblique"
+        if argument.function == oblique("by"):
+            continue  # rose by 4 percent; who a passive is done by is its subject
+        if argument.word != noun and (argument.function in lent or is_phrase):
             yield argument
 
 

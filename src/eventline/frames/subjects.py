@@ -25,6 +25,13 @@ def marker(sentence: Sentence, word: Word, *relations: str) -> str:
     return ""
 
 
+def is_reciprocal(sentence: Sentence, word: Word) -> bool:
+    """Says whether a word opens a pronoun for the subject itself: fought each other."""
+    after = sentence.words[word.index : word.index + 1]
+    pair = (word.text.lower(), *(other.text.lower() for other in after))
+    return pair in cues.RECIPROCALS
+
+
 def lemma_key(sentence: Sentence, verb: Word) -> str:
     """Returns the lemma, with its particle where it has one: "break out"."""
     particle = particle_of(sentence, verb)

@@ -11,6 +11,7 @@ from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
     is_passive,
+    is_reciprocal,
     marker,
     particle_of,
 )
@@ -25,7 +26,7 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         yield Argument(OBJECT if passive else SUBJECT, subject)
     for child in sentence.children(verb):
         function = _verb_function(sentence, child, passive)
-        if function is not None:
+        if function is not None and not is_reciprocal(sentence, child):
             yield Argument(function, referent(sentence, verb, child))
         if function == OBJECT:
             yield from _low_phrases(sentence, child)

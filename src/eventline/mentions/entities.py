@@ -21,8 +21,9 @@ from eventline.mentions.entity_words import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
 )
-from eventline.mentions.kinds import TAGGED, sort_of
+from eventline.mentions.kinds import TAGGED, pronoun_of, sort_of
 from eventline.mentions.names import is_title, name_span
+from eventline.mentions.states import lands_of_text
 from eventline.mentions.tagged_names import (
     NamesOfText,
     heads_name,
@@ -69,7 +70,19 @@ def find_entities(document: Document) -> tuple[EntityMention, ...]:
         for sentence in document.sentences
         for mention in _in_sentence(document, sentence, countries, known)
     ]
-    return tuple(_with_known_names(found))
+    lands = lands_of_text(document)
+    return tuple(_with_known_names([_as_land(mention, lands) for mention in found]))
+
+
+def _as_land(mention: EntityMention, lands: frozenset[str]) -> EntityMention:
+    """Makes a place of a person or body whose name the text shows to be a land's."""
+    is_taken = mention.rule == TAGGED and mention.kind in {
+        Kind.PERSON,
+        Kind.ORGANIZATION,
+    }
+    if not is_taken or mention.name not in lands:
+        return mention
+    return attrs.evolve(mention, kind=Kind.PLACE, rule="land")
 
 
 def _in_sentence(
@@ -125,7 +138,8 @@ def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) 
                 _is_modifier(sentence, word)
             )
         case "PRON":
-            return word.lemma.lower() not in _NO_MENTIONS and not _is_relative(word)
+            told = pronoun_of(sentence, word)
+            return told not in _NO_MENTIONS and not _is_relative(word)
         case "NUM" | "DET":
             is_alone = word.lemma.lower() != "each"
             return is_alone and _stands_for_some(sentence, word)

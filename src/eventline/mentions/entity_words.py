@@ -179,13 +179,30 @@ PRONOUN_KINDS: Mapping[str, Kind] = {
     "everyone": Kind.GROUP, "he": Kind.PERSON, "her": Kind.PERSON, "hers": Kind.PERSON,
     "herself": Kind.PERSON, "him": Kind.PERSON, "himself": Kind.PERSON,
     "his": Kind.PERSON, "i": Kind.PERSON, "me": Kind.PERSON, "mine": Kind.PERSON,
-    "my": Kind.PERSON, "nobody": Kind.GROUP, "no-one": Kind.GROUP, "our": Kind.GROUP,
-    "ours": Kind.GROUP, "she": Kind.PERSON, "somebody": Kind.PERSON,
+    "my": Kind.PERSON, "no one": Kind.GROUP, "nobody": Kind.GROUP, "no-one": Kind.GROUP,
+    "our": Kind.GROUP, "ours": Kind.GROUP, "she": Kind.PERSON, "somebody": Kind.PERSON,
     "someone": Kind.PERSON, "their": Kind.GROUP, "theirs": Kind.GROUP,
     "them": Kind.GROUP, "they": Kind.GROUP, "us": Kind.GROUP, "we": Kind.GROUP,
     "you": Kind.PERSON, "your": Kind.PERSON,
 }  # fmt: skip
 """The kind that a pronoun's form shows; other pronouns stand for things."""
+
+GOING_VERBS = frozenset(
+    {
+        "arrive", "come", "depart", "deploy", "drive", "escape", "flee", "fly", "go",
+        "head", "leave", "march", "move", "return", "sail", "send", "travel", "walk",
+        "withdraw",
+    }
+)  # fmt: skip
+"""Verbs whose "to" and "from" phrases are places."""
+
+STATE_BELONGINGS = frozenset(
+    {
+        "airspace", "ambassador", "border", "capital", "coast", "coastline",
+        "constitution", "currency", "embassy", "independence", "territory",
+    }
+)  # fmt: skip
+"""What only a state or a land has: Maravia's **border**."""
 
 KNOWN_ORGANIZATIONS = frozenset(
     {

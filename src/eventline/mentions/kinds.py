@@ -22,10 +22,9 @@ from eventline.mentions.entity_words import (
     PRONOUN_KINDS,
 )
 from eventline.mentions.names import close_names, is_title
-from eventline.mentions.tagged_names import joined_name
+from eventline.mentions.tagged_names import is_location, joined_name
 from eventline.model import Kind, Name, NameKind, Sentence, Word
 
-_LOCATIVE = frozenset({"in", "at", "near", "across", "outside", "around", "along"})
 _ACTS = frozenset({"nsubj", "obl:agent"})
 
 TAGGED = "tagged name"
@@ -52,7 +51,8 @@ def sort_of(
     group. What the parser took a name for goes before what nouns and verbs tell of it.
     """
     if head.upos == "PRON":
-        return Sort(PRONOUN_KINDS.get(head.lemma.lower(), Kind.THING), "pronoun")
+        kind = PRONOUN_KINDS.get(pronoun_of(sentence, head), Kind.THING)
+        return Sort(kind, "pronoun")
     if head.index in named:
         return _sort_of_country(sentence, head, named[head.index])
     tagged = joined_name(sentence, head)
@@ -75,7 +75,7 @@ def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
         is_people = name.kind is NameKind.PERSON
         if is_people or (noun is not None and noun.kind is Kind.GROUP):
             return Sort(Kind.GROUP, TAGGED)
-    is_open = name.kind is NameKind.PLACE and not _is_location(sentence, head)
+    is_open = name.kind is NameKind.PLACE and not is_location(sentence, head)
     return Sort(Kind(name.kind), "name" if is_open else TAGGED)
 
 
@@ -96,6 +96,14 @@ def _sort_by_words(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if head.lemma.lower() in COUNT_NOUNS:
         return _sort_of_counted(sentence, head)
     return _sort_of_noun(head, name) or _sort_of_name(sentence, head, name)
+
+
+def pronoun_of(sentence: Sentence, word: Word) -> str:
+    """Returns a pronoun's lemma, "no one" where that is written in two words."""
+    before = sentence.words[word.index - 2] if word.index > 1 else None
+    is_no = before is not None and before.text.lower() == "no"
+    lemma = word.lemma.lower()
+    return f"no {lemma}" if is_no and lemma == "one" else lemma
 
 
 def is_plural(word: Word) -> bool:
@@ -174,7 +182,7 @@ def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if described is not None:
         return described
     has_article = bool(sentence.children(head, "det"))
-    if not has_article and _is_location(sentence, head):
+    if not has_article and is_location(sentence, head):
         return Sort(Kind.PLACE, "locative")
     if has_article:
         return Sort(Kind.THING, "name")
@@ -205,11 +213,6 @@ def _sort_by_apposition(sentence: Sentence, head: Word) -> Sort | None:
         return None
     found = _sort_of_noun(governor, None)
     return attrs.evolve(found, rule="apposition") if found else None
-
-
-def _is_location(sentence: Sentence, head: Word) -> bool:
-    cases = {w.lemma.lower() for w in sentence.children(head, "case")}
-    return head.relation in {"obl", "nmod"} and bool(cases & _LOCATIVE)
 
 
 def _is_first_and_last_name(sentence: Sentence, head: Word) -> bool:

@@ -176,7 +176,8 @@ def _is_label(candidate: Candidate) -> bool:
     counted = candidate.counted
     if before.upos == "PROPN" and (counted is None or counted.upos == "PROPN"):
         is_twin = before.relation == word.relation and before.head == word.head
-        return is_twin or word.relation not in ("nsubj", "obj")
+        is_named = is_twin or word.upos == "PROPN"
+        return is_named or word.relation not in ("nsubj", "obj")
     if candidate.said[0].raw in count_words.EMERGENCY_NUMBERS:
         return counted is None or counted.lemma in count_words.CALL_NOUNS
     is_noun = before.upos in ("NOUN", "PROPN")

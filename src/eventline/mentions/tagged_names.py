@@ -14,6 +14,7 @@ from eventline.mentions.countries import CountryWords, NamedBy
 from eventline.mentions.country_words import BLOCS
 from eventline.mentions.entity_words import (
     EVENT_NOUNS,
+    GOING_VERBS,
     GROUP_NOUNS,
     KNOWN_ORGANIZATIONS,
     ORGANIZATION_NOUNS,
@@ -25,10 +26,13 @@ from eventline.model import Document, Name, NameKind, Sentence, Word
 
 _CONTENT = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 _COMPOUND = frozenset({"compound", "flat", "goeswith"})
+_DESCRIBING = frozenset({"amod", "case", "compound", "det", "nmod"})
 _NAME_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "X"})
 _ORDINARY = frozenset().union(
     EVENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TITLES
 )
+_LOCATIVE = frozenset({"in", "at", "near", "across", "outside", "around", "along"})
+_DIRECTIONS = frozenset({"from", "into", "through", "to", "towards"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -65,12 +69,14 @@ def name_with(sentence: Sentence, word: Word) -> Name | None:
     """Returns the name that the word is part of, or None.
 
     Where the tree says that they are two persons (**Velk** and **Orr**), a name over
-    both is none.
+    both is none, nor is one without a capital: the coast **guard**.
     """
     name = sentence.name_at(word)
+    words = sentence.name_words(name) if name else ()
+    if all(w.text == w.text.lower() for w in words):
+        return None
     if name is None or name.kind is not NameKind.PERSON:
         return name
-    words = sentence.name_words(name)
     return None if any(w.relation in {"cc", "conj"} for w in words[1:]) else name
 
 
@@ -116,11 +122,22 @@ def plain_words(
 ) -> list[Word]:
     """Returns a name's words without article, title, nationality and possessive."""
     words = list(sentence.name_words(name))
-    while len(words) > 1 and _is_before_a_name(words[0], name, named):
+    while len(words) > 1 and _is_before_a_name(words[0], named):
         words.pop(0)
+    if name.kind is NameKind.PERSON:
+        words = _behind_the_title(words)
     while len(words) > 1 and words[-1].text in _POSSESSIVES:
         words.pop()
     return words
+
+
+def is_location(sentence: Sentence, head: Word) -> bool:
+    """Says whether a phrase tells where: in **Orrin**; flew to **Orrin**."""
+    cases = {w.lemma.lower() for w in sentence.children(head, "case")}
+    verb = sentence.governor(head)
+    is_goal = verb is not None and verb.lemma.lower() in GOING_VERBS
+    places = _LOCATIVE | _DIRECTIONS if is_goal else _LOCATIVE
+    return head.relation in {"obl", "nmod"} and bool(cases & places)
 
 
 def hides_country(
@@ -129,7 +146,7 @@ def hides_country(
     """Says whether a country's word is part of another name, or a person's alone.
 
     Air **France**; Ivo **Chad**, and then **Chad** said. Not so the Bank of
-    **Orrin**, whose top is another word.
+    **Orrin**, whose top is another word, nor where someone is or goes: in **Chad**.
     """
     name = name_with(sentence, country.words[0])
     if name is None or name.kind is NameKind.PLACE:
@@ -137,6 +154,8 @@ def hides_country(
     if country.named_by is NamedBy.DEMONYM and country.words[0].upos == "ADJ":
         return False
     is_person = name.kind is NameKind.PERSON
+    if is_location(sentence, country.words[-1]):
+        return False
     if name.last - name.first + 1 == len(country.words):
         return is_person and country.words[-1].text in known.surnames
     return is_person or top_word(sentence, name) in country.words
@@ -158,17 +177,28 @@ def is_unnamed(sentence: Sentence, words: list[Word], known: NamesOfText) -> boo
     return _is_in_capitals(sentence) and not is_known
 
 
-def _is_before_a_name(
-    word: Word, name: Name, named: Mapping[int, CountryWords]
-) -> bool:
-    if word.upos in {"DET", "PUNCT"}:
+def _is_before_a_name(word: Word, named: Mapping[int, CountryWords]) -> bool:
+    """Holds for an article, a nationality and **Warsaw's** Defence Ministry."""
+    if word.upos in {"DET", "PUNCT"} or word.text in _POSSESSIVES:
         return True
     country = named.get(word.index)
-    if country is not None and country.named_by is NamedBy.DEMONYM:
-        return word.upos == "ADJ"
-    is_initial = len(word.text) == 2 and word.text.endswith(".")
-    is_title = {word.lemma.lower(), word.text.lower()} & TITLES
-    return name.kind is NameKind.PERSON and bool(is_title) and not is_initial
+    if country is None:
+        return False
+    is_demonym = country.named_by is NamedBy.DEMONYM and word.upos == "ADJ"
+    return is_demonym or word.deprel == "nmod:poss"
+
+
+def _behind_the_title(words: list[Word]) -> list[Word]:
+    """Drops a title with what describes it: Foreign Minister **Ana Velk**."""
+    for position in range(len(words) - 2, -1, -1):
+        title = words[position]
+        before = words[:position]
+        is_title = bool({title.lemma.lower(), title.text.lower()} & TITLES)
+        is_initial = len(title.text) == 2 and title.text.endswith(".")
+        is_described = all(w.relation in _DESCRIBING for w in before)
+        if is_title and not is_initial and is_described:
+            return words[position + 1 :]
+    return words
 
 
 def _is_in_capitals(sentence: Sentence) -> bool:

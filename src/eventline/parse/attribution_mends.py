@@ -1,82 +1,72 @@
-"""Mends attributions at the end of a sentence: "…, two residents said."."""
+"""Mends attributions: who says it, where, and which words are what is said."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import attrs
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from eventline.model import Word
+from eventline.parse.tree import hang
 
 _SAYING = frozenset(
-    {"add", "admit", "announce", "claim", "confirm", "report", "say", "state", "warn"}
+    {"add", "admit", "announce", "claim", "confirm", "report", "say", "state", "tell"}
+    | {"warn", "write"}
 )
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_ADVERBIAL = frozenset({"advmod", "obl"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _REACH = 14
+_DEPTH = 8
 
 
-def mend_closing_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives "said" its subject: …, **residents and a monitoring group** said.
+def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "said" the subject that another verb took: left, **an agent** said.
 
-    What stands between the last comma and a verb of saying that ends the sentence,
-    and is nothing but names and nouns, is who says it.
-    """
-    verb = _closing_verb(words)
-    root = next((word for word in words if word.head == 0), None)
-    comma = _comma_before(words, verb) if verb else None
-    if verb is None or root is None or comma is None:
-        return words
-    naming = words[comma.index : verb.index - 1]
-    inside = {word.index for word in naming}
-    heads = [w for w in naming if w.head not in inside and w.relation != "punct"]
-    if (
-        _has_subject(words, verb)
-        or len(heads) != 1
-        or heads[0].upos not in {"NOUN", "PROPN", "PRON"}
-    ):
-        return words
-    said = root if root.index < comma.index else verb
-    changes = {heads[0].index: (verb.index, "nsubj")}
-    if said != verb:
-        changes[verb.index] = (said.index, "parataxis")
-    return tuple(
-        attrs.evolve(word, head=changes[word.index][0], deprel=changes[word.index][1])
-        if word.index in changes
-        else word
-        for word in words
-    )
-
-
-def mend_shared_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives each verb its subject: the **raid** left ten dead, an agent said.
-
-    Of two subjects of the verb of saying, the one before the quoted clause is the
-    quoted verb's.
+    Of a noun between a comma and a verb of saying without a subject.
     """
     for verb in words:
-        if verb.upos != "VERB" or verb.lemma.lower() not in _SAYING:
+        is_bare = _is_saying(verb) and verb.xpos in _FINITE
+        if not is_bare or _subject(words, verb) or not _is_completed(words, verb):
             continue
-        below = [word for word in words if word.head == verb.index]
-        subjects = [word for word in below if word.relation == "nsubj"]
-        said = next((word for word in below if word.deprel == "ccomp"), None)
-        if said is None or len(subjects) < 2 or _has_subject(words, said):
-            continue
-        if subjects[0].index < said.index < subjects[1].index < verb.index:
-            first = attrs.evolve(subjects[0], head=said.index)
-            words = tuple(first if w.index == first.index else w for w in words)
+        speaker = _noun_up_to(words, verb)
+        if speaker is not None and speaker.upos in _NOMINAL:
+            words = hang(words, speaker, head=verb.index, deprel="nsubj")
     return words
 
 
-def _has_subject(words: Sequence[Word], verb: Word) -> bool:
-    return any(w.head == verb.index and w.relation == "nsubj" for w in words)
+def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the subject of another verb whose phrase fills up to this one."""
+    for word in words[: verb.index - 1]:
+        if word.relation != "nsubj":
+            continue
+        inside = [w.index for w in words if word in (w, *_words_above(words, w))]
+        gap = words[max(inside) : verb.index - 1]
+        before = words[min(inside) - 2].text if min(inside) > 1 else ""
+        is_whole = all(w.upos == "PUNCT" for w in gap) and max(inside) < verb.index
+        if is_whole and before in {",", "”", '"'}:
+            return word
+    return None
 
 
-def _closing_verb(words: Sequence[Word]) -> Word | None:
-    """Returns the verb of saying that ends the sentence, or None."""
-    last = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
-    if last is None or last.upos != "VERB" or last.lemma.lower() not in _SAYING:
-        return None
-    return last
+def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Frees "said" from the noun before: The harvest, **he said**, will be poor.
+
+    A relative clause without a pronoun is never set off by commas.
+    """
+    for verb in words:
+        subject = _subject(words, verb)
+        if verb.deprel != "acl:relcl" or not _is_saying(verb) or subject is None:
+            continue
+        comma = _comma_before(words, subject)
+        if comma is None or comma.index < verb.head or _is_relative(words, comma, verb):
+            continue
+        noun = words[verb.head - 1]
+        above = next((w for w in _words_above(words, noun) if w.upos != "NOUN"), None)
+        if above is not None and above.index > verb.index:
+            words = hang(words, verb, head=above.index, deprel="parataxis")
+    return words
 
 
 def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
@@ -89,6 +79,69 @@ def _comma_before(words: Sequence[Word], verb: Word) -> Word | None:
     return None
 
 
+def _is_relative(words: Sequence[Word], comma: Word, verb: Word) -> bool:
+    return any(w.xpos in _RELATIVE for w in words[comma.index : verb.index])
+
+
+def mend_inverted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject of who stands behind "said": “We left,” added **Orr**."""
+    for verb in words:
+        before = words[verb.index - 2].text if verb.index > 1 else ""
+        is_behind = (
+            _is_saying(verb)
+            and verb.lemma != "tell"
+            and before in {",", "”", '"', "''", "»"}
+        )
+        if not is_behind or _subject(words, verb) or not _is_completed(words, verb):
+            continue
+        objects = [w for w in words[verb.index :] if w.head == verb.index]
+        named = [w for w in objects if w.relation in {"obj", "iobj"}]
+        if len(named) == 1 and named[0].upos in _NOMINAL:
+            words = hang(words, named[0], head=verb.index, deprel="nsubj")
+    return words
+
+
+def mend_speakers_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives who speaks the "of" behind: “We left,” said Orr **of the union**."""
+    for of in words:
+        phrase = words[of.head - 1] if of.head else of
+        verb = words[phrase.head - 1] if phrase.head else of
+        is_of = of.lemma.lower() == "of" and of.relation == "case" and of.index > 1
+        if not is_of or phrase.relation != "obl" or not _is_saying(verb):
+            continue
+        subject = _subject(words, verb)
+        before = words[of.index - 2]
+        if subject is not None and subject in (before, words[before.head - 1]):
+            words = hang(words, phrase, head=subject.index, deprel="nmod")
+    return words
+
+
+def _is_completed(words: Sequence[Word], verb: Word) -> bool:
+    """Says whether what is said stands before the verb of saying."""
+    before = words[: verb.index - 1]
+    return verb.relation == "parataxis" or any(
+        word.head == verb.index and word.relation == "ccomp" for word in before
+    )
+
+
+def mend_phrases_behind_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "said" the phrases behind it: they had left, he said **on Friday**."""
+    for verb in words:
+        subject = _subject(words, verb) if _is_saying(verb) else None
+        if subject is None or not _is_completed(words, verb):
+            continue
+        for phrase in _astray_behind(words, verb, subject):
+            words = hang(words, phrase, head=verb.index, deprel=phrase.deprel)
+    return words
+
+
+def _astray_behind(words: Sequence[Word], verb: Word, subject: Word) -> Iterator[Word]:
+    """Yields the phrases before the next comma that hang on what is said."""
+    for word in takewhile(lambda word: word.upos != "PUNCT", words[verb.index :]):
+        if word.relation in _ADVERBIAL and 0 < word.head < subject.index:
+            yield word
+
+
 def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives ", **saying** that …" to the one who speaks, not to what is said.
 
@@ -96,22 +149,40 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     for word in words:
         is_set_off = word.index > 1 and words[word.index - 2].text == ","
-        is_saying = word.xpos == "VBG" and word.lemma.lower() in _SAYING
-        if not (is_set_off and is_saying and word.relation == "advcl"):
+        is_adverbial = word.xpos == "VBG" and word.relation == "advcl"
+        if not (is_set_off and is_adverbial and _is_saying(word)):
             continue
         above = words[word.head - 1]
         while above.relation in {"ccomp", "xcomp"} and above.head:
             above = words[above.head - 1]
-        words = tuple(
-            attrs.evolve(other, head=above.index) if other == word else other
-            for other in words
-        )
+        words = hang(words, word, head=above.index, deprel=word.deprel)
     return words
 
 
+def _is_saying(word: Word) -> bool:
+    return word.upos == "VERB" and word.lemma.lower() in _SAYING
+
+
+def _subject(words: Sequence[Word], verb: Word) -> Word | None:
+    return next(
+        (w for w in words if w.head == verb.index and w.relation == "nsubj"), None
+    )
+
+
+def _words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
+    found: list[Word] = []
+    while word.head and len(found) < _DEPTH:
+        word = words[word.head - 1]
+        found.append(word)
+    return found
+
+
 ATTRIBUTION_MENDS = (
-    mend_closing_attributions,
+    mend_lost_speakers,
+    mend_inserted_attributions,
+    mend_inverted_speakers,
+    mend_phrases_behind_speakers,
+    mend_speakers_of,
     mend_saying_participles,
-    mend_shared_subjects,
 )
 """The mends of this module, in order."""

@@ -1,67 +1,50 @@
-"""Mends slips at the edges of clauses: "that", "it", and verbs joined by "and"."""
+"""Mends slips at the edges of clauses: before "that", at "it", at an object in -s."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import attrs
 
 from eventline.model import Word
+from eventline.parse.tree import hang
 
+_DECLINING = frozenset({"decline", "deny", "refuse"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
-_EXTRAPOSED = frozenset({"ccomp", "csubj", "advcl"})
-_PERSONAL = frozenset(
-    {"able", "concerned", "prepared", "ready", "unable", "unwilling", "willing"}
-)
-_DEPTH = 6
+_SUBORDINATORS = frozenset({"after", "before", "since", "until"})
+_PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "willing"})
 
 
-def mend_complementizers(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a marker of "that" before a clause's own subject: said **that** they left.
+def mend_phrases_before_that(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leaves nothing of a clause before its "that": said **on Friday** that he left."""
+    for that in words:
+        is_mark = that.relation == "mark" and that.lemma.lower() == "that"
+        for phrase in _phrases_before(words, that) if is_mark else ():
+            above = words[words[phrase.head - 1].head - 1]
+            is_noun = above.upos in {"NOUN", "PROPN"}
+            deprel = "nmod" if is_noun else phrase.deprel
+            words = hang(words, phrase, head=above.index, deprel=deprel)
+    return words
 
-    In such a clause "that" is neither subject nor object.
-    """
-    return tuple(
-        attrs.evolve(word, deprel="mark", upos="SCONJ")
-        if word.lemma.lower() == "that"
-        and word.relation in {"det", "nsubj", "obj"}
-        and _opens_complement(words, word)
-        else word
-        for word in words
-    )
+
+def _phrases_before(words: Sequence[Word], that: Word) -> Sequence[Word]:
+    """Returns the clause's phrases between its governor and its "that"."""
+    clause = words[that.head - 1]
+    between = words[clause.head : that.index - 1] if clause.head else ()
+    if any(word.text == "," or word.relation == "mark" for word in between):
+        return ()
+    return [w for w in between if w.head == clause.index and w.relation == "obl"]
 
 
 def mend_expletives(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a subject of an "it" that stands for no clause: **it** was ready."""
-    standing_for = {word.head for word in words if word.relation in _EXTRAPOSED}
+    """Makes a subject of the "it" that is ready or willing: **it** was ready to go."""
     personal = {word.index for word in words if word.lemma.lower() in _PERSONAL}
-    expletives = {
-        word.index: word.head
-        for word in words
-        if word.relation == "expl"
-        and word.text.lower() == "it"
-        and word.head not in standing_for - personal
-    }
-    heads = personal & set(expletives.values())
+    heads = personal & {word.head for word in words if word.relation == "expl"}
     return tuple(
         attrs.evolve(word, deprel="nsubj")
-        if word.index in expletives
+        if word.relation == "expl" and word.head in heads
         else attrs.evolve(word, deprel="xcomp")
         if word.relation == "csubj" and word.head in heads
-        else word
-        for word in words
-    )
-
-
-def mend_loose_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Takes a participle behind a comma for no content: he said, **accusing** them."""
-    completed = {
-        word.head for word in words if word.relation in {"aux", "cop", "mark", "nsubj"}
-    }
-    return tuple(
-        attrs.evolve(word, deprel="advcl")
-        if word.deprel == "ccomp"
-        and word.xpos == "VBG"
-        and word.index not in completed
-        and words[word.index - 2].text == ","
         else word
         for word in words
     )
@@ -81,104 +64,59 @@ def mend_verbal_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
-def mend_double_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes the first of two objects the indirect one: offered **them** a refund."""
-    objects: dict[int, list[Word]] = {}
-    for word in words:
-        if word.deprel == "obj" and word.index > word.head:
-            objects.setdefault(word.head, []).append(word)
-    firsts = {found[0].index for found in objects.values() if len(found) == 2}
-    return tuple(
-        attrs.evolve(word, deprel="iobj") if word.index in firsts else word
-        for word in words
-    )
-
-
-def mend_lone_both(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a determiner of "both" where nothing is joined: **both** embassies."""
-    joined = {word.head for word in words if word.relation == "conj"}
-    return tuple(
-        attrs.evolve(word, deprel="det")
-        if word.deprel == "cc:preconj" and word.head not in joined
-        else word
-        for word in words
-    )
-
-
-def mend_finite_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Joins a finite verb to a finite one: **accused** them of lying and **left**."""
-    mended = list(words)
-    for word in words:
-        first = words[word.head - 1] if word.head else None
-        if word.deprel != "conj" or word.xpos not in _FINITE or first is None:
+def mend_relative_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs ", **which** …" on the noun before: the union, **which** has left."""
+    for which in words:
+        is_set_off = which.index > 2 and words[which.index - 2].text == ","
+        is_which = which.text == "which" and which.relation == "nsubj"
+        clause = words[which.head - 1] if which.head else which
+        if not (is_which and is_set_off) or clause.deprel not in {"ccomp", "advcl"}:
             continue
-        if first.xpos != "VBG" and not _is_infinitive(words, first):
+        noun = words[which.index - 3]
+        if noun.upos in {"NOUN", "PROPN"} and clause.head < which.index:
+            words = hang(words, clause, head=noun.index, deprel="acl:relcl")
+    return words
+
+
+def mend_subordinators(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject behind "since" before a bare clause: since **it** collapsed."""
+    governed = {w.head for w in words if w.relation in {"nsubj", "mark", "csubj"}}
+    for case in words:
+        phrase = words[case.head - 1] if case.head else case
+        clause = words[phrase.head - 1] if phrase.head else case
+        is_case = case.text.lower() in _SUBORDINATORS and case.relation == "case"
+        is_bare = clause.relation == "advcl" and clause.index not in governed
+        is_finite = clause.xpos in _FINITE and phrase.index < clause.index
+        if is_case and is_bare and is_finite and phrase.relation == "obl":
+            words = hang(words, phrase, head=clause.index, deprel="nsubj")
+            words = hang(words, case, head=clause.index, deprel="mark")
+    return words
+
+
+def mend_late_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Goes on with the main clause behind ", and": beat men who lay, and **left**.
+
+    A clause about a noun takes no comma inside; whoever declines to say more is who
+    said the rest.
+    """
+    governed = {w.head for w in words if w.relation in {"nsubj", "mark", "expl"}}
+    for joint in words:
+        verb = words[joint.head - 1] if joint.head else joint
+        is_bare = verb.xpos in _FINITE and verb.index not in governed
+        if joint.relation != "cc" or verb.relation != "conj" or not is_bare:
             continue
-        above = _finite_above(words, first)
-        if above is not None and above.index < word.index:
-            mended[word.index - 1] = attrs.evolve(word, head=above.index)
-    return tuple(mended)
+        host = words[verb.head - 1]
+        has_comma = joint.index > 1 and words[joint.index - 2].text == ","
+        is_relative = has_comma and host.deprel == "acl:relcl"
+        declines = verb.lemma in _DECLINING and host.relation == "ccomp"
+        above = _finite_above(words, host) if is_relative or declines else None
+        if above is not None:
+            words = hang(words, verb, head=above.index, deprel="conj")
+    return words
 
 
-def mend_unmarked_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Joins a finite verb that nothing subordinates: met them and later **said** so."""
-    subordinated = {
-        word.head
-        for word in words
-        if word.relation in {"mark", "nsubj", "csubj", "aux", "cop", "case", "expl"}
-    }
-    joints = {word.index for word in words if word.upos == "CCONJ"}
-    return tuple(
-        attrs.evolve(word, deprel="conj")
-        if word.relation == "advcl"
-        and word.xpos in _FINITE
-        and word.index not in subordinated
-        and 0 < word.head < word.index
-        and any(word.head < joint < word.index for joint in joints)
-        else word
-        for word in words
-    )
-
-
-def mend_parallel_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Joins "and to" to the infinitive before: asked to go and **to stay** away."""
-    infinitives = {
-        word.head for word in words if word.relation == "mark" and word.lemma == "to"
-    }
-    mended = list(words)
-    for word in words:
-        is_loose = word.relation == "conj" and word.head not in infinitives
-        if not is_loose or word.index not in infinitives or not word.head:
-            continue
-        before = [i for i in infinitives if word.head < i < word.index]
-        above = max(before, default=None)
-        if above is not None and words[above - 1].head == word.head:
-            mended[word.index - 1] = attrs.evolve(word, head=above)
-    return tuple(mended)
-
-
-def _opens_complement(words: tuple[Word, ...], that: Word) -> bool:
-    clause = words[that.head - 1]
-    subjects = [
-        word
-        for word in words
-        if word.head == clause.index and word.relation == "nsubj" and word != that
-    ]
-    is_content = clause.relation in {"ccomp", "acl"} and clause.deprel != "acl:relcl"
-    return is_content and any(that.index < word.index for word in subjects)
-
-
-def _is_infinitive(words: tuple[Word, ...], verb: Word) -> bool:
-    return any(
-        word.head == verb.index and word.deprel == "mark" and word.lemma == "to"
-        for word in words
-    )
-
-
-def _finite_above(words: tuple[Word, ...], word: Word) -> Word | None:
-    for _ in range(_DEPTH):
-        if not word.head:
-            return None
+def _finite_above(words: Sequence[Word], word: Word) -> Word | None:
+    while word.head:
         word = words[word.head - 1]
         if word.upos == "VERB" and word.xpos in _FINITE:
             return word
@@ -186,14 +124,11 @@ def _finite_above(words: tuple[Word, ...], word: Word) -> Word | None:
 
 
 CLAUSE_MENDS = (
-    mend_complementizers,
+    mend_phrases_before_that,
+    mend_relative_clauses,
+    mend_subordinators,
+    mend_late_conjuncts,
     mend_expletives,
-    mend_loose_participles,
     mend_verbal_objects,
-    mend_double_objects,
-    mend_lone_both,
-    mend_finite_conjuncts,
-    mend_unmarked_clauses,
-    mend_parallel_infinitives,
 )
 """The mends of this module, in order."""

@@ -122,6 +122,14 @@ def repair_tree(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(repaired)
 
 
+def hang(
+    words: Sequence[Word], moved: Word, *, head: int, deprel: str
+) -> tuple[Word, ...]:
+    """Returns the words with one of them hung on another head."""
+    hung = attrs.evolve(moved, head=head, deprel=deprel)
+    return tuple(hung if word.index == moved.index else word for word in words)
+
+
 def share_out(token: str, forms: Sequence[str]) -> tuple[Span, ...] | None:
     """Returns each word's part of its multiword token, or None where they differ.
 

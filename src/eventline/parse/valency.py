@@ -9,21 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-import attrs
-
 from eventline.model import Word
+from eventline.parse.tree import hang
 
 _FAR: Mapping[tuple[str, str], frozenset[str]] = {
     ("accuse", "VERB"): frozenset({"of"}),
     ("acquit", "VERB"): frozenset({"of"}),
-    ("blame", "VERB"): frozenset({"for"}),
+    ("arrest", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("blame", "VERB"): frozenset({"for", "on"}),
+    ("clash", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("detain", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("fight", "VERB"): frozenset({"in", "near"}),
+    ("mass", "VERB"): frozenset({"along", "near", "on"}),
+    ("meet", "VERB"): frozenset({"at", "in"}),
+    ("murder", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("shoot", "VERB"): frozenset({"at", "in", "near", "outside"}),
     ("convict", "VERB"): frozenset({"of"}),
     ("suspect", "VERB"): frozenset({"of"}),
     ("bring", "VERB"): frozenset({"to"}),
     ("deploy", "VERB"): frozenset({"along", "in", "on", "to"}),
     ("dispatch", "VERB"): frozenset({"from", "to"}),
-    ("injure", "VERB"): frozenset({"in"}),
-    ("kill", "VERB"): frozenset({"in"}),
+    ("injure", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("kill", "VERB"): frozenset({"at", "in", "near", "outside"}),
     ("lose", "VERB"): frozenset({"to"}),
     ("move", "VERB"): frozenset({"from", "to"}),
     ("recapture", "VERB"): frozenset({"from"}),
@@ -31,7 +38,7 @@ _FAR: Mapping[tuple[str, str], frozenset[str]] = {
     ("send", "VERB"): frozenset({"from", "to"}),
     ("transfer", "VERB"): frozenset({"from", "to"}),
     ("withdraw", "VERB"): frozenset({"from", "to"}),
-    ("wound", "VERB"): frozenset({"in"}),
+    ("wound", "VERB"): frozenset({"at", "in", "near", "outside"}),
     ("capture", "NOUN"): frozenset({"by"}),
     ("accusation", "NOUN"): frozenset({"against"}),
     ("allegation", "NOUN"): frozenset({"against"}),
@@ -77,7 +84,8 @@ _INFINITIVES = frozenset(
 )  # fmt: skip
 _CLAUSES = frozenset({"advcl", "ccomp", "xcomp"})
 _LOW = frozenset({"acl", "advcl", "nmod", "obj", "obl"})
-_INNER = frozenset({"along", "in", "on"})
+_INNER = frozenset({"along", "at", "in", "near", "on", "outside"})
+_SIDES = frozenset({"against", "by", "with"})
 _CLAUSAL = frozenset({"acl", "advcl"})
 _DEPTH = 6
 
@@ -106,13 +114,19 @@ def _with_far_phrase(
         relation = "acl" if is_clause else "nmod"
     else:
         relation = "advcl" if is_clause else "obl"
-    return _hung(words, phrase, governor, relation)
+    return hang(words, phrase, head=governor.index, deprel=relation)
 
 
 def _is_in_a_phrase(words: Sequence[Word], phrase: Word, governor: Word) -> bool:
-    """Holds for killed at a site **in Madra**, where the site is in Madra."""
+    """Holds for killed at a site **in Madra**, where the site is in Madra.
+
+    Not for fought against rebels **in Madra**: the fighting was there.
+    """
+    sides = {word.head for word in words if word.text.lower() in _SIDES}
     return any(
-        word.relation == "obl" and word.head == governor.index
+        word.relation == "obl"
+        and word.head == governor.index
+        and word.index not in sides
         for word in _words_above(words, phrase, governor)
     )
 
@@ -126,7 +140,7 @@ def mend_noun_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
         clause = words[mark.head - 1]
         is_beside = clause.relation in _CLAUSES and clause.head == noun.head
         if nouns and noun.lemma.lower() in nouns and is_beside:
-            words = _hung(words, clause, noun, "acl")
+            words = hang(words, clause, head=noun.index, deprel="acl")
     return words
 
 
@@ -143,7 +157,7 @@ def mend_noun_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_case = case.relation == "case" and case.text.lower() in prepositions
         phrase = words[case.head - 1]
         if is_case and phrase.relation == "obl" and phrase.head == noun.head:
-            words = _hung(words, phrase, noun, "nmod")
+            words = hang(words, phrase, head=noun.index, deprel="nmod")
     return words
 
 
@@ -165,10 +179,7 @@ def _phrases_below(
     """Yields the phrases with the preposition behind a word, none inside another."""
     found: list[Word] = []
     for case in words[governor.index :]:
-        is_case = (
-            case.relation in {"case", "mark"} and case.head and case.upos != "PART"
-        )
-        if not is_case or case.text.lower() not in prepositions:
+        if not _is_case(words, case) or case.text.lower() not in prepositions:
             continue
         phrase = words[case.head - 1]
         above = tuple(_words_above(words, phrase, governor))
@@ -177,13 +188,21 @@ def _phrases_below(
     yield from found
 
 
+def _is_case(words: Sequence[Word], case: Word) -> bool:
+    """Holds for a preposition of its own, not for **at** least or according **to**."""
+    is_case = case.relation in {"case", "mark"} and case.head and case.upos != "PART"
+    before = words[case.index - 2].text.lower() if case.index > 1 else ""
+    is_degree = words[case.head - 1].lemma.lower() in {"least", "most"}
+    return bool(is_case) and not is_degree and before != "according"
+
+
 def _phrase_behind(
     words: Sequence[Word], governor: Word, preposition: str
 ) -> Iterator[Word]:
     """Yields the phrase right behind a word: a minister accused **of theft**."""
     for case in words[governor.index : governor.index + 1]:
-        is_case = case.relation in {"case", "mark"} and case.head
-        if is_case and case.text.lower() == preposition and case.head > case.index:
+        is_this = case.text.lower() == preposition and case.head > case.index
+        if is_this and _is_case(words, case):
             yield words[case.head - 1]
 
 
@@ -199,13 +218,6 @@ def _words_above(words: Sequence[Word], word: Word, end: Word) -> Iterator[Word]
         yield word
         if word == end:
             return
-
-
-def _hung(
-    words: tuple[Word, ...], phrase: Word, governor: Word, relation: str
-) -> tuple[Word, ...]:
-    moved = attrs.evolve(phrase, head=governor.index, deprel=relation)
-    return tuple(moved if word.index == phrase.index else word for word in words)
 
 
 VALENCY_MENDS = (mend_far_phrases, mend_noun_phrases, mend_noun_clauses)

@@ -56,9 +56,9 @@ WEAPONS = (
 )  # fmt: skip
 OTHER_CAUSES = (
     "addiction", "blaze", "cancer", "change", "corruption", "crime", "disease",
-    "drug", "equality", "fire", "flame", "flood", "future", "hunger", "illness",
+    "drug", "equality", "fire", "flame", "flood", "future", "hour", "hunger", "illness",
     "inflation", "job", "justice", "life", "pay", "poverty", "right", "share",
-    "survival", "title", "virus", "wage", "wildfire",
+    "shift", "survival", "title", "virus", "wage", "wildfire",
 )  # fmt: skip
 SENT = (
     having_word(OBJECT, *FORCES),
@@ -437,7 +437,7 @@ class Withdrawal(Event):
         "seize",
     ),
     verbs("gain control", "seize control", "take control"),
-    verbs("lose control", undergoes=True),
+    verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
     plover="ASSAULT",
     cameo="192",

@@ -23,6 +23,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     TASKED,
     URGED,
+    hung,
     oblique,
 )
 from eventline.frames.inventory.speech_words import (
@@ -303,7 +304,7 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    addressee: Fillers = role(oblique("from"))
+    addressee: Fillers = role(oblique("from"), hung("from"))
     content: Fillers = content(
         CLAUSE,
         OBJECT,

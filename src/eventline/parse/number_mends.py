@@ -1,0 +1,142 @@
+"""Mends slips at numbers: what they count, and what a counted group is made of."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from eventline.model import Word
+from eventline.parse.tree import hang
+
+_RESULTS = frozenset({"dead", "hurt", "injured", "missing", "wounded"})
+_VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
+_DAYS = frozenset(
+    {"early", "friday", "last", "late", "monday", "saturday", "sunday", "thursday"}
+    | {"today", "tonight", "tuesday", "wednesday", "yesterday"}
+)
+_PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
+_NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"})
+_OPENERS = frozenset({"between", "from"})
+
+
+def mend_compositions(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a clause of "most of **them soldiers**", beside the main one."""
+    root = next((word.index for word in words if word.head == 0), 0)
+    for part, of, whole, noun in zip(
+        words, words[1:], words[2:], words[3:], strict=False
+    ):
+        is_whole = of.lemma == "of" and whole.text.lower() in {"them", "whom"}
+        is_last = words[noun.index : noun.index + 1] == () or (
+            words[noun.index].upos == "PUNCT"
+        )
+        if not is_whole or not is_last or not noun.text.endswith(_PLURAL_ENDINGS):
+            continue
+        heads = {
+            part.index: (noun.index, "nsubj"),
+            of.index: (whole.index, "case"),
+            whole.index: (part.index, "nmod"),
+            noun.index: (root, "advcl"),
+        }
+        if root in heads:
+            continue
+        mended = [
+            attrs.evolve(word, head=heads[word.index][0], deprel=heads[word.index][1])
+            if word.index in heads
+            else word
+            for word in words
+        ]
+        mended[noun.index - 1] = attrs.evolve(mended[noun.index - 1], upos="NOUN")
+        return _with_subject(tuple(mended), part)
+    return words
+
+
+def _with_subject(words: tuple[Word, ...], freed: Word) -> tuple[Word, ...]:
+    """Makes the whole the subject that its part was: **ten people**, most of them …"""
+    cased = {word.head for word in words if word.relation == "case"}
+    return tuple(
+        attrs.evolve(word, deprel=freed.deprel)
+        if freed.relation == "nsubj"
+        and word.deprel == "obl"
+        and word.head == freed.head
+        and word.index < freed.index
+        and word.index not in cased
+        else word
+        for word in words
+    )
+
+
+def mend_counted_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Counts a result by the number before it: 12 dead and **dozens** injured."""
+    for number, result in pairwise(words):
+        is_number = number.upos == "NUM" or number.text.lower() in _VAGUE
+        after = words[result.index] if result.index < len(words) else None
+        is_alone = after is None or not (
+            after.upos in {"NOUN", "PROPN", "ADJ"} and after.text.lower() not in _DAYS
+        )
+        if not is_number or result.text.lower() not in _RESULTS or not is_alone:
+            continue
+        words = _with_result(words, number, result)
+    return words
+
+
+def _with_result(
+    words: tuple[Word, ...], number: Word, result: Word
+) -> tuple[Word, ...]:
+    """Makes the number the result's, and the result an adjective."""
+    inside = {number.index, result.index}
+    top = number if number.head not in inside else result
+    head, deprel = top.head, top.deprel
+    if result.head not in inside:
+        head, deprel = result.head, result.deprel
+    changes = {
+        number.index: attrs.evolve(number, head=result.index, deprel="nummod"),
+        result.index: attrs.evolve(
+            result, head=head, deprel=deprel, upos="ADJ", lemma=result.text.lower()
+        ),
+    }
+    return tuple(
+        changes.get(word.index)
+        or (
+            attrs.evolve(word, head=result.index)
+            if word.head == number.index and word.relation in {"cc", "case"}
+            else word
+        )
+        for word in words
+    )
+
+
+def mend_numbered_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a participle what is numbered: the number of **people** killed."""
+    for noun, participle in pairwise(words):
+        is_loose = participle.deprel == "acl" and participle.xpos in {"VBD", "VBN"}
+        number = words[noun.head - 1]
+        is_number = noun.relation == "nmod" and number.lemma in _NUMBERS
+        if is_loose and is_number and participle.head == number.index:
+            words = hang(words, participle, head=noun.index, deprel="acl")
+    return words
+
+
+def mend_ranges(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs a range on what it counts: between **20** and 25 people were hurt."""
+    for opener, low, _, high, noun in zip(
+        words, words[1:], words[2:], words[3:], words[4:], strict=False
+    ):
+        is_range = (
+            opener.text.lower() in _OPENERS
+            and low.upos == high.upos == "NUM"
+            and noun.upos == "NOUN"
+            and noun.text.endswith(("s", "people", "men", "women", "children"))
+        )
+        if is_range and low.head not in {high.index, noun.index}:
+            words = hang(words, low, head=noun.index, deprel="nummod")
+    return words
+
+
+NUMBER_MENDS = (
+    mend_compositions,
+    mend_counted_results,
+    mend_numbered_participles,
+    mend_ranges,
+)
+"""The mends of this module, in order."""
