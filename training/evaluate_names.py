@@ -18,9 +18,16 @@ from pathlib import Path
 from eventline.model import NameKind
 from eventline.parse.bulk import Annotation
 from eventline.parse.name_kinds import agreed_kinds
-from training.names import TYPES, Mention, mentions_of, outermost, read_names
-from training.prepare import read_sentences
+from training.names import (
+    TYPES,
+    Mention,
+    core,
+    mentions_of,
+    outermost,
+    read_names,
+)
 from training.silver import annotated
+from training.treebank import read_sentences
 from training.trees import spans_of
 
 Rows = Sequence[Sequence[str]]
@@ -109,12 +116,12 @@ def evaluate(path: Path, model: Path) -> dict[str, float]:
     gold, tags = read_rows(path), read_names(path)
     words = [[row[1] for row in rows] for rows in gold.values()]
     found = [annotation for _, annotation in annotated(words, model)]
-    spans = [spans_of(annotation.names or ()) for annotation in found]
+    spans = [core(spans_of(annotation.names or ())) for annotation in found]
     texts: dict[str, list[tuple[list[str], Spans]]] = {}
     for identity, sentence, names in zip(gold, words, spans, strict=True):
         texts.setdefault(identity.rpartition("-")[0], []).append((sentence, names))
     named = list(agreed(texts))
-    wanted = [spans_of(tags[identity]) for identity in gold]
+    wanted = [core(spans_of(tags[identity])) for identity in gold]
     heads = [[int(row[6]) for row in rows] for rows in gold.values()]
     mentions = [named_mentions(rows) for rows in gold.values()]
     figures = {

@@ -7,6 +7,7 @@ import torch
 from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
 
 from eventline.parse.encodings import best_paths
+from training.names import core
 from training.shared_models import Models
 from training.trees import Batch, Tree, make_batch, spans_of
 
@@ -64,7 +65,7 @@ def count_names(models: Models, batch: Batch) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for path, gold in zip(paths, batch.names.tolist(), strict=True):
         tags = unmap([[max(tag, VOCAB_PREFIX_SIZE)] for tag in path])
-        found = spans_of([tag for (tag,) in tags])
-        wanted = spans_of([tag for (tag,) in unmap(gold[: len(path)])])
+        found = core(spans_of([tag for (tag,) in tags]))
+        wanted = core(spans_of([tag for (tag,) in unmap(gold[: len(path)])]))
         counts.update(found=len(found), gold=len(wanted), names=len(found & wanted))
     return counts

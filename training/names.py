@@ -14,14 +14,17 @@ Where one name stands in another, the outer one counts.
 import argparse
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
 
-from training.prepare import read_sentences
+from training.treebank import read_sentences
 
 TYPES = {"person": "PERSON", "organization": "ORG", "place": "LOC"}
+CORE = frozenset(TYPES.values())
+GROUP, OTHER = "NORP", "MISC"
+UNNAMED = frozenset(["time"])
 JOINING = frozenset(
     [
         "of",
@@ -136,11 +139,11 @@ def brackets(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, re.Match[str]
 
 def name_in(rows: Sequence[Sequence[str]], mention: Mention) -> Mention | None:
     """Returns the name that a mention is headed by, None where it has no name."""
-    kind = TYPES.get(mention.kind)
+    kind = TYPES.get(mention.kind, OTHER)
     inside = range(mention.first, mention.last + 1)
     numbers = {rows[place][0] for place in inside}
     heads = [place for place in inside if rows[place][6] not in numbers]
-    if not kind or not heads or rows[heads[0]][3] != "PROPN":
+    if mention.kind in UNNAMED or not heads or rows[heads[0]][3] != "PROPN":
         return None
     first = last = heads[0]
     while first > mention.first and _goes_on(rows, first - 1, kind, mention.first, -1):
@@ -151,10 +154,10 @@ def name_in(rows: Sequence[Sequence[str]], mention: Mention) -> Mention | None:
         first += 1
     while last > first and not _is_name(rows[last]) and rows[last][1] not in (".", ")"):
         last -= 1
-    is_group = kind == "PERSON" and "Number=Plur" in rows[heads[0]][5]
-    if is_group or _is_title(rows[first], kind):
+    if _is_title(rows[first], kind):
         return None
-    return Mention(first, last, kind)
+    is_group = kind == "PERSON" and "Number=Plur" in rows[heads[0]][5]
+    return Mention(first, last, GROUP if is_group else kind)
 
 
 def _goes_on(
@@ -181,12 +184,19 @@ def _is_title(row: Sequence[str], kind: str) -> bool:
 
 
 def outermost(names: Sequence[Mention]) -> list[Mention]:
-    """Returns the names that stand in no other, in their order."""
+    """Returns the names that stand in no other, in their order; the three types win."""
     kept: list[Mention] = []
-    for name in sorted(names, key=lambda n: (n.first - n.last, n.first)):
+    for name in sorted(
+        names, key=lambda n: (n.kind not in CORE, n.first - n.last, n.first)
+    ):
         if all(name.last < k.first or name.first > k.last for k in kept):
             kept.append(name)
     return sorted(kept, key=lambda name: name.first)
+
+
+def core(spans: Iterable[tuple[int, int, str]]) -> set[tuple[int, int, str]]:
+    """Returns the names of persons, organizations and places."""
+    return {span for span in spans if span[2] in CORE}
 
 
 def tags_of(count: int, names: Sequence[Mention]) -> list[str]:

@@ -8,23 +8,13 @@ enhanced dependencies, its raw text with paragraphs, and the tokenizer's labels.
 """
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 from stanza.utils.datasets import prepare_tokenizer_data
 
+from training.treebank import read_sentences
+
 PARTS = ("train", "dev", "test")
-
-
-def read_sentences(path: Path) -> Iterator[list[str]]:
-    """Yields the lines of each sentence, comments included."""
-    lines: list[str] = []
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        if line:
-            lines.append(line)
-        elif lines:
-            yield lines
-            lines = []
 
 
 def clean(lines: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Stanza's tagger, parser and name tagger on one encoder that runs once a batch."""
 
 import json
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,6 +26,8 @@ from eventline.parse.pieces import Pieces
 from training.train import NAME, flags
 from training.training_layers import PooledDropout, PreciseLoss, SameWithoutMemory
 from training.trees import Batch, Vocabularies
+
+log = logging.getLogger("training")
 
 LAYERS = 3
 """So many of the last layers each model mixes."""
@@ -239,7 +242,7 @@ def stanza_state(model: nn.Module) -> dict[str, Tensor]:
 
 
 def resume(models: Models, folder: Path) -> None:
-    """Puts the weights of saved model files in place."""
+    """Puts the weights of saved model files in place, but for labels that changed."""
     saved = torch.load(folder / "encoder.pt", weights_only=True)
     models.encoder.load_state_dict(saved["model"])
     for name in ("pos", "depparse", "ner"):
@@ -250,10 +253,16 @@ def resume(models: Models, folder: Path) -> None:
             ): value
             for key, value in state.items()
         }
-        missing, _ = getattr(models, name).load_state_dict(renamed, strict=False)
-        unknown = [key for key in missing if not key.startswith("bert_model.")]
-        if unknown:
-            raise SystemExit(f"{folder}/{name}.pt lacks {', '.join(unknown)}")
+        model = getattr(models, name)
+        own = model.state_dict()
+        fitting = {
+            key: value
+            for key, value in renamed.items()
+            if key in own and own[key].shape == value.shape
+        }
+        missing, _ = model.load_state_dict(fitting, strict=False)
+        new = [key for key in missing if not key.startswith("bert_model.")]
+        log.info("%s starts anew: %s", name, new)
 
 
 def idle_weights(prefix: str, shape: torch.Size) -> dict[str, Tensor]:

@@ -11,7 +11,7 @@ import pycountry
 import torch
 from stanza.models.common.vocab import BaseMultiVocab, BaseVocab
 
-from training.prepare import read_sentences
+from training.treebank import read_sentences
 
 Numbers = list[list[int]]
 
