@@ -213,9 +213,16 @@ def _ends_without_stop(gap: Gap) -> bool | None:
     if not last.isalnum() or _ADDRESS.search(gap.word):
         return None
     is_name = gap.word.istitle() and not gap.next_word[1:].isupper()
-    if is_name and gap.goes_upper and not gap.has_starter and _is_running(gap.before):
+    is_inside = _is_running(gap.before) or _is_title_run(gap.before)
+    if is_name and gap.goes_upper and not gap.has_starter and is_inside:
         return False
     return None
+
+
+def _is_title_run(before: str) -> bool:
+    """Says whether capitals lead here: **Prime Minister Lena** Aster met them."""
+    words = before.split()[-3:]
+    return len(words) == 3 and all(word.istitle() for word in words)
 
 
 def _is_running(before: str) -> bool:
