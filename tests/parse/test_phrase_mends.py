@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.phrase_mends import (
+    mend_gerunds,
     mend_headline_subjects,
     mend_late_on,
     mend_phrases_of_time,
@@ -23,6 +24,32 @@ def relations(words: tuple[Word, ...], text: str) -> tuple[str, str]:
     """Returns the word's relation and the word that it hangs on."""
     word = next(word for word in words if word.text == text)
     return word.deprel, words[word.head - 1].text if word.head else "root"
+
+
+def test_a_gerund_has_its_preposition() -> None:
+    words = words_of(
+        """
+        accused:accuse VERB 0 root
+        of ADP 4 case
+        hiding:hide VERB 1 advcl VBG
+        losses:loss NOUN 3 obj
+        """
+    )
+
+    assert relations(mend_gerunds(words), "of") == ("mark", "hiding")
+
+
+def test_a_participle_before_a_noun_is_no_gerund() -> None:
+    words = words_of(
+        """
+        accused:accuse VERB 0 root
+        of ADP 4 case
+        mounting:mount VERB 4 amod VBG
+        losses:loss NOUN 1 obl
+        """
+    )
+
+    assert mend_gerunds(words) == words
 
 
 def test_headline_subjects_are_joined() -> None:
@@ -51,6 +78,32 @@ def test_phrase_of_time_is_the_verbs() -> None:
     )
 
     assert relations(mend_phrases_of_time(words), "vote") == ("obl", "met")
+
+
+def test_a_gerund_has_its_preposition() -> None:
+    words = words_of(
+        """
+        accused:accuse VERB 0 root
+        of ADP 4 case
+        hiding:hide VERB 1 advcl VBG
+        losses:loss NOUN 3 obj
+        """
+    )
+
+    assert relations(mend_gerunds(words), "of") == ("mark", "hiding")
+
+
+def test_a_participle_before_a_noun_is_no_gerund() -> None:
+    words = words_of(
+        """
+        accused:accuse VERB 0 root
+        of ADP 4 case
+        mounting:mount VERB 4 amod VBG
+        losses:loss NOUN 1 obl
+        """
+    )
+
+    assert mend_gerunds(words) == words
 
 
 def test_headline_subjects_are_joined_whatever_they_hang_on() -> None:

@@ -165,7 +165,21 @@ def _verb_above(words: Sequence[Word], word: Word) -> Word | None:
     return None
 
 
+def mend_gerunds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a gerund the preposition before it: accused of **hiding** losses.
+
+    Where the parser gave it to the gerund's object.
+    """
+    for case, gerund in pairwise(words):
+        is_slip = case.relation == "case" and case.head > gerund.index
+        is_gerund = gerund.xpos == "VBG" and gerund.upos == "VERB"
+        if is_slip and is_gerund and words[case.head - 1].head == gerund.index:
+            words = hang(words, case, head=gerund.index, deprel="mark")
+    return words
+
+
 PHRASE_MENDS = (
+    mend_gerunds,
     mend_headline_subjects,
     mend_sides,
     mend_weekdays,
