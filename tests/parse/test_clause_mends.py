@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.clause_mends import (
     mend_expletives,
+    mend_infinitives,
     mend_late_conjuncts,
     mend_phrases_before_that,
     mend_relative_clauses,
@@ -144,3 +145,21 @@ def test_a_verb_joined_to_what_is_said_stays() -> None:
 
 def test_behind_a_comma_the_main_clause_goes_on() -> None:
     assert mend_late_conjuncts(words_of(LAY))[7].head == 2
+
+
+def test_a_planned_act_is_no_subject() -> None:
+    rows = """
+        They PRON 2 nsubj
+        plan VERB 0 root
+        to PART 4 mark
+        quit VERB 2 csubj
+        """
+    words = mend_infinitives(build(rows).sentences[0].words)
+
+    assert words[3].deprel == "xcomp"
+
+
+def test_a_clause_may_be_the_subject_of_it_is() -> None:
+    words = build(IT).sentences[0].words
+
+    assert mend_infinitives(words) == words

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.phrase_mends import (
+    mend_compounds,
+    mend_determiners,
     mend_gerunds,
     mend_headline_subjects,
     mend_late_on,
@@ -78,32 +80,6 @@ def test_phrase_of_time_is_the_verbs() -> None:
     )
 
     assert relations(mend_phrases_of_time(words), "vote") == ("obl", "met")
-
-
-def test_a_gerund_has_its_preposition() -> None:
-    words = words_of(
-        """
-        accused:accuse VERB 0 root
-        of ADP 4 case
-        hiding:hide VERB 1 advcl VBG
-        losses:loss NOUN 3 obj
-        """
-    )
-
-    assert relations(mend_gerunds(words), "of") == ("mark", "hiding")
-
-
-def test_a_participle_before_a_noun_is_no_gerund() -> None:
-    words = words_of(
-        """
-        accused:accuse VERB 0 root
-        of ADP 4 case
-        mounting:mount VERB 4 amod VBG
-        losses:loss NOUN 1 obl
-        """
-    )
-
-    assert mend_gerunds(words) == words
 
 
 def test_headline_subjects_are_joined_whatever_they_hang_on() -> None:
@@ -207,3 +183,45 @@ def test_late_on_friday_is_one_time() -> None:
     )
 
     assert relations(mend_late_on(words), "late") == ("advmod", "sought")
+
+
+def test_a_noun_without_a_preposition_is_a_compounds_head() -> None:
+    words = words_of(
+        """
+        demand NOUN 0 root
+        for ADP 4 case
+        higher:high ADJ 4 amod
+        night NOUN 1 nmod
+        pay NOUN 1 nmod
+        """
+    )
+    mended = mend_compounds(words)
+
+    assert relations(mended, "night") == ("compound", "pay")
+    assert relations(mended, "for") == ("case", "pay")
+
+
+def test_two_phrases_stay_two() -> None:
+    words = words_of(
+        """
+        talks:talk NOUN 0 root
+        on ADP 3 case
+        pay NOUN 1 nmod
+        at ADP 5 case
+        noon NOUN 1 nmod
+        """
+    )
+
+    assert mend_compounds(words) == words
+
+
+def test_a_determiner_is_the_nouns() -> None:
+    words = words_of(
+        """
+        The DET 3 det
+        utility NOUN 3 nsubj
+        plans:plan VERB 0 root
+        """
+    )
+
+    assert relations(mend_determiners(words), "The") == ("det", "utility")

@@ -7,6 +7,7 @@ from eventline.parse.valency import (
     mend_far_phrases,
     mend_noun_clauses,
     mend_noun_phrases,
+    mend_object_phrases,
 )
 from tests.trees import build
 
@@ -148,3 +149,27 @@ def test_people_are_killed_at_the_place_behind_their_killers() -> None:
 
 def test_at_least_is_no_place() -> None:
     assert mend_far_phrases(words_of(AT_LEAST)) == words_of(AT_LEAST)
+
+
+DENIED = """
+He PRON 2 nsubj
+denied:deny VERB 0 root
+a DET 4 det
+part NOUN 2 obj
+in ADP 7 case
+the DET 7 det
+{where} NOUN 2 obl
+"""
+
+
+def test_an_object_has_the_phrase_behind_it() -> None:
+    words = build(DENIED.format(where="attack")).sentences[0].words
+    mended = mend_object_phrases(words)
+
+    assert (mended[6].deprel, mended[6].head) == ("nmod", 4)
+
+
+def test_where_it_was_denied_stays_with_the_verb() -> None:
+    words = build(DENIED.format(where="letter")).sentences[0].words
+
+    assert mend_object_phrases(words) == words

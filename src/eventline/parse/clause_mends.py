@@ -123,7 +123,22 @@ def _finite_above(words: Sequence[Word], word: Word) -> Word | None:
     return None
 
 
+def mend_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes what is planned of a subject behind the verb: plans **to quit**.
+
+    A verb with a subject before it has no clause for a subject behind it.
+    """
+    marked = {word.head for word in words if word.relation == "mark"}
+    subjects = {word.head for word in words if word.relation == "nsubj"}
+    for clause in words:
+        is_slip = clause.relation == "csubj" and clause.index > clause.head
+        if is_slip and clause.index in marked and clause.head in subjects:
+            words = hang(words, clause, head=clause.head, deprel="xcomp")
+    return words
+
+
 CLAUSE_MENDS = (
+    mend_infinitives,
     mend_phrases_before_that,
     mend_relative_clauses,
     mend_subordinators,

@@ -89,6 +89,9 @@ def _with_result(
     head, deprel = top.head, top.deprel
     if result.head not in inside:
         head, deprel = result.head, result.deprel
+    above = words[head - 1]
+    if deprel == "conj" and above.deprel == "xcomp" and above.lemma in _RESULTS:
+        head = above.head
     changes = {
         number.index: attrs.evolve(number, head=result.index, deprel="nummod"),
         result.index: attrs.evolve(

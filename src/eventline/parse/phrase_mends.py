@@ -32,6 +32,8 @@ _BESIDE = frozenset(
     {"appos", "dislocated", "flat", "nsubj", "obl:unmarked", "vocative"}
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_VERBAL = frozenset({"AUX", "VERB"})
+_PHRASES = frozenset({"nmod", "obl"})
 _JOINING = frozenset({"nmod", "obj", "obl"})
 _DEPTH = 5
 
@@ -178,7 +180,40 @@ def mend_gerunds(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_compounds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Keeps two nouns together: a demand for higher **night** pay.
+
+    A noun without a preposition of its own is in no phrase beside the one before it.
+    """
+    cased = {word.head for word in words if word.relation == "case"}
+    for first, second in pairwise(words):
+        is_beside = first.head == second.head and first.deprel == second.deprel
+        is_pair = first.upos == second.upos == "NOUN" and first.deprel in _PHRASES
+        if is_beside and is_pair and first.index in cased - {second.index}:
+            words = hang(words, first, head=second.index, deprel="compound")
+            words = tuple(
+                attrs.evolve(w, head=second.index) if w.head == first.index else w
+                for w in words
+            )
+    return words
+
+
+def mend_determiners(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a determiner to the noun behind it: **The** utility plans to close.
+
+    Where the parser gave it to the verb.
+    """
+    for determiner, noun in pairwise(words):
+        is_loose = determiner.relation == "det" and determiner.head > noun.index
+        is_free = noun.upos == "NOUN" and noun.relation != "compound"
+        if is_loose and is_free and words[determiner.head - 1].upos in _VERBAL:
+            words = hang(words, determiner, head=noun.index, deprel="det")
+    return words
+
+
 PHRASE_MENDS = (
+    mend_determiners,
+    mend_compounds,
     mend_gerunds,
     mend_headline_subjects,
     mend_sides,

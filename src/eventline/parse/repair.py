@@ -12,6 +12,7 @@ from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
 from eventline.parse.number_mends import NUMBER_MENDS
 from eventline.parse.phrase_mends import PHRASE_MENDS
+from eventline.parse.tag_mends import TAG_MENDS
 from eventline.parse.valency import VALENCY_MENDS
 
 
@@ -23,6 +24,7 @@ def mend_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 _MENDS = (
+    *TAG_MENDS,
     *NUMBER_MENDS,
     *ATTRIBUTION_MENDS,
     *PHRASE_MENDS,

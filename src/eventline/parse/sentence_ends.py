@@ -207,28 +207,25 @@ def _ends_without_stop(gap: Gap) -> bool | None:
         return False if gap.after[:1] in ("'", '"', "`") else None
     if last == ",":
         is_quote = gap.after[:1] in ("'", '"', "`")
-        return False if is_quote or gap.goes_lower or _is_running(gap.before) else None
+        return False if is_quote or gap.goes_lower or _is_inside(gap.before) else None
     if _QUOTE_AND_DASH.search(gap.before):
         return False
     if not last.isalnum() or _ADDRESS.search(gap.word):
         return None
     is_name = gap.word.istitle() and not gap.next_word[1:].isupper()
-    is_inside = _is_running(gap.before) or _is_title_run(gap.before)
-    if is_name and gap.goes_upper and not gap.has_starter and is_inside:
+    if is_name and gap.goes_upper and not gap.has_starter and _is_inside(gap.before):
         return False
     return None
 
 
-def _is_title_run(before: str) -> bool:
-    """Says whether capitals lead here: **Prime Minister Lena** Aster met them."""
-    words = before.split()[-3:]
-    return len(words) == 3 and all(word.istitle() for word in words)
+def _is_inside(before: str) -> bool:
+    """Says whether the sentence so far is longer than a greeting.
 
-
-def _is_running(before: str) -> bool:
-    """Says whether the sentence so far is longer than a greeting."""
+    Three words with capitals are a title and a name: **Prime Minister Lena** Aster.
+    """
     words = before.split()[-5:]
-    return len(words) == 5 and not any(map(_is_stopped, words))
+    is_running = len(words) == 5 and not any(map(_is_stopped, words))
+    return is_running or (len(words) > 2 and all(w.istitle() for w in words[-3:]))
 
 
 def _ends_at_full_stop(gap: Gap) -> bool | None:

@@ -20,17 +20,18 @@ _FAR: Mapping[tuple[str, str], frozenset[str]] = {
     ("clash", "VERB"): frozenset({"at", "in", "near", "outside"}),
     ("detain", "VERB"): frozenset({"at", "in", "near", "outside"}),
     ("fight", "VERB"): frozenset({"in", "near"}),
+    ("hold", "VERB"): frozenset({"in"}),
     ("mass", "VERB"): frozenset({"along", "near", "on"}),
     ("meet", "VERB"): frozenset({"at", "in"}),
     ("murder", "VERB"): frozenset({"at", "in", "near", "outside"}),
-    ("shoot", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("shoot", "VERB"): frozenset({"at", "in", "near", "on", "outside"}),
     ("convict", "VERB"): frozenset({"of"}),
     ("suspect", "VERB"): frozenset({"of"}),
     ("bring", "VERB"): frozenset({"to"}),
     ("deploy", "VERB"): frozenset({"along", "in", "on", "to"}),
     ("dispatch", "VERB"): frozenset({"from", "to"}),
     ("injure", "VERB"): frozenset({"at", "in", "near", "outside"}),
-    ("kill", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("kill", "VERB"): frozenset({"at", "in", "near", "on", "outside"}),
     ("lose", "VERB"): frozenset({"to"}),
     ("move", "VERB"): frozenset({"from", "to"}),
     ("recapture", "VERB"): frozenset({"from"}),
@@ -38,7 +39,7 @@ _FAR: Mapping[tuple[str, str], frozenset[str]] = {
     ("send", "VERB"): frozenset({"from", "to"}),
     ("transfer", "VERB"): frozenset({"from", "to"}),
     ("withdraw", "VERB"): frozenset({"from", "to"}),
-    ("wound", "VERB"): frozenset({"at", "in", "near", "outside"}),
+    ("wound", "VERB"): frozenset({"at", "in", "near", "on", "outside"}),
     ("capture", "NOUN"): frozenset({"by"}),
     ("accusation", "NOUN"): frozenset({"against"}),
     ("allegation", "NOUN"): frozenset({"against"}),
@@ -67,6 +68,41 @@ _NOUNS: Mapping[str, frozenset[str]] = {
     "request": frozenset({"for"}),
     "withdrawal": frozenset({"from", "of"}),
 }
+_ACTS_BY = frozenset({"arrest", "attack", "capture", "killing", "murder", "seizure"})
+"""Acts that are told with who did them: confirmed the capture **by rebels**."""
+
+_OF_OBJECTS: Mapping[str, frozenset[str]] = {
+    "admit": frozenset({"in"}),
+    "confirm": frozenset({"in"}),
+    "control": frozenset({"at", "in", "near", "on"}),
+    "deny": frozenset({"in"}),
+    "dismiss": frozenset({"in"}),
+    "own": frozenset({"at", "in", "near", "on"}),
+}
+"""Verbs whose objects have the phrase behind them: owns a house **on the coast**."""
+
+_BESIDE_OBJECTS = frozenset(
+    {
+        "broadcast", "court", "detail", "front", "hearing", "interview", "letter",
+        "message", "parliament", "part", "person", "post", "private", "public",
+        "response", "speech", "statement", "tweet", "day", "evening", "month",
+        "morning", "night", "week", "weekend", "year",
+    }
+)  # fmt: skip
+"""Phrases that say how or when, not of what: denied it **in a letter**."""
+
+_WAYS = frozenset(
+    {"beach", "border", "bridge", "highway", "island", "motorway", "road", "street"}
+)
+_TOWNS = frozenset({"capital", "city", "port", "town", "village"})
+_PLACES_OF: Mapping[str, frozenset[str]] = {
+    "hold": _TOWNS,
+    "kill": _WAYS | _TOWNS,
+    "shoot": _WAYS | _TOWNS,
+    "wound": _WAYS | _TOWNS,
+}
+"""What a place is where most phrases are none: shot by men **on the road**."""
+
 _THAT_CLAUSES = frozenset(
     {
         "accusation", "admission", "allegation", "announcement", "assertion",
@@ -104,6 +140,9 @@ def _with_far_phrase(
 ) -> tuple[Word, ...]:
     found = tuple(_phrases_below(words, governor, frozenset({preposition})))
     found = found or tuple(_phrase_behind(words, governor, preposition))
+    lemma = governor.lemma.lower()
+    if lemma in _PLACES_OF and (preposition == "on" or lemma == "hold"):
+        found = tuple(w for w in found if w.lemma.lower() in _PLACES_OF[lemma])
     if not found or any(phrase.head == governor.index for phrase in found):
         return words
     if preposition in _INNER and _is_in_a_phrase(words, found[-1], governor):
@@ -150,7 +189,9 @@ def mend_noun_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Its own of-phrase may stand between: withdrawal of the troops **from Tarvo**.
     """
     for noun in words:
-        prepositions = _NOUNS.get(noun.lemma.lower(), frozenset())
+        lemma = noun.lemma.lower()
+        acts = frozenset({"by"}) if lemma in _ACTS_BY else frozenset()
+        prepositions = _NOUNS.get(lemma, frozenset()) | acts
         case = _word_behind(words, noun) if prepositions else None
         if noun.upos != "NOUN" or case is None or not case.head:
             continue
@@ -159,6 +200,32 @@ def mend_noun_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if is_case and phrase.relation == "obl" and phrase.head == noun.head:
             words = hang(words, phrase, head=noun.index, deprel="nmod")
     return words
+
+
+def mend_object_phrases(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives an object the phrase behind it: denied a part **in the attack**."""
+    for noun, case in pairwise(words):
+        phrase = words[case.head - 1] if case.head else case
+        verb = words[phrase.head - 1] if phrase.head else phrase
+        prepositions = _OF_OBJECTS.get(verb.lemma.lower(), frozenset())
+        is_here = case.relation == "case" and phrase.relation == "obl"
+        is_inner = phrase.upos == "NOUN" and phrase.lemma.lower() not in _BESIDE_OBJECTS
+        if not is_here or not is_inner or case.text.lower() not in prepositions:
+            continue
+        if noun.upos == "NOUN" and _is_of_object(words, noun, verb):
+            words = hang(words, phrase, head=noun.index, deprel="nmod")
+    return words
+
+
+def _is_of_object(words: Sequence[Word], noun: Word, verb: Word) -> bool:
+    """Says whether a noun is a verb's object, joined to it or below it."""
+    for _ in range(_DEPTH):
+        if noun.head == verb.index:
+            return noun.relation == "obj"
+        if not noun.head:
+            return False
+        noun = words[noun.head - 1]
+    return False
 
 
 def _word_behind(words: Sequence[Word], noun: Word) -> Word | None:
@@ -220,5 +287,10 @@ def _words_above(words: Sequence[Word], word: Word, end: Word) -> Iterator[Word]
             return
 
 
-VALENCY_MENDS = (mend_far_phrases, mend_noun_phrases, mend_noun_clauses)
+VALENCY_MENDS = (
+    mend_far_phrases,
+    mend_noun_phrases,
+    mend_object_phrases,
+    mend_noun_clauses,
+)
 """The mends of this module, in order."""
