@@ -43,8 +43,9 @@ def told(sentence: Sentence, name: Name) -> Told:
 def agreed_kinds(names: Iterable[Told]) -> Mapping[tuple[str, ...], NameKind]:
     """Returns the kind of every distinct name.
 
-    >>> [*agreed_kinds([(("ana", "cruz"), "person"), (("cruz",), "place")]).values()]
-    ['person', 'person']
+    >>> ana, cruz = ("ana", "cruz"), ("cruz",)
+    >>> agreed_kinds([(ana, NameKind.PERSON), (cruz, NameKind.PLACE)])[cruz].value
+    'person'
     """
     counts: dict[tuple[str, ...], Counter[NameKind]] = {}
     for words, kind in names:
