@@ -163,3 +163,23 @@ def test_a_clause_may_be_the_subject_of_it_is() -> None:
     words = build(IT).sentences[0].words
 
     assert mend_infinitives(words) == words
+
+
+UNION = """
+They PRON 2 nsubj
+fought:fight VERB 0 root VBD
+since ADP 5 case
+the DET 5 det
+union NOUN 2 obl
+that PRON 7 nsubj
+held:hold VERB 5 acl VBD
+them PRON 7 obj
+collapsed:collapse VERB 2 advcl VBD
+"""
+
+
+def test_a_clause_about_the_subject_may_stand_between() -> None:
+    words = mend_subordinators(build(UNION).sentences[0].words)
+
+    assert (words[4].deprel, words[4].head) == ("nsubj", 9)
+    assert (words[2].deprel, words[2].head) == ("mark", 9)

@@ -6,6 +6,7 @@ from eventline.model import Word
 from eventline.parse.phrase_mends import (
     mend_compounds,
     mend_determiners,
+    mend_directions,
     mend_gerunds,
     mend_headline_subjects,
     mend_late_on,
@@ -225,3 +226,25 @@ def test_a_determiner_is_the_nouns() -> None:
     )
 
     assert relations(mend_determiners(words), "The") == ("det", "utility")
+
+
+TOOK = """
+They PRON 2 nsubj
+took:take VERB 0 root
+{what} NOUN 2 obj
+north ADV 2 advmod
+of ADP 6 case
+Velk PROPN 4 obl
+"""
+
+
+def test_a_direction_says_where_a_place_lies() -> None:
+    words = words_of(TOOK.format(what="villages:village"))
+
+    assert relations(mend_directions(words), "north") == ("advmod", "villages")
+
+
+def test_a_direction_says_where_troops_went() -> None:
+    words = words_of(TOOK.format(what="troops:troop"))
+
+    assert mend_directions(words) == words

@@ -14,6 +14,8 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _SUBORDINATORS = frozenset({"after", "before", "since", "until"})
 _PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "willing"})
 
+_DEPTH = 8
+
 
 def mend_phrases_before_that(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leaves nothing of a clause before its "that": said **on Friday** that he left."""
@@ -79,18 +81,45 @@ def mend_relative_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def mend_subordinators(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a subject behind "since" before a bare clause: since **it** collapsed."""
+    """Makes a subject behind "since" before a bare clause: since **it** collapsed.
+
+    A clause about it may stand between: since the union **that held them** collapsed.
+    """
     governed = {w.head for w in words if w.relation in {"nsubj", "mark", "csubj"}}
     for case in words:
         phrase = words[case.head - 1] if case.head else case
-        clause = words[phrase.head - 1] if phrase.head else case
         is_case = case.text.lower() in _SUBORDINATORS and case.relation == "case"
-        is_bare = clause.relation == "advcl" and clause.index not in governed
-        is_finite = clause.xpos in _FINITE and phrase.index < clause.index
-        if is_case and is_bare and is_finite and phrase.relation == "obl":
+        if not is_case or phrase.relation != "obl":
+            continue
+        clause = _clause_of(words, phrase)
+        if clause.index not in governed and clause.xpos in _FINITE:
             words = hang(words, phrase, head=clause.index, deprel="nsubj")
             words = hang(words, case, head=clause.index, deprel="mark")
     return words
+
+
+def _clause_of(words: Sequence[Word], phrase: Word) -> Word:
+    """Returns the clause that a phrase hangs in or stands right before, or itself."""
+    above = words[phrase.head - 1]
+    if above.relation == "advcl" and above.index > phrase.index:
+        return above
+    end = phrase
+    for word in words[phrase.index :]:
+        if word.relation == "advcl" and word.head == phrase.head:
+            return word if word.index == end.index + 1 else phrase
+        if _is_below(words, word, phrase):
+            end = word
+    return phrase
+
+
+def _is_below(words: Sequence[Word], word: Word, top: Word) -> bool:
+    for _ in range(_DEPTH):
+        if word.head == top.index:
+            return True
+        if not word.head:
+            return False
+        word = words[word.head - 1]
+    return False
 
 
 def mend_late_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -32,6 +32,11 @@ _BESIDE = frozenset(
     {"appos", "dislocated", "flat", "nsubj", "obl:unmarked", "vocative"}
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_DIRECTIONS = frozenset({"east", "north", "south", "west"})
+_FIXED = frozenset(
+    {"airport", "area", "base", "bridge", "camp", "city", "crossing", "district"}
+    | {"farm", "hill", "mine", "port", "road", "settlement", "town", "village"}
+)
 _VERBAL = frozenset({"AUX", "VERB"})
 _PHRASES = frozenset({"nmod", "obl"})
 _JOINING = frozenset({"nmod", "obj", "obl"})
@@ -211,7 +216,20 @@ def mend_determiners(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_directions(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Says where a place lies: took two villages **north** of Beshkent.
+
+    Of what stays where it is; troops may be moved north of a river.
+    """
+    for place, way, of in zip(words, words[1:], words[2:], strict=False):
+        is_way = way.lemma.lower() in _DIRECTIONS and way.head == place.head
+        if is_way and of.lemma == "of" and place.lemma.lower() in _FIXED:
+            words = hang(words, way, head=place.index, deprel="advmod")
+    return words
+
+
 PHRASE_MENDS = (
+    mend_directions,
     mend_determiners,
     mend_compounds,
     mend_gerunds,
