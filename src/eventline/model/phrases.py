@@ -79,13 +79,20 @@ def _is_outside(
     if child.relation in {"advmod", "obl"} and is_predicate:
         return not _is_approximator(head, child)
     if child.relation == "advmod":
-        return not (_is_approximator(head, child) or head.upos in {"ADJ", "VERB"})
+        is_part = head.upos in {"ADJ", "VERB"} or _is_whereabouts(sentence, head, child)
+        return not (_is_approximator(head, child) or is_part)
     return child.index > head.index and _is_set_off(sentence, child)
 
 
 def _is_approximator(head: Word, child: Word) -> bool:
     """Holds for **nearly** everyone, **almost** half, **more** than a dozen."""
     return child.lemma.lower() in _APPROXIMATORS and child.index < head.index
+
+
+def _is_whereabouts(sentence: Sentence, head: Word, child: Word) -> bool:
+    """Holds for two villages **north** of Velk."""
+    is_behind = child.index == head.index + 1
+    return is_behind and bool(sentence.children(child, "obl", "nmod"))
 
 
 def _is_set_off(sentence: Sentence, child: Word) -> bool:
