@@ -113,7 +113,7 @@ def best_heads(scores: Scores) -> Heads:
     `scores` holds log scores, words × heads. Where the best head of every word gives
     such a tree, no search could better it.
 
-    >>> best_heads(numpy.log(numpy.array([[0, 1], [1, 0.1]], dtype=numpy.float32)))
+    >>> best_heads(numpy.array([[-9, -9], [-0.1, -2]], dtype=numpy.float32))
     array([0, 0])
     """
     heads: Heads = scores.argmax(1)
