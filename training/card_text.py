@@ -87,9 +87,9 @@ CC BY-SA 4.0, after the treebanks: https://creativecommons.org/licenses/by-sa/4.
   sentences with several clauses are where they attach wrongly.
 - Names come from a small layer, and their figure is the weakest: the test files' names
   are further from the training files' than the development files' (80.1) are.
-  Organizations are the worst, countries that act may be taken for organizations, peoples
-  ("the Americans") for persons, and some events, works and products for one of the
-  three; its tags for those (NORP, MISC) had little data, and eventline leaves them out.
+  Organizations are the worst; countries that act may be taken for organizations,
+  peoples ("the Americans") for persons, and some events, works and products for one of
+  the three: the tags for those (NORP, MISC; eventline leaves them out) had little data.
 - In a heading in capitals alone, names and other words look alike.
 - British and American spelling are both in the data, other languages are not.
 - A word of more than six pieces is read by its first five and its last.
