@@ -7,8 +7,11 @@ Writes WORK/<file>-names.json: the BIOES tags of each sentence by its `sent_id`.
 A mention of a person, an organization or a place whose head is a proper noun has a
 name in it: its words that are tagged as names, with what joins them ("University of
 Lisbon"), without articles, titles and what follows ("the late Mayor Ana Cruz, who …").
-Several people ("Americans", "Senators") are a group without a name.
 Where one name stands in another, the outer one counts.
+
+Beside these the tagger learns to tell apart, where they hold no name of the three,
+peoples and groups (NORP: "Americans", "Senators"), and works, events, products and the
+like (MISC). What is scored, and what eventline uses, are the three.
 """
 
 import argparse

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from eventline.model import Word
-from eventline.parse.tree import hang
+from eventline.parse.tree import hang, words_above
 
 _SAYING = frozenset(
     {"add", "admit", "announce", "claim", "confirm", "report", "say", "state", "tell"}
@@ -18,7 +18,6 @@ _ADVERBIAL = frozenset({"advmod", "obl"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _REACH = 14
-_DEPTH = 8
 
 
 def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -41,7 +40,7 @@ def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
     for word in words[: verb.index - 1]:
         if word.relation != "nsubj":
             continue
-        inside = [w.index for w in words if word in (w, *_words_above(words, w))]
+        inside = [w.index for w in words if word in (w, *words_above(words, w))]
         gap = words[max(inside) : verb.index - 1]
         before = words[min(inside) - 2].text if min(inside) > 1 else ""
         is_whole = all(w.upos == "PUNCT" for w in gap) and max(inside) < verb.index
@@ -63,7 +62,7 @@ def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if comma is None or comma.index < verb.head or _is_relative(words, comma, verb):
             continue
         noun = words[verb.head - 1]
-        above = next((w for w in _words_above(words, noun) if w.upos != "NOUN"), None)
+        above = next((w for w in words_above(words, noun) if w.upos != "NOUN"), None)
         if above is not None and above.index > verb.index:
             words = hang(words, verb, head=above.index, deprel="parataxis")
     return words
@@ -167,14 +166,6 @@ def _subject(words: Sequence[Word], verb: Word) -> Word | None:
     return next(
         (w for w in words if w.head == verb.index and w.relation == "nsubj"), None
     )
-
-
-def _words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
-    found: list[Word] = []
-    while word.head and len(found) < _DEPTH:
-        word = words[word.head - 1]
-        found.append(word)
-    return found
 
 
 ATTRIBUTION_MENDS = (

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
-from eventline.parse.tree import hang
+from eventline.parse.tree import hang, words_above
 
 _DECLINING = frozenset({"decline", "deny", "refuse"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _SUBORDINATORS = frozenset({"after", "before", "since", "until"})
 _PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "willing"})
-
-_DEPTH = 8
 
 
 def mend_phrases_before_that(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -107,19 +105,9 @@ def _clause_of(words: Sequence[Word], phrase: Word) -> Word:
     for word in words[phrase.index :]:
         if word.relation == "advcl" and word.head == phrase.head:
             return word if word.index == end.index + 1 else phrase
-        if _is_below(words, word, phrase):
+        if phrase in words_above(words, word):
             end = word
     return phrase
-
-
-def _is_below(words: Sequence[Word], word: Word, top: Word) -> bool:
-    for _ in range(_DEPTH):
-        if word.head == top.index:
-            return True
-        if not word.head:
-            return False
-        word = words[word.head - 1]
-    return False
 
 
 def mend_late_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -13,6 +13,9 @@ from eventline.parse.stanza_types import StanzaWord
 REPAIRED = "dep"
 """The relation of a word that a repair attached: UD's "unspecified dependency"."""
 
+_MOST_ABOVE = 8
+"""Mends look no further up; a slip far away is not theirs to judge."""
+
 
 def make_sentence(
     words: Sequence[Word],
@@ -128,6 +131,15 @@ def hang(
     """Returns the words with one of them hung on another head."""
     hung = attrs.evolve(moved, head=head, deprel=deprel)
     return tuple(hung if word.index == moved.index else word for word in words)
+
+
+def words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
+    """Returns the words that a word hangs below, the nearest first, eight at most."""
+    found: list[Word] = []
+    while word.head and len(found) < _MOST_ABOVE:
+        word = words[word.head - 1]
+        found.append(word)
+    return found
 
 
 def share_out(token: str, forms: Sequence[str]) -> tuple[Span, ...] | None:

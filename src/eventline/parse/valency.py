@@ -95,11 +95,11 @@ _WAYS = frozenset(
     {"beach", "border", "bridge", "highway", "island", "motorway", "road", "street"}
 )
 _TOWNS = frozenset({"capital", "city", "port", "town", "village"})
-_PLACES_OF: Mapping[str, frozenset[str]] = {
-    "hold": _TOWNS,
-    "kill": _WAYS | _TOWNS,
-    "shoot": _WAYS | _TOWNS,
-    "wound": _WAYS | _TOWNS,
+_PLACES_OF: Mapping[tuple[str, str], frozenset[str]] = {
+    ("hold", "in"): _TOWNS,
+    ("kill", "on"): _WAYS | _TOWNS,
+    ("shoot", "on"): _WAYS | _TOWNS,
+    ("wound", "on"): _WAYS | _TOWNS,
 }
 """What a place is where most phrases are none: shot by men **on the road**."""
 
@@ -140,9 +140,9 @@ def _with_far_phrase(
 ) -> tuple[Word, ...]:
     found = tuple(_phrases_below(words, governor, frozenset({preposition})))
     found = found or tuple(_phrase_behind(words, governor, preposition))
-    lemma = governor.lemma.lower()
-    if lemma in _PLACES_OF and (preposition == "on" or lemma == "hold"):
-        found = tuple(w for w in found if w.lemma.lower() in _PLACES_OF[lemma])
+    places = _PLACES_OF.get((governor.lemma.lower(), preposition))
+    if places:
+        found = tuple(word for word in found if word.lemma.lower() in places)
     if not found or any(phrase.head == governor.index for phrase in found):
         return words
     if preposition in _INNER and _is_in_a_phrase(words, found[-1], governor):
