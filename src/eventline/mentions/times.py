@@ -203,6 +203,9 @@ def _close_range(
 
 
 def _signal_before(text: str, span: Span) -> Span | None:
+    """Returns the signal; of "after Monday's raid" it is the raid's, not the time's."""
+    if _POSSESSIVE.match(text, span.end):
+        return None
     pattern = _SIGNAL.regex_before
     match = pattern.search(text, max(0, span.start - _REACH), span.start)
     return Span(*match.span("signal")) if match else None
@@ -215,5 +218,6 @@ def _head(words: tuple[Word, ...]) -> Word:
     return next((w for w in tops if w.upos not in _EMPTY), words[-1])
 
 
+_POSSESSIVE = re.compile(r"['\u2019]s\b")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})
 _SIGNAL = ModifierRule("signal", r"{signal} (?:the )?", "", lambda e, p: None, ())

@@ -12,24 +12,35 @@ import attrs
 
 from eventline.model import Event, Sentence, TimeMention, Word
 from eventline.model.clause import cases_of, is_predicate
+from eventline.model.time_expression import DayTime
 from eventline.resolve.attach_words import (
     ASPECTUAL_VERBS,
     CLIMBING_CASES,
     CLIMBING_RELATIONS,
     CONTAINER_CASES,
+    ENDING_VERBS,
+    FINDING_VERBS,
     FOLLOWING_VERBS,
     LIGHT_CASES,
     LIGHT_VERBS,
+    PAGE_LINKS,
+    PAGE_WORDS,
+    RELATIVE_PRONOUNS,
 )
 from eventline.resolve.trigger_index import TriggerIndex
 
 
 @attrs.frozen
 class Attachment:
-    """The event that a time belongs to; `distance` counts the words between."""
+    """The event that a time belongs to; `distance` counts the words between.
 
-    event: Event
+    Where the clause of the time tells no event, `event` is None and `predicate` is
+    the word that heads the clause: "police **came** on Monday".
+    """
+
+    event: Event | None
     distance: int
+    predicate: Word | None = None
 
 
 def attach(
@@ -38,11 +49,13 @@ def attach(
     index: TriggerIndex,
     times: Iterable[TimeMention] = (),
 ) -> Attachment | None:
-    """Returns the nearest governing event of a time, or None where none is sound.
+    """Returns the nearest governing event or clause of a time, None where none is.
 
     `times` are the other times of the sentence: "on Monday and Tuesday" climbs
     through them.
     """
+    if _dates_the_page(sentence, mention):
+        return None
     passable = {
         word.id
         for time in (mention, *times)
@@ -55,7 +68,7 @@ def attach(
         if found is not None:
             return found
         if is_predicate(sentence, governor):
-            return None
+            return Attachment(None, distance, governor)
         is_inside = governor.id in passable
         if not (is_inside or _may_climb(sentence, mention, current, distance)):
             return None
@@ -70,6 +83,21 @@ def _outermost(sentence: Sentence, mention: TimeMention) -> Word:
     while governor is not None and mention.span.contains(governor.span):
         current, governor = governor, sentence.governor(governor)
     return current
+
+
+def _dates_the_page(sentence: Sentence, mention: TimeMention) -> bool:
+    """Says whether a time tells when the text was put out: **Posted:** Friday, 2 May.
+
+    The words between may be a time as well: "Posted: Friday, 2:20 PM".
+    """
+    before = [w for w in sentence.words if w.span.end <= mention.span.start]
+    for word in reversed(before):
+        text = word.text.lower()
+        if text in PAGE_WORDS:
+            return True
+        if text not in PAGE_LINKS and word.upos not in ("NUM", "PUNCT"):
+            return False
+    return False
 
 
 def _event_at(
@@ -92,6 +120,7 @@ def _below_light_verb(
     candidates = [
         *(sentence.children(verb, "obj", "nsubj:pass") if is_light else ()),
         *(word for word in sentence.children(verb, "nsubj") if word.deprel == "nsubj"),
+        *_told_of(sentence, verb),
         *(
             child
             for child in sentence.children(verb, "obl")
@@ -102,9 +131,19 @@ def _below_light_verb(
     return next((event for word in candidates if (event := index.at(word))), None)
 
 
+def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
+    """Returns the noun that a relative clause tells of: a **raid** that began then."""
+    noun = sentence.governor(verb)
+    is_ending = verb.lemma.lower() in ENDING_VERBS
+    is_relative = verb.relation == "acl" and noun is not None and not is_ending
+    subjects = sentence.children(verb, "nsubj")
+    is_subject = any(word.lemma.lower() in RELATIVE_PRONOUNS for word in subjects)
+    return [noun] if is_relative and is_subject and noun else []
+
+
 def _clauses_below(sentence: Sentence, verb: Word) -> list[Word]:
-    aspectual = verb.lemma.lower() in ASPECTUAL_VERBS
-    raised = sentence.children(verb, "xcomp") if aspectual else ()
+    shares_time = verb.lemma.lower() in ASPECTUAL_VERBS | FINDING_VERBS
+    raised = sentence.children(verb, "xcomp") if shares_time else ()
     results = (
         child
         for child in sentence.children(verb, "advcl")
@@ -127,6 +166,8 @@ def _may_climb(
     if word.deprel == "nmod:poss" and governor is not None:  # in Monday's crash
         return bool(cases_of(sentence, governor) & CONTAINER_CASES)
     is_after_name = governor is not None and governor.upos == "PROPN"
+    if isinstance(mention.expression, DayTime) and word.relation in CLIMBING_RELATIONS:
+        return True  # came to a house on Vine Street **around 9 p.m.**
     return bool(cases & CLIMBING_CASES) or (is_after_name and cases == {"in"})
 
 

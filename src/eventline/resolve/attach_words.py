@@ -89,6 +89,12 @@ ASPECTUAL_VERBS = frozenset(
 )
 """Verbs whose time is that of the event below them: **began** withdrawing Monday."""
 
+FINDING_VERBS = frozenset({"declare", "discover", "find", "leave", "pronounce"})
+"""Verbs whose time is that of the state they end in: **found** dead on Monday."""
+
+RELATIVE_PRONOUNS = frozenset({"that", "which"})
+"""Subjects of relative clauses that tell of a happening: a raid **that** began."""
+
 LENGTH_CASES = frozenset({"for", "over", "throughout", "during"})
 """Prepositions that make a duration the length of an event: fought **for** years."""
 
@@ -111,3 +117,66 @@ CONTENT_ROLES = frozenset({"addressee", "content", "topic"})
 
 FOLLOWING_VERBS = frozenset({"follow", "succeed"})
 """Verbs that put the subject soon after the object: a war that **followed** it."""
+
+INCIDENTS = frozenset(
+    {"abduction", "accident", "attack", "casualty_report", "destruction", "disaster"}
+)
+"""Frames of what happens at one place and day, and is then told piece by piece."""
+
+WARS = frozenset({"fighting"})
+"""Frames under which incidents are many, and one dates no other."""
+
+ENDING_VERBS = frozenset({"cease", "conclude", "end", "finish", "last", "stop"})
+"""Verbs whose time is the end of what they tell of: a war that **ended** in 1996."""
+
+HAPPENING_VERBS = frozenset({"begin", "happen", "occur", "start", "unfold"})
+"""Verbs that say only when: it **happened** at noon."""
+
+POINTING_WORDS = frozenset(
+    {"all", "case", "episode", "event", "incident", "it", "that", "this", "tragedy"}
+)
+"""Subjects of such verbs that point at what was told: the **incident** occurred."""
+
+AFTERMATH_VERBS = frozenset(
+    {
+        "arrive",
+        "call",
+        "discover",
+        "find",
+        "hospitalize",
+        "notify",
+        "receive",
+        "respond",
+        "summon",
+    }
+)
+"""Verbs of what follows an incident within hours: officers **responded** Friday."""
+
+UNDERGONE_VERBS = frozenset(
+    {"airlift", "alert", "dispatch", "fly", "report", "rush", "take", "transport"}
+)
+"""Verbs that tell so only in the passive: she was **taken** to hospital on Friday."""
+
+TOGETHER_MARKS = frozenset({"as", "when", "while"})
+"""Conjunctions of a clause that shares the day of the one above it."""
+
+SEPARATING_WORDS = frozenset(
+    {
+        "another",
+        "earlier",
+        "former",
+        "last",
+        "old",
+        "past",
+        "previous",
+        "prior",
+        "similar",
+    }
+)
+"""Words on an event noun that tell it from the one told before: a **previous** raid."""
+
+PAGE_WORDS = frozenset({"modified", "posted", "published", "updated"})
+"""Words before the time at which a page was put out: **Posted** Friday, 2:20 PM."""
+
+PAGE_LINKS = frozenset({"at", "last", "on"})
+"""Words that may stand between them and their time."""

@@ -14,6 +14,7 @@ from eventline.model import (
     TimeMention,
 )
 from eventline.resolve.anchors import Anchors
+from eventline.resolve.clause_times import clause_times
 from eventline.resolve.datelines import find_dateline
 from eventline.resolve.expressions import resolve_expression
 from eventline.resolve.inherit import inherit_times
@@ -48,7 +49,8 @@ def resolve_times(
         for event in index.events
         if (found := stated_event(event, candidates.get(event.id, ())))
     }
-    scene = scene_of(document, index, day)
+    clauses = clause_times(document, mentions.times, times, index)
+    scene = scene_of(document, index, day, clauses)
     dated = with_length(scene, inherit_times(scene, stated), candidates)
     return DatedEvents(
         tuple(dated.get(event.id, DatedEvent(event)) for event in index.events), times

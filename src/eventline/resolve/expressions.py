@@ -48,7 +48,7 @@ def resolve_expression(expression: TimeExpression, anchors: Anchors) -> Timex:
         case Modified(expression=inner, mod=mod):
             timex = resolve_expression(inner, anchors)
             beyond = _beyond(inner, mod, anchors)
-            interval = beyond or _narrow(timex.interval, mod)
+            interval = beyond or _narrow(timex, mod)
             return attrs.evolve(timex, mod=mod, interval=interval)
         case Reference(value=value):
             return Timex(TimexType.DATE, value, unanchored=value)
@@ -165,8 +165,9 @@ def _beyond(
     return Interval(None, datetime.datetime.combine(after, datetime.time()))
 
 
-def _narrow(interval: Interval | None, mod: TimexMod) -> Interval | None:
+def _narrow(timex: Timex, mod: TimexMod) -> Interval | None:
     """Returns the part of an interval that "early", "mid" or "late" leaves."""
+    interval = timex.interval
     if interval is None or interval.start is None or interval.end is None:
         return interval
     if mod in {TimexMod.BEFORE, TimexMod.ON_OR_BEFORE}:
@@ -175,7 +176,9 @@ def _narrow(interval: Interval | None, mod: TimexMod) -> Interval | None:
     if mod in {TimexMod.AFTER, TimexMod.ON_OR_AFTER}:
         is_after = mod is TimexMod.AFTER
         return Interval(interval.end if is_after else interval.start, None)
-    first, last = tables.NARROWED.get(mod, (0.0, 1.0))
+    is_night = timex.value.endswith("TNI")
+    shares = tables.NARROWED_NIGHT if is_night else tables.NARROWED
+    first, last = shares.get(mod, (0.0, 1.0))
     length = interval.end - interval.start
     return Interval(interval.start + first * length, interval.start + last * length)
 

@@ -12,6 +12,11 @@ from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
 from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
+from eventline.resolve.incidents import (
+    from_clause_after,
+    from_clause_beside,
+    from_same_incident,
+)
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
 from eventline.resolve.publication import REPORTS, from_publication
 from eventline.resolve.scene import Dated, Scene, carry
@@ -26,8 +31,11 @@ Rule = Callable[[Setting, Scene, Dated], DatedEvent | None]
 def inherit_times(scene: Scene, stated: Dated) -> Dated:
     """Returns the stated times and all that can be had from them and from tense."""
     dated = _spread(stated, scene, (_from_container, _from_statement, _from_clause))
+    dated = _spread(dated, scene, (from_clause_beside,), rounds=1)
     dated = _spread(dated, scene, (from_conversation, from_sentence_before), rounds=1)
+    dated = _spread(dated, scene, (from_clause_after,), rounds=1)
     dated = _spread(dated, scene, (_from_container, _from_statement, _from_clause))
+    dated = _spread(dated, scene, (from_same_incident,), rounds=1)
     dated = _spread(dated, scene, (_from_publication,), rounds=1)
     return _spread(dated, scene, (_from_statement, _from_perfect_report))
 

@@ -9,27 +9,16 @@ from eventline.model import (
     DatedEvent,
     Event,
     Filler,
-    Granularity,
-    Interval,
     Kind,
     Modality,
     Polarity,
-    Timex,
 )
 from eventline.resolve.attach_words import CONTENT_ROLES, CONVERSATIONS, PLACE_ROLES
+from eventline.resolve.day_grain import is_one_day
 from eventline.resolve.publication import REPORTS
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
-_FINE = frozenset(
-    {
-        Granularity.DAY,
-        Granularity.PART_OF_DAY,
-        Granularity.HOUR,
-        Granularity.MINUTE,
-        Granularity.SECOND,
-    }
-)
 _PARTICIPANTS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP})
 _SHARED = frozenset({Basis.STATED, Basis.CARRIED})
 
@@ -64,7 +53,7 @@ def from_sentence_before(
         return None
     for other in reversed(tuple(_dated_near(setting, scene, dated, after=-1))):
         source = scene.settings[other.event.id]
-        if _goes_on(setting, source) and _is_one_day(other.timex):
+        if _goes_on(setting, source) and is_one_day(other.timex):
             return DatedEvent(
                 setting.event, other.timex, Basis.CARRIED, other.expression
             )
@@ -124,7 +113,7 @@ def _goes_on(setting: Setting, source: Setting) -> bool:
         return other.timeml in REPORTS and bool(names & participants_of(other))
     return (
         other.timeml not in REPORTS
-        and not _places_differ(event, other)
+        and not places_differ(event, other)
         and not _is_told_of(event, other)
     )
 
@@ -139,21 +128,13 @@ def _is_told_of(event: Event, other: Event) -> bool:
     )
 
 
-def _places_differ(event: Event, other: Event) -> bool:
-    here, there = _places(event), _places(other)
+def places_differ(event: Event, other: Event) -> bool:
+    """Says whether both tell where, and not the same place."""
+    here, there = places_of(event), places_of(other)
     return bool(here) and bool(there) and not here & there
 
 
-def _places(event: Event) -> frozenset[str]:
+def places_of(event: Event) -> frozenset[str]:
+    """Returns the names of the places of an event."""
     fillers = event.arguments().get("place", ())
     return frozenset(_name(filler) for filler in fillers)
-
-
-def _is_one_day(timex: Timex | None) -> bool:
-    if timex is None or timex.granularity not in _FINE:
-        return False
-    return timex.interval is None or _is_closed(timex.interval)
-
-
-def _is_closed(interval: Interval) -> bool:
-    return interval.start is not None and interval.end is not None

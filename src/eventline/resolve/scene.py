@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.model import Basis, DatedEvent, Document, Event, TimexType
+from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.trigger_index import Setting, TriggerIndex, setting_of
 
 Dated = Mapping[str, DatedEvent]
@@ -16,12 +17,16 @@ Dated = Mapping[str, DatedEvent]
 
 @attrs.frozen
 class Scene:
-    """The article's events, where each one stands, and the publication day."""
+    """The article's events, where each one stands, and the publication day.
+
+    `clause_times` are the days that clauses without events state, by sentence.
+    """
 
     index: TriggerIndex
     settings: Mapping[str, Setting]
     by_sentence: Mapping[int, tuple[Event, ...]]
     published: datetime.date | None
+    clause_times: Mapping[int, tuple[ClauseTime, ...]]
 
     def dated_at(self, word_id: str, dated: Dated) -> DatedEvent | None:
         """Returns the dated event that this word tells, or None."""
@@ -30,7 +35,10 @@ class Scene:
 
 
 def scene_of(
-    document: Document, index: TriggerIndex, published: datetime.date | None
+    document: Document,
+    index: TriggerIndex,
+    published: datetime.date | None,
+    clauses: Mapping[int, tuple[ClauseTime, ...]],
 ) -> Scene:
     """Returns the events with their settings, grouped by sentence."""
     groups: dict[int, list[Event]] = {}
@@ -41,6 +49,7 @@ def scene_of(
         {event.id: setting_of(document, event, index) for event in index.events},
         {number: tuple(events) for number, events in groups.items()},
         published,
+        clauses,
     )
 
 

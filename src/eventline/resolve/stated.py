@@ -96,7 +96,7 @@ def _candidate(
     spoken: list[TimeMention],
 ) -> Candidate | None:
     found = attach(sentence, mention, index, spoken)
-    if found is None:
+    if found is None or found.event is None:
         return None
     cases = cases_of(sentence, mention.word)
     is_point = time.timex.type in _POINTS or time.timex.interval is not None

@@ -69,6 +69,13 @@ NARROWED: Mapping[TimexMod, tuple[float, float]] = {
     TimexMod.END: (0.5, 1.0),
 }
 
+# The same of a night: "late Tuesday night" is from nine, and begins on Tuesday.
+NARROWED_NIGHT: Mapping[TimexMod, tuple[float, float]] = {
+    TimexMod.START: (0.0, 0.25),
+    TimexMod.MID: (0.25, 0.75),
+    TimexMod.END: (0.25, 0.75),
+}
+
 # Letters of TIMEX3 durations, by unit; "T" units follow a T.
 DURATION_CODES: Mapping[Granularity, str] = {
     Granularity.CENTURY: "CE",
