@@ -8,7 +8,7 @@ an incident first and says when later, often of what followed it within hours
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from eventline.model import (
     Basis,
@@ -33,7 +33,7 @@ from eventline.resolve.attach_words import (
 )
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import is_one_day
-from eventline.resolve.neighbours import participants_of, places_differ, places_of
+from eventline.resolve.neighbours import participants_of, places_of
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
@@ -51,14 +51,9 @@ def from_clause_beside(
     """
     if not _is_told(setting):
         return None
-    for basis, predicate in _clauses_beside(setting):
-        other = scene.dated_at(predicate.id, dated)
-        if other and _is_dated_incident(other, scene):
-            return DatedEvent(setting.event, other.timex, basis, other.expression)
-        for clause in scene.clause_times.get(setting.sentence.index, ()):
-            if clause.predicate == predicate:
-                return clause.gives(setting.event, basis)
-    return None
+    beside = tuple(_clauses_beside(setting))
+    shared = (_from_predicate(*other, setting, scene, dated) for other in beside)
+    return next((found for found in shared if found), None)
 
 
 def from_clause_after(
@@ -82,38 +77,49 @@ def from_clause_after(
     return None
 
 
-def from_same_incident(
-    setting: Setting, scene: Scene, dated: Dated
-) -> DatedEvent | None:
-    """Takes the day on which all that is dated of the article's incident lies.
+def with_incident(dated: Dated, scene: Scene) -> Dated:
+    """Returns what is dated, and with it the undated parts of the article's incident.
 
-    Only what the article opens with, what points back ("the **shooting**") and what
-    shares a person or a place with it. Where the article dates incidents on several
-    days, or sides fight each other, nothing is taken.
+    They take the one day on which all that is dated of it lies: what the article opens
+    with, what points back ("the **shooting**"), what shares a person or a place with a
+    dated part. Where incidents are dated on several days, or sides fight each other,
+    nothing is taken.
     """
-    if not _is_incident(setting) or _is_war(scene):
-        return None
-    others = [d for d in dated.values() if _is_dated_incident(d, scene)]
-    told = [
-        clause
-        for clauses in scene.clause_times.values()
-        for clause in clauses
-        if _tells_when(clause) or _is_aftermath(clause.sentence, clause.predicate)
-    ]
-    days = {_day(d.timex) for d in others} | {_day(clause.timex) for clause in told}
-    if len(days) != 1:
-        return None
-    is_opening = setting.sentence.index <= _opening(scene)
-    is_linked = is_opening or _points_back(setting)
-    others = [d for d in others if is_linked or _shares(setting.event, d.event)]
-    if not others and not is_linked:
-        return None
-    here = setting.sentence.index
-    if not others:
-        first = min(told, key=lambda c: abs(c.sentence.index - here))
-        return first.gives(setting.event, Basis.INFERRED)
-    nearest = min(others, key=lambda d: abs(d.event.trigger.sentence - here))
-    return DatedEvent(setting.event, nearest.timex, Basis.INFERRED, nearest.expression)
+    parts = tuple(d for d in dated.values() if _is_dated_incident(d, scene))
+    clauses = tuple(clause for clause in scene.all_clause_times() if _tells_day(clause))
+    days = {_day(part.timex) for part in parts} | {_day(c.timex) for c in clauses}
+    if len(days) != 1 or _is_war(scene):
+        return dated
+    day = parts[0] if parts else clauses[0].gives(scene.index.events[0], Basis.INFERRED)
+    more = {
+        event.id: DatedEvent(event, day.timex, Basis.INFERRED, day.expression)
+        for event in _other_parts(scene, dated, _names_of_parts(parts))
+    }
+    return {**dated, **more}
+
+
+def _other_parts(scene: Scene, dated: Dated, named: frozenset[str]) -> Iterator[Event]:
+    """Yields the undated events that belong to the incident of these names."""
+    opening = _opening(scene)
+    for event in scene.index.events:
+        setting = scene.settings[event.id]
+        if event.id in dated or not _is_incident(setting):
+            continue
+        is_linked = setting.sentence.index <= opening or _points_back(setting)
+        if is_linked or _shares(event, named):
+            yield event
+
+
+def _from_predicate(
+    basis: Basis, predicate: Word, setting: Setting, scene: Scene, dated: Dated
+) -> DatedEvent | None:
+    other = scene.dated_at(predicate.id, dated)
+    if other and _is_dated_incident(other, scene):
+        return DatedEvent(setting.event, other.timex, basis, other.expression)
+    clauses = scene.clause_times.get(setting.sentence.index, ())
+    same = (clause for clause in clauses if clause.predicate == predicate)
+    clause = next(same, None)
+    return clause.gives(setting.event, basis) if clause else None
 
 
 def _is_war(scene: Scene) -> bool:
@@ -136,12 +142,18 @@ def _points_back(setting: Setting) -> bool:
     return any(word.lemma.lower() not in ("a", "an", "no") for word in children)
 
 
-def _shares(event: Event, other: Event) -> bool:
-    """Says whether two events have someone or some place in common, and none apart."""
-    if places_differ(event, other):
-        return False
-    mine, yours = participants_of(event), participants_of(other)
-    return bool(mine & yours) or bool(places_of(event) & places_of(other))
+def _names_of_parts(parts: Iterable[DatedEvent]) -> frozenset[str]:
+    return frozenset(
+        name
+        for part in parts
+        for name in participants_of(part.event) | places_of(part.event)
+    )
+
+
+def _shares(event: Event, named: frozenset[str]) -> bool:
+    """Says whether an event has someone of the dated parts, and no place but theirs."""
+    places = places_of(event)
+    return places <= named and bool((participants_of(event) | places) & named)
 
 
 def _clauses_beside(setting: Setting) -> Iterator[tuple[Basis, Word]]:
@@ -162,14 +174,12 @@ def _clauses_beside(setting: Setting) -> Iterator[tuple[Basis, Word]]:
 def _aftermath_above(setting: Setting) -> Iterator[tuple[Basis, Word]]:
     """Yields what followed, where its clause names the incident: came to a raid."""
     sentence, current = setting.sentence, setting.event.trigger
-    while (governor := sentence.governor(current)) is not None:
-        if current.relation in ("ccomp", "conj", "parataxis"):
-            return
-        if is_predicate(sentence, governor):
-            if _is_aftermath(sentence, governor):
-                yield Basis.INFERRED, governor
-            return
-        current = governor
+    governor = sentence.governor(current)
+    while governor is not None and not is_predicate(sentence, governor):
+        current, governor = governor, sentence.governor(governor)
+    is_inside = current.relation not in ("ccomp", "conj", "parataxis")
+    if governor is not None and is_inside and _is_aftermath(sentence, governor):
+        yield Basis.INFERRED, governor
 
 
 def _marks(sentence: Sentence, clause: Word) -> set[str]:
@@ -219,6 +229,10 @@ def _is_aftermath(sentence: Sentence, verb: Word) -> bool:
     lemma = verb.lemma.lower()
     is_passive = bool(sentence.children(verb, "aux:pass"))
     return lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive)
+
+
+def _tells_day(clause: ClauseTime) -> bool:
+    return _tells_when(clause) or _is_aftermath(clause.sentence, clause.predicate)
 
 
 def _tells_when(clause: ClauseTime) -> bool:

@@ -15,7 +15,7 @@ from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
 from eventline.resolve.incidents import (
     from_clause_after,
     from_clause_beside,
-    from_same_incident,
+    with_incident,
 )
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
 from eventline.resolve.publication import REPORTS, from_publication
@@ -35,7 +35,7 @@ def inherit_times(scene: Scene, stated: Dated) -> Dated:
     dated = _spread(dated, scene, (from_conversation, from_sentence_before), rounds=1)
     dated = _spread(dated, scene, (from_clause_after,), rounds=1)
     dated = _spread(dated, scene, (_from_container, _from_statement, _from_clause))
-    dated = _spread(dated, scene, (from_same_incident,), rounds=1)
+    dated = with_incident(dated, scene)
     dated = _spread(dated, scene, (_from_publication,), rounds=1)
     return _spread(dated, scene, (_from_statement, _from_perfect_report))
 

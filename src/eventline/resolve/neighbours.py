@@ -113,7 +113,7 @@ def _goes_on(setting: Setting, source: Setting) -> bool:
         return other.timeml in REPORTS and bool(names & participants_of(other))
     return (
         other.timeml not in REPORTS
-        and not places_differ(event, other)
+        and not _places_differ(event, other)
         and not _is_told_of(event, other)
     )
 
@@ -128,7 +128,7 @@ def _is_told_of(event: Event, other: Event) -> bool:
     )
 
 
-def places_differ(event: Event, other: Event) -> bool:
+def _places_differ(event: Event, other: Event) -> bool:
     """Says whether both tell where, and not the same place."""
     here, there = places_of(event), places_of(other)
     return bool(here) and bool(there) and not here & there

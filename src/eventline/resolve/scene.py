@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -32,6 +32,11 @@ class Scene:
         """Returns the dated event that this word tells, or None."""
         event = self.index.of(word_id)
         return dated.get(event.id) if event else None
+
+    def all_clause_times(self) -> Iterator[ClauseTime]:
+        """Yields the days that clauses state, in text order."""
+        for number in sorted(self.clause_times):
+            yield from self.clause_times[number]
 
 
 def scene_of(
