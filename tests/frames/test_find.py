@@ -56,6 +56,15 @@ def events_of(rows: str) -> dict[str, Event]:
     return {event.frame: event for event in found}
 
 
+BEHIND = """
+Guards:guard NOUN 5 nsubj NNS
+were:be AUX 5 cop VBD
+behind ADP 5 case
+two NUM 5 nummod
+killings:killing NOUN 0 root NNS
+"""
+
+
 def test_the_agent_of_a_passive_is_the_speaker() -> None:
     (speaker,) = events_of(PASSIVE)["demand"].arguments()["speaker"]
 
@@ -84,3 +93,11 @@ def test_a_demand_under_a_condition_is_conditional() -> None:
 
 def test_an_injury_rejects_nothing() -> None:
     assert "rejection" not in events_of(INJURY)
+
+
+def test_killings_that_are_a_predicate_are_counted_by_themselves() -> None:
+    document = build(BEHIND)
+
+    (event,) = find_events(document, find_mentions(document))
+
+    assert [filler.text for filler in event.arguments()["victim"]] == ["two killings"]

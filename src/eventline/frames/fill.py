@@ -233,10 +233,12 @@ def make_filler(
     """Returns the filler that this word heads: a clause, or a noun phrase."""
     sentence = document.sentence_of(word)
     entity = index.entity(word)
-    if word.upos in _CLAUSAL or sentence.children(word, "aux", "cop"):
+    is_verbal = word.upos in _CLAUSAL or bool(sentence.children(word, "aux", "cop"))
+    if is_verbal and word != trigger:
         span = _clause_without(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
-    span = (clause_span if _is_clause(sentence, word) else phrase_span)(sentence, word)
+    is_clause = _is_clause(sentence, word) and word != trigger
+    span = (clause_span if is_clause else phrase_span)(sentence, word)
     span = _without_time(sentence, span, word, index)
     quantity = index.quantity(word)
     return Filler(
