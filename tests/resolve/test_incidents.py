@@ -80,6 +80,16 @@ in ADP 11 case
 
 BEGAN = ENDED.replace("ended:end", "began:begin")
 
+INVESTIGATING = """
+Police NOUN 3 nsubj
+are:be AUX 3 aux VBP Tense=Pres|VerbForm=Fin
+investigating:investigate VERB 0 root VBG
+a DET 5 det
+raid NOUN 3 obj
+Wednesday PROPN 3 obl:unmarked
+. PUNCT 3 punct
+"""
+
 
 def _time_of(dated: DatedEvent) -> tuple[str | None, Basis | None]:
     return value(dated), dated.basis
@@ -197,3 +207,15 @@ def test_the_end_of_a_war_is_not_its_time() -> None:
     )
 
     assert of(result, "war").timex is None
+
+
+def test_a_day_under_a_verb_that_is_going_on_is_that_of_its_object() -> None:
+    document = build(INVESTIGATING)
+
+    result = resolved(
+        document,
+        (at(Assault, document, "raid"),),
+        time(document, "Wednesday", Weekday(3)),
+    )
+
+    assert _time_of(of(result, "raid")) == ("2020-09-30", Basis.STATED)

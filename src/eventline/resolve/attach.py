@@ -13,6 +13,7 @@ import attrs
 from eventline.model import Event, Sentence, TimeMention, Word
 from eventline.model.clause import cases_of, is_predicate
 from eventline.model.time_expression import DayTime
+from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach_words import (
     ASPECTUAL_VERBS,
     CLIMBING_CASES,
@@ -117,6 +118,7 @@ def _below_light_verb(
 ) -> Event | None:
     """Finds what an empty verb stands for: **held** talks, talks **began**."""
     is_light = verb.lemma.lower() in LIGHT_VERBS | FOLLOWING_VERBS
+    is_light = is_light or _is_going_on(sentence, verb)
     candidates = [
         *(sentence.children(verb, "obj", "nsubj:pass") if is_light else ()),
         *(word for word in sentence.children(verb, "nsubj") if word.deprel == "nsubj"),
@@ -129,6 +131,13 @@ def _below_light_verb(
         *_clauses_below(sentence, verb),
     ]
     return next((event for word in candidates if (event := index.at(word))), None)
+
+
+def _is_going_on(sentence: Sentence, verb: Word) -> bool:
+    """Holds where a day cannot be the verb's: are **investigating** a raid Monday."""
+    group = verb_group(sentence, verb)
+    is_present = group is not None and group.tense is Tense.PRESENT
+    return is_present and group is not None and group.is_progressive
 
 
 def _told_of(sentence: Sentence, verb: Word) -> list[Word]:

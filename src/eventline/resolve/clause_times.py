@@ -71,7 +71,8 @@ def clause_times(
 
 def _is_narrative(sentence: Sentence, predicate: Word) -> bool:
     group = verb_group(sentence, predicate)
-    is_saying = predicate.lemma.lower() in SAYING_VERBS
+    is_passive = bool(sentence.children(predicate, "aux:pass"))
+    is_saying = predicate.lemma.lower() in SAYING_VERBS and not is_passive
     is_negated = any(
         "Polarity=Neg" in child.feats for child in sentence.children(predicate)
     )

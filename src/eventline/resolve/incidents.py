@@ -14,6 +14,7 @@ from eventline.model import (
     Basis,
     DatedEvent,
     Event,
+    Granularity,
     Modality,
     Polarity,
     Sentence,
@@ -38,6 +39,7 @@ from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
 _REACH = 3
+_HOURS = frozenset({Granularity.HOUR, Granularity.MINUTE})
 _SHARED = frozenset({Basis.STATED, Basis.CARRIED})
 
 
@@ -71,10 +73,8 @@ def from_clause_after(
     for clause in near:
         if _tells_when(clause):
             return clause.gives(setting.event, Basis.CARRIED)
-    for clause in near:
-        if _is_aftermath(clause.sentence, clause.predicate):
-            return clause.gives(setting.event, Basis.INFERRED)
-    return None
+    later = (clause for clause in near if _tells_hour(clause) or _tells_day(clause))
+    return next((told.gives(setting.event, Basis.INFERRED) for told in later), None)
 
 
 def with_incident(dated: Dated, scene: Scene) -> Dated:
@@ -114,7 +114,8 @@ def _from_predicate(
     basis: Basis, predicate: Word, setting: Setting, scene: Scene, dated: Dated
 ) -> DatedEvent | None:
     other = scene.dated_at(predicate.id, dated)
-    if other and _is_dated_incident(other, scene):
+    is_one = basis is Basis.CARRIED and other is not None and _is_shared(other)
+    if other and (is_one or _is_dated_incident(other, scene)):
         return DatedEvent(setting.event, other.timex, basis, other.expression)
     clauses = scene.clause_times.get(setting.sentence.index, ())
     same = (clause for clause in clauses if clause.predicate == predicate)
@@ -214,9 +215,14 @@ def _is_incident(setting: Setting) -> bool:
 
 
 def _is_dated_incident(dated: DatedEvent, scene: Scene) -> bool:
-    is_shared = dated.basis in _SHARED and is_one_day(dated.timex)
+    return _is_shared(dated) and _is_incident(scene.settings[dated.event.id])
+
+
+def _is_shared(dated: DatedEvent) -> bool:
+    """Holds for one day that the text gives an event which is no report."""
+    is_stated = dated.basis in _SHARED and is_one_day(dated.timex)
     has_day = dated.timex is not None and dated.timex.interval is not None
-    return is_shared and has_day and _is_incident(scene.settings[dated.event.id])
+    return is_stated and has_day and dated.event.timeml == "OCCURRENCE"
 
 
 def _day(timex: Timex | None) -> datetime.date | None:
@@ -229,6 +235,11 @@ def _is_aftermath(sentence: Sentence, verb: Word) -> bool:
     lemma = verb.lemma.lower()
     is_passive = bool(sentence.children(verb, "aux:pass"))
     return lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive)
+
+
+def _tells_hour(clause: ClauseTime) -> bool:
+    """Holds for a clock time: "they **came** at 9:30 p.m. Friday" tells the scene."""
+    return clause.timex.granularity in _HOURS
 
 
 def _tells_day(clause: ClauseTime) -> bool:
