@@ -16,6 +16,8 @@ from eventline.coref import find_chains
 from eventline.errors import InputError
 from eventline.frames import find_events
 from eventline.mentions import find_mentions
+from eventline.mentions import find_quantities as find_quantity_mentions
+from eventline.mentions import find_times as find_time_mentions
 from eventline.merge import merge_events
 from eventline.model import (
     Article,
@@ -24,6 +26,8 @@ from eventline.model import (
     Document,
     Event,
     Mentions,
+    QuantityMention,
+    ResolvedTime,
     Timeline,
 )
 from eventline.order import order_events
@@ -91,9 +95,7 @@ class Extractor:
         self, text: Source, *, published: Published = None, title: str | None = None
     ) -> Trace:
         """Returns every stage's value, the timeline last."""
-        given = read_source(text, published=published, title=title)
-        article = self._check_length(given.article)
-        document = given.document or self.load().parse(article.text)
+        article, document = self._parse(text, published=published, title=title)
         mentions = find_mentions(document)
         events = find_events(document, mentions)
         chains = find_chains(document, mentions)
@@ -102,6 +104,19 @@ class Extractor:
         ordered = order_events(dated, _titled(article, document), document)
         timeline = attrs.evolve(ordered, quantities=mentions.quantities)
         return Trace(document, mentions, events, chains, merged, dated, timeline)
+
+    def find_times(
+        self, text: Source, *, published: Published = None
+    ) -> tuple[ResolvedTime, ...]:
+        """Returns the times of a text, resolved; see `eventline.find_times`."""
+        article, document = self._parse(text, published=published)
+        mentions = Mentions(times=find_time_mentions(document))
+        return resolve_times(document, mentions, (), article.published).times
+
+    def find_quantities(self, text: Source) -> tuple[QuantityMention, ...]:
+        """Returns the quantities of a text; see `eventline.find_quantities`."""
+        _, document = self._parse(text)
+        return find_quantity_mentions(document, find_time_mentions(document))
 
     def extract_many(
         self, articles: Iterable[Article | Failure | str]
@@ -121,6 +136,14 @@ class Extractor:
             if self._parser is None:
                 self._parser = _load_parser(self._model)
             return self._parser
+
+    def _parse(
+        self, text: Source, *, published: Published = None, title: str | None = None
+    ) -> tuple[Article, Document]:
+        """Returns the article that was given and its tree, parsed now if it was not."""
+        given = read_source(text, published=published, title=title)
+        article = self._check_length(given.article)
+        return article, given.document or self.load().parse(article.text)
 
     def _check_length(self, article: Article) -> Article:
         length = len(article.text)
@@ -154,6 +177,44 @@ def extract(
         ModelError: the model is missing or damaged.
     """
     return Extractor(model).extract(text, published=published, title=title)
+
+
+def find_times(
+    text: Source, *, published: Published = None, model: Model = None
+) -> tuple[ResolvedTime, ...]:
+    """Returns the time expressions of a text, in its order, and what they mean.
+
+    They are those of the timeline that `extract` gives for the same arguments. Without
+    `published`, relative times keep an underspecified value.
+
+    >>> times = find_times("Rebels fled on Wednesday night.", published="2020-10-02")
+    >>> print(times[0].text, times[0].timex.value)
+    Wednesday night 2020-09-30TNI
+
+    Raises:
+        InputError: an argument cannot be used; the message shows it.
+        ModelError: the model is missing or damaged.
+    """
+    return Extractor(model).find_times(text, published=published)
+
+
+def find_quantities(
+    text: Source, *, model: Model = None
+) -> tuple[QuantityMention, ...]:
+    """Returns the quantities of a text, in its order, with bounds and counted nouns.
+
+    They are those of the timeline that `extract` gives for the same text. Dates, ages,
+    names and other numbers that count nothing are not among them.
+
+    >>> found = find_quantities("More than 100 soldiers fled to the coast.")
+    >>> print(found[0].text, found[0].quantity.op, found[0].counted.text)
+    More than 100 > soldiers
+
+    Raises:
+        InputError: the text or the model cannot be used; the message shows it.
+        ModelError: the model is missing or damaged.
+    """
+    return Extractor(model).find_quantities(text)
 
 
 def _check_model(model: Model) -> Model:

@@ -5,7 +5,7 @@ from eventline.mentions.quantities import find_quantities
 from eventline.mentions.times import find_times
 from eventline.model import Document, Mentions
 
-__all__ = ["find_mentions"]
+__all__ = ["find_mentions", "find_quantities", "find_times"]
 
 
 def find_mentions(document: Document) -> Mentions:

@@ -32,9 +32,6 @@ from eventline.mentions.read_numbers import read_extent, read_number
 from eventline.mentions.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, RATIO
 from eventline.model import Comparison, Quantity
 
-LONGEST_TEXT = 64
-"""The most characters of an unread number that are kept."""
-
 _STRICT = (
     Comparison.MORE,
     Comparison.AT_LEAST,
@@ -66,7 +63,7 @@ class Phrase:
     def quantity(self, text: str) -> Quantity:
         """Returns what the phrase says, with the words that it came from."""
         return Quantity(
-            text=text[:LONGEST_TEXT],
+            text=text,
             op=self.op,
             value=_plain(self.value),
             low=_plain(self.low),
@@ -91,7 +88,7 @@ def read_quantity(text: str) -> Quantity | None:
     if phrase is not None and phrase.end == len(tokens):
         return phrase.quantity(words)
     if _is_unread_number(tokens):
-        return Quantity(words[:LONGEST_TEXT], Comparison.VAGUE)
+        return Quantity(words, Comparison.VAGUE)
     return None
 
 

@@ -45,6 +45,12 @@ class ResolvedTime:
     timex: Timex
     relation: str | None = None
 
+    def to_dict(self) -> dict[str, object]:
+        """Returns what the timeline's JSON has in `timexes` for it."""
+        from eventline.render.json import time_object
+
+        return time_object(self)
+
 
 @attrs.frozen
 class DatedEvent:

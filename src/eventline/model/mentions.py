@@ -55,6 +55,17 @@ class QuantityMention:
     counted: Word | None = None
     rule: str = ""
 
+    @property
+    def text(self) -> str:
+        """The words of the phrase, as they stand in the text."""
+        return self.quantity.text
+
+    def to_dict(self) -> dict[str, object]:
+        """Returns what the timeline's JSON has in `quantities` for it."""
+        from eventline.render.json import quantity_object
+
+        return quantity_object(self)
+
 
 @attrs.frozen
 class TimeMention:

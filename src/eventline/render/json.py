@@ -59,6 +59,25 @@ def read_schema() -> str:
     return path.read_text(encoding="utf-8")
 
 
+def time_object(found: ResolvedTime) -> dict[str, object]:
+    """Returns the entry of `timexes` for a time expression."""
+    timex = found.timex
+    return {
+        "text": found.text,
+        "start": found.span.start,
+        "end": found.span.end,
+        "type": timex.type.value,
+        "value": timex.value,
+        "mod": timex.mod.value if timex.mod else None,
+    }
+
+
+def quantity_object(found: QuantityMention) -> dict[str, object]:
+    """Returns the entry of `quantities` for a number phrase."""
+    place = {"start": found.span.start, "end": found.span.end}
+    return {**_quantity(found.quantity), **place}
+
+
 @attrs.frozen
 class _Renderer:
     """What every part needs: the timeline, and the ids of its events in it."""
@@ -78,8 +97,8 @@ class _Renderer:
             "article": self.article(),
             "entries": [self.entry(entry) for entry in whole],
             "links": [self.link(found) for found in whole.links],
-            "timexes": [self.timex(found) for found in whole.times],
-            "quantities": [self.mention(found) for found in whole.quantities],
+            "timexes": [time_object(found) for found in whole.times],
+            "quantities": [quantity_object(found) for found in whole.quantities],
             "warnings": list(whole.warnings),
         }
 
@@ -163,18 +182,6 @@ class _Renderer:
             "basis": entry.basis.value if entry.basis else None,
             "expression": self.span(entry.expression) if entry.expression else None,
         }
-
-    def timex(self, found: ResolvedTime) -> _Object:
-        timex = found.timex
-        return {
-            **self.span(found.span),
-            "type": timex.type.value,
-            "value": timex.value,
-            "mod": timex.mod.value if timex.mod else None,
-        }
-
-    def mention(self, found: QuantityMention) -> _Object:
-        return {**_quantity(found.quantity), **self.span(found.span)}
 
     def link(self, found: TemporalLink) -> _Object:
         return {
