@@ -11,11 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eventline.mentions.number_comparators import (
+    AFTERTHOUGHTS,
+    COMPARATORS,
+    NEARLY_WORDS,
+)
 from eventline.mentions.number_phrases import (
     inferred_one,
     read_quantity,
 )
-from eventline.mentions.number_words import AFTERTHOUGHTS, COMPARATORS, NEARLY_WORDS
 from eventline.model import Comparison, Quantity
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "quantities.toml"
@@ -73,11 +77,11 @@ def test_every_phrase_is_there_once() -> None:
     words = [row["words"] for table in TABLES.values() for row in table]
 
     assert len(set(words)) == len(words)
-    assert len(TABLES["phrase"]) >= 150
+    assert len(TABLES["phrase"]) >= 600
 
 
 @pytest.mark.parametrize(
-    "words", ["9" * 5000, "1" + "0" * 400, "1e999999999", "½", "Ⅷ", "٣٤", "1,2,3,4"]
+    "words", ["9" * 5000, "1" + "0" * 400, "1e999999999", "Ⅷ", "٣٤", "1,2,3,4"]
 )
 def test_number_that_cannot_be_read_has_no_value(words: str) -> None:
     quantity = read_quantity(words)

@@ -6,6 +6,15 @@ from decimal import Decimal
 
 import attrs
 
+from eventline.mentions.currency_words import CURRENCY_CODES, CURRENCY_SIGNS
+from eventline.mentions.number_comparators import (
+    ADDITIONS,
+    AFTERTHOUGHTS,
+    COMPARATORS,
+    DEGREES,
+    NEARLY_WORDS,
+    PREPOSITIONS,
+)
 from eventline.mentions.number_tokens import (
     Token,
     Tokens,
@@ -13,23 +22,24 @@ from eventline.mentions.number_tokens import (
     phrase_at,
 )
 from eventline.mentions.number_words import (
-    ADDITIONS,
-    AFTERTHOUGHTS,
     CARDINALS,
-    COMPARATORS,
     COUPLES,
-    DEGREES,
+    FRACTION_SIGNS,
     FRACTIONS,
     MAJORITY_WORDS,
-    NEARLY_WORDS,
+    MINORITY_WORDS,
+    MINUS_WORDS,
+    MULTIPLES,
+    MULTIPLIERS,
+    MULTIPLYING,
     SCALES,
     VAGUE_PLURALS,
     VAGUE_WORDS,
     ZERO_WORDS,
 )
 from eventline.mentions.read_cardinals import Number
-from eventline.mentions.read_numbers import read_extent, read_number
-from eventline.mentions.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, RATIO
+from eventline.mentions.read_numbers import in_metres, read_extent, read_number
+from eventline.mentions.unit_words import PREFIXES, RATIO
 from eventline.model import Comparison, Quantity
 
 _STRICT = (
@@ -101,18 +111,28 @@ def inferred_one(text: str) -> Quantity:
     return Quantity(text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
 
 
-def read_phrase(
-    tokens: Tokens, place: int, *, is_after_from: bool = False
-) -> Phrase | None:
+def read_metres(phrase: Phrase) -> Phrase:
+    """Returns a phrase with its "m" taken for metres ("a 300m tunnel")."""
+    number = in_metres(phrase.number)
+    scale = phrase.number.factors[0]
+    low, high = (b if b is None else b / scale for b in (phrase.low, phrase.high))
+    return attrs.evolve(phrase, number=number, value=number.value, low=low, high=high)
+
+
+def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | None:
     """Returns the number phrase that starts at a place, or None.
 
-    After "from" a pair with "to" is two numbers ("rose from 5 to 10"), not a range.
+    `before` is the word before it: after "from" or a verb of change a pair with "to"
+    is two numbers ("rose from 5 to 10"), no range.
     """
     if not _may_open(tokens, place):
         return None
     comparisons, is_nearly, start = _comparators(tokens, place)
-    number = read_extent(tokens, start, is_after_from=is_after_from)
+    number = read_extent(tokens, start, before=before)
     if number is None:
+        return None
+    is_bounded = is_nearly or _says_more_than_a_preposition(tokens, place, start)
+    if number.rule == "one_unit" and number.value == 1 and not is_bounded:
         return None
     after = phrase_at(tokens, number.end, AFTERTHOUGHTS)
     if after and number.unit != RATIO and _ends_number(tokens, after[1]):
@@ -129,9 +149,16 @@ _TABLES = (
     COUPLES,
     CURRENCY_SIGNS,
     DEGREES,
+    FRACTION_SIGNS,
     FRACTIONS,
     MAJORITY_WORDS,
+    MINORITY_WORDS,
+    MINUS_WORDS,
+    MULTIPLES,
+    MULTIPLIERS,
+    MULTIPLYING,
     NEARLY_WORDS,
+    PREFIXES,
     SCALES,
     VAGUE_PLURALS,
     VAGUE_WORDS,
@@ -139,7 +166,7 @@ _TABLES = (
 )
 _OPENERS = frozenset(
     phrase.partition(" ")[0] for table in _TABLES for phrase in table
-) | {"a", "an", "between", "from"}
+) | {"a", "an", "between", "from", "-"}
 
 
 def _may_open(tokens: Tokens, place: int) -> bool:
@@ -197,6 +224,12 @@ def _comparators(
             break
     addition = phrase_at(tokens, place, ADDITIONS) if found or is_nearly else None
     return tuple(found), is_nearly, addition[1] if addition else place
+
+
+def _says_more_than_a_preposition(tokens: Tokens, place: int, start: int) -> bool:
+    """Tells "less than a dollar" from "over a barrel"."""
+    words = " ".join(token.text for token in tokens[place:start])
+    return words != "" and words not in PREPOSITIONS
 
 
 def _ends_number(tokens: Tokens, end: int) -> bool:

@@ -8,6 +8,8 @@ from decimal import Decimal
 
 import attrs
 
+from eventline.mentions.number_words import CARDINALS
+
 MAX_DIGITS = 15
 """Longer figures are left unread: a float cannot hold them."""
 
@@ -119,6 +121,11 @@ def skip(tokens: Tokens, place: int, *phrase: str) -> int:
     """Returns the place after a phrase if it stands there, else the same place."""
     found = tuple(t.text for t in tokens[place : place + len(phrase)])
     return place + len(phrase) if found == phrase else place
+
+
+def is_number(text: str) -> bool:
+    """Says whether a folded token is a figure or a word that cardinals are made of."""
+    return text[:1].isdigit() or text in CARDINALS
 
 
 def _unscaled(raw: str) -> Decimal | None:

@@ -1,8 +1,6 @@
-"""The words that numbers, comparators, shares and vague plurals are said with."""
+"""The words that numbers, shares, multiples and vague plurals are said with."""
 
 from collections.abc import Mapping
-
-from eventline.model import Comparison
 
 CARDINALS: frozenset[str] = frozenset(
     {
@@ -70,21 +68,55 @@ VAGUE_WORDS: frozenset[str] = frozenset(
     {
         "several",
         "a few",
+        "quite a few",
         "few",
         "many",
+        "a good many",
+        "a great many",
         "numerous",
         "countless",
+        "innumerable",
         "multiple",
         "a handful",
         "a number",
+        "a good number",
+        "a great number",
+        "a growing number",
+        "a huge number",
         "a large number",
+        "a limited number",
+        "a record number",
+        "a significant number",
         "a small number",
+        "a substantial number",
+        "an undisclosed number",
+        "an unknown number",
+        "an unspecified number",
+        "large numbers",
+        "unknown numbers",
     }
 )
 """Words that say that there are some, without bounds."""
 
 BARE_VAGUE_NOUNS: frozenset[str] = frozenset(
-    {"a number", "a large number", "a small number"}
+    {
+        "a number",
+        "a good number",
+        "a great number",
+        "a growing number",
+        "a huge number",
+        "a large number",
+        "a limited number",
+        "a record number",
+        "a significant number",
+        "a small number",
+        "a substantial number",
+        "an undisclosed number",
+        "an unknown number",
+        "an unspecified number",
+        "large numbers",
+        "unknown numbers",
+    }
 )
 """Vague words that are a number only before "of" ("a number of villages")."""
 
@@ -124,122 +156,140 @@ FRACTIONS: Mapping[str, int] = {
 }
 """Denominators ("two-thirds")."""
 
-MAJORITY_WORDS: frozenset[str] = frozenset({"most", "the majority", "a majority"})
-"""Words for more than half of a whole ("most of the dead")."""
-
-COMPARATORS: Mapping[str, Comparison] = {
-    "exactly": Comparison.EQUAL,
-    "precisely": Comparison.EQUAL,
-    "a total of": Comparison.EQUAL,
-    "some": Comparison.ABOUT,
-    "about": Comparison.ABOUT,
-    "around": Comparison.ABOUT,
-    "roughly": Comparison.ABOUT,
-    "approximately": Comparison.ABOUT,
-    "approx": Comparison.ABOUT,
-    "approx .": Comparison.ABOUT,
-    "circa": Comparison.ABOUT,
-    "perhaps": Comparison.ABOUT,
-    "maybe": Comparison.ABOUT,
-    "estimated": Comparison.ABOUT,
-    "an estimated": Comparison.ABOUT,
-    "an approximate": Comparison.ABOUT,
-    "something like": Comparison.ABOUT,
-    "in the region of": Comparison.ABOUT,
-    "in the neighborhood of": Comparison.ABOUT,
-    "~": Comparison.ABOUT,
-    "≈": Comparison.ABOUT,
-    "more than": Comparison.MORE,
-    "greater than": Comparison.MORE,
-    "over": Comparison.MORE,
-    "above": Comparison.MORE,
-    "upwards of": Comparison.MORE,
-    "upward of": Comparison.MORE,
-    "in excess of": Comparison.MORE,
-    "north of": Comparison.MORE,
-    "exceeding": Comparison.MORE,
-    ">": Comparison.MORE,
-    "at least": Comparison.AT_LEAST,
-    "at the least": Comparison.AT_LEAST,
-    "at the very least": Comparison.AT_LEAST,
-    "no fewer than": Comparison.AT_LEAST,
-    "no less than": Comparison.AT_LEAST,
-    "not fewer than": Comparison.AT_LEAST,
-    "not less than": Comparison.AT_LEAST,
-    "as few as": Comparison.AT_LEAST,
-    "as little as": Comparison.AT_LEAST,
-    "a minimum of": Comparison.AT_LEAST,
-    ">=": Comparison.AT_LEAST,
-    "> =": Comparison.AT_LEAST,
-    "≥": Comparison.AT_LEAST,
-    "fewer than": Comparison.LESS,
-    "less than": Comparison.LESS,
-    "under": Comparison.LESS,
-    "below": Comparison.LESS,
-    "<": Comparison.LESS,
-    "up to": Comparison.AT_MOST,
-    "at most": Comparison.AT_MOST,
-    "at the most": Comparison.AT_MOST,
-    "as many as": Comparison.AT_MOST,
-    "as much as": Comparison.AT_MOST,
-    "no more than": Comparison.AT_MOST,
-    "not more than": Comparison.AT_MOST,
-    "a maximum of": Comparison.AT_MOST,
-    "< =": Comparison.AT_MOST,
-    "≤": Comparison.AT_MOST,
+FRACTION_SIGNS: Mapping[str, tuple[int, int]] = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅖": (2, 5),
+    "⅗": (3, 5),
+    "⅘": (4, 5),
+    "⅙": (1, 6),
+    "⅚": (5, 6),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
 }
-"""What stands before a number and says how it bounds; grouped by what it says."""
+"""Signs for a fraction, to what stands above and below its line."""
 
-NEARLY_WORDS: frozenset[str] = frozenset(
+DENOMINATORS: frozenset[str] = frozenset(
+    {"2", "3", "4", "5", "6", "8", "10", "16", "32"}
+)
+"""Figures below the line of a fraction in digits ("5 1/2"); others are dates."""
+
+MAJORITY_WORDS: frozenset[str] = frozenset(
     {
-        "nearly",
-        "almost",
-        "close to",
-        "approaching",
-        "just under",
-        "just below",
-        "just less than",
-        "just short of",
-        "just shy of",
-        "slightly under",
-        "slightly below",
-        "slightly less than",
-        "slightly fewer than",
-        "a little under",
-        "a little less than",
+        "most",
+        "a clear majority",
+        "a large majority",
+        "a majority",
+        "a vast majority",
+        "an overwhelming majority",
+        "the great majority",
+        "the large majority",
+        "the majority",
+        "the overwhelming majority",
+        "the vast majority",
     }
 )
-"""Comparators of a number that is not quite reached ("nearly 3,000")."""
+"""Words for more than half of a whole ("most of the dead")."""
 
-DEGREES: frozenset[str] = frozenset(
-    {"well", "just", "slightly", "far", "significantly", "considerably", "little"}
+MINORITY_WORDS: frozenset[str] = frozenset(
+    {"a minority", "a small minority", "a tiny minority", "only a minority"}
 )
-"""Adverbs between which and the number a comparator stands ("well over 100")."""
+"""Words for less than half of a whole ("a minority of members")."""
 
-ADDITIONS: frozenset[str] = frozenset(
-    {"another", "additional", "an additional", "a further", "an extra"}
+RATIO_JOINTS: frozenset[str] = frozenset(
+    {
+        "in",
+        "in every",
+        "in each",
+        "of every",
+        "out of",
+        "out of every",
+        "out of each",
+        "for every",
+    }
 )
-"""What may stand between a comparator and its number ("at least another 20")."""
+"""What joins the two numbers of a share ("one in five", "1 of every 5")."""
 
-AFTERTHOUGHTS: Mapping[str, Comparison] = {
-    "or so": Comparison.ABOUT,
-    "or thereabouts": Comparison.ABOUT,
-    "give or take": Comparison.ABOUT,
-    "- odd": Comparison.ABOUT,
-    "+": Comparison.AT_LEAST,
-    "plus": Comparison.AT_LEAST,
-    "- plus": Comparison.AT_LEAST,
-    "or more": Comparison.AT_LEAST,
-    "or greater": Comparison.AT_LEAST,
-    "or above": Comparison.AT_LEAST,
-    "and counting": Comparison.AT_LEAST,
-    "or less": Comparison.AT_MOST,
-    "or fewer": Comparison.AT_MOST,
-    "or below": Comparison.AT_MOST,
+MULTIPLES: Mapping[str, str] = {
+    "twofold": "2",
+    "threefold": "3",
+    "fourfold": "4",
+    "fivefold": "5",
+    "sixfold": "6",
+    "sevenfold": "7",
+    "eightfold": "8",
+    "ninefold": "9",
+    "tenfold": "10",
+    "twelvefold": "12",
+    "twentyfold": "20",
+    "hundredfold": "100",
 }
-"""What stands after a number and says how it bounds."""
+"""Words for a multiple wherever they stand."""
 
-PREPOSITIONS: frozenset[str] = frozenset(
-    {"over", "about", "around", "under", "above", "below", "close to"}
-)
-"""Comparators that can also be prepositions ("flew over two villages")."""
+MULTIPLIERS: Mapping[str, str] = {
+    "twice": "2",
+    "thrice": "3",
+    "double": "2",
+    "triple": "3",
+    "treble": "3",
+    "quadruple": "4",
+}
+"""Words for a multiple before what is multiplied ("twice as many")."""
+
+MULTIPLIED: frozenset[str] = frozenset(
+    {
+        "as", "better", "bigger", "cheaper", "faster", "fewer", "greater", "her",
+        "higher", "his", "its", "larger", "less", "likelier", "longer", "lower",
+        "more", "our", "slower", "smaller", "stronger", "that", "the", "their",
+        "those", "what", "worse", "your",
+    }
+)  # fmt: skip
+"""Words that follow a multiple."""
+
+MULTIPLYING: Mapping[str, str] = {
+    "doubled": "2",
+    "doubles": "2",
+    "doubling": "2",
+    "tripled": "3",
+    "triples": "3",
+    "tripling": "3",
+    "trebled": "3",
+    "trebling": "3",
+    "quadrupled": "4",
+    "quadrupling": "4",
+    "quintupled": "5",
+    "halved": "0.5",
+    "halves": "0.5",
+    "halving": "0.5",
+}
+"""Forms of verbs for a multiple ("prices doubled")."""
+
+MINUS_WORDS: frozenset[str] = frozenset({"minus", "negative"})
+"""Words before a number below zero ("minus 12 degrees")."""
+
+CHANGE_WORDS: frozenset[str] = frozenset(
+    {
+        "added", "adding", "advanced", "advancing", "by", "climbed", "climbing",
+        "decreased", "declined", "declining", "dipped", "dived", "down", "dropped",
+        "dropping", "eased", "edged", "fallen", "falling", "fell", "gained",
+        "gaining", "grew", "increased", "jumped", "jumping", "leapt", "lose", "losing",
+        "lost", "plunged", "plummeted", "rallied", "rebounded", "retreated", "risen",
+        "rising", "rose", "sank", "shed", "shedding", "skidded", "slid", "slipped",
+        "slumped", "soared", "surged", "surging", "tumbled", "up", "weakened",
+    }
+)  # fmt: skip
+"""Words after which a pair with "to" is a step and where it led ("rose 3 to 52")."""
+
+RANGING_WORDS: frozenset[str] = frozenset(
+    {
+        "anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied",
+        "varies", "vary", "varying",
+    }
+)  # fmt: skip
+"""Words after which "from" with "to" is a range ("anywhere from 5 to 10")."""

@@ -10,9 +10,10 @@ import attrs
 from eventline.mentions.candidates import Candidate
 from eventline.mentions.counted_nouns import counted_noun, own_word, words_over
 from eventline.mentions.not_counts import is_quantity
+from eventline.mentions.number_comparators import PREPOSITIONS
 from eventline.mentions.number_phrases import Phrase, read_phrase
 from eventline.mentions.number_tokens import Tokens, cut_tokens
-from eventline.mentions.number_words import PREPOSITIONS
+from eventline.mentions.number_words import RANGING_WORDS
 from eventline.model import Document, QuantityMention, Sentence, Span, TimeMention
 
 
@@ -65,10 +66,10 @@ def _find(
 
 
 def _phrase(tokens: Tokens, place: int) -> Phrase | None:
-    if tokens[place].text == "from":
+    before = tokens[place - 1].text if place else ""
+    if tokens[place].text == "from" and before not in RANGING_WORDS:
         return None
-    is_after_from = place > 0 and tokens[place - 1].text == "from"
-    return read_phrase(tokens, place, is_after_from=is_after_from)
+    return read_phrase(tokens, place, before=before)
 
 
 def _candidate(

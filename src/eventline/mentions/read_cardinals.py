@@ -125,9 +125,30 @@ def read_scale(tokens: Tokens, place: int) -> tuple[tuple[Decimal, ...], int]:
     return tuple(found), place
 
 
+def read_fraction(tokens: Tokens, place: int) -> tuple[Decimal, int]:
+    """Reads "½" and "3/4"; zero and the same place where there is none."""
+    sign = words.FRACTION_SIGNS.get(text_at(tokens, place))
+    if sign is not None:
+        return Decimal(sign[0]) / sign[1], place + 1
+    parts = tokens[place : place + 3]
+    above, below = text_at(tokens, place), text_at(tokens, place + 2)
+    is_written = text_at(tokens, place + 1) == "/" and below in words.DENOMINATORS
+    if not is_written or not all(token.is_glued for token in parts[1:]):
+        return Decimal(0), place
+    is_proper = (
+        above.isdecimal() and above.isascii() and 0 < int(above[:3]) < int(below)
+    )
+    if not is_proper:
+        return Decimal(0), place
+    return Decimal(above) / Decimal(below), place + 3
+
+
 def read_part(tokens: Tokens, place: int) -> tuple[Decimal, int]:
-    """Reads "and a half" after a number, also with hyphens."""
+    """Reads "and a half", "½" and "1/2" after a number, also with hyphens."""
     after = skip_hyphen(tokens, place)
+    fraction, end = read_fraction(tokens, after)
+    if end > after:
+        return fraction, end
     start = skip(tokens, after, "and")
     article = skip(tokens, skip_hyphen(tokens, start), "a")
     if start == after or article == start:

@@ -6,29 +6,43 @@ from decimal import Decimal
 
 import attrs
 
+from eventline.mentions.number_comparators import COMPARATORS
 from eventline.mentions.number_tokens import (
     Tokens,
     phrase_at,
     read_figure,
-    skip,
-    skip_hyphen,
     text_at,
 )
-from eventline.mentions.number_words import COMPARATORS
+from eventline.mentions.number_words import (
+    CHANGE_WORDS,
+    MINUS_WORDS,
+    SUFFIXES,
+)
 from eventline.mentions.read_cardinals import (
     Number,
     read_article,
     read_cardinal,
     read_digits,
+    read_part,
 )
-from eventline.mentions.read_vague import read_couple, read_share, read_vague, read_zero
-from eventline.mentions.unit_words import CURRENCY_CODES, CURRENCY_SIGNS, RATIO, UNITS
+from eventline.mentions.read_ratios import read_multiple, read_ratio, read_share
+from eventline.mentions.read_units import (
+    is_dimension,
+    is_prefix,
+    read_prefix,
+    read_unit,
+)
+from eventline.mentions.read_vague import read_couple, read_vague, read_zero
+from eventline.mentions.unit_words import DURATION_UNITS
 from eventline.model import Comparison
 
 LARGEST = Decimal(10) ** 15
 """Larger numbers are left unread."""
 
 _JOINTS = ("to", "or")
+_FARTHEST = 4
+"""So many times the low end is the high end of a bare range, at most, after a change:
+"rose 12 to 340" is two numbers, "lost 5 to 10 men" one range."""
 
 
 def read_number(tokens: Tokens, place: int) -> Number | None:
@@ -38,6 +52,7 @@ def read_number(tokens: Tokens, place: int) -> Number | None:
     """
     readers = (
         read_share,
+        read_multiple,
         read_vague,
         read_couple,
         read_zero,
@@ -53,27 +68,24 @@ def read_number(tokens: Tokens, place: int) -> Number | None:
 
 
 def read_measure(tokens: Tokens, place: int) -> Number | None:
-    """Reads a number with its unit: "$2.5 million", "40 %", "500-pound"."""
-    sign, start = _currency(tokens, place)
+    """Reads a number with its unit and sign: "$2.5 million", "40 %", "minus 12 C"."""
+    is_negative, start = _minus(tokens, place)
+    unit, start = read_prefix(tokens, start)
+    if unit and not is_negative:
+        is_negative, start = _minus(tokens, start, is_inside=True)
     number = read_number(tokens, start)
-    if number is None or (sign and not tokens[start].is_figure):
+    if number is None or (unit and not tokens[start].is_figure):
         return None
-    number = attrs.evolve(number, start=place)
-    if sign:
-        return attrs.evolve(number, unit=sign, value=_measured(tokens, start, number))
-    unit, end = _unit(tokens, number)
-    if unit is None:
-        return number
-    value = _measured(tokens, start, number)
-    return attrs.evolve(number, unit=unit, unit_start=number.end, end=end, value=value)
+    measured = _with_unit(tokens, start, number, unit)
+    measured = attrs.evolve(measured, start=place)
+    return _negative(measured) if is_negative else measured
 
 
-def read_extent(
-    tokens: Tokens, place: int, *, is_after_from: bool = False
-) -> Number | None:
+def read_extent(tokens: Tokens, place: int, *, before: str = "") -> Number | None:
     """Reads "between 5 and 10", "five to ten", "one in five", or else one measure.
 
-    After "from" a pair with "to" is two numbers ("rose from 5 to 10"), not a range.
+    `before` is the word before the number: after "from" or a verb of change a pair
+    with "to" is two numbers ("rose from 5 to 10", "rose 40 cents to $12"), no range.
     """
     match text_at(tokens, place):
         case "between":
@@ -82,12 +94,95 @@ def read_extent(
             first = read_measure(tokens, place + 1)
             is_pair = first is not None and text_at(tokens, first.end) == "to"
             return _range(tokens, place, first) if first and is_pair else None
-    first = read_measure(tokens, place)
+    first = read_measure(tokens, place) or _unit_alone(tokens, place)
     if first is None or first.end >= len(tokens):
         return first
-    is_shift = is_after_from and text_at(tokens, first.end) == "to"
-    found = None if is_shift else _range(tokens, place, first)
-    return _ratio(tokens, first) or found or first
+    ratio = read_ratio(tokens, first)
+    if ratio is not None:
+        return ratio
+    found = _range(tokens, place, first)
+    if found is not None and text_at(tokens, first.end) == "to":
+        found = None if _is_change(first, found, before) else found
+    return found or first
+
+
+def _unit_alone(tokens: Tokens, place: int) -> Number | None:
+    """Reads "a mile and a half"; "a dollar" for what bounds it ("under a dollar")."""
+    if text_at(tokens, place) not in ("a", "an"):
+        return None
+    one = Number(place, place + 1, "one_unit", value=Decimal(1))
+    unit, end = read_unit(tokens, one)
+    if unit is None or unit in DURATION_UNITS or tokens[place + 1].text == "-":
+        return None
+    part, end = read_part(tokens, end)
+    value = Decimal(1) + part
+    return attrs.evolve(one, value=value, unit=unit, unit_start=place + 1, end=end)
+
+
+def _is_change(first: Number, found: Number, before: str) -> bool:
+    """Tells "rose 3 percent to 5 percent", a change, from "rose 3 to 5 percent"."""
+    if before == "from":
+        return True
+    if before not in CHANGE_WORDS:
+        return False
+    is_bare = found.unit is None and found.low is not None and found.high is not None
+    is_far = is_bare and (found.low or 0) * _FARTHEST < (found.high or 0)
+    return first.unit is not None or is_far
+
+
+def _minus(tokens: Tokens, place: int, *, is_inside: bool = False) -> tuple[bool, int]:
+    """Reads "minus", "negative", or a hyphen that touches only what follows.
+
+    `is_inside` holds after a sign of money ("$-5 million").
+    """
+    text = text_at(tokens, place)
+    if text in MINUS_WORDS:
+        return True, place + 1
+    is_sign = text == "-" and (is_inside or not tokens[place].is_glued)
+    if not is_sign or place + 1 >= len(tokens):
+        return False, place
+    follows = tokens[place + 1]
+    is_amount = follows.is_figure or is_prefix(tokens, place + 1)
+    return (True, place + 1) if follows.is_glued and is_amount else (False, place)
+
+
+def _negative(number: Number) -> Number | None:
+    if number.value is None or number.op is not Comparison.EQUAL:
+        return None
+    return attrs.evolve(number, value=-number.value)
+
+
+def _with_unit(
+    tokens: Tokens, place: int, number: Number, prefix: str | None
+) -> Number:
+    """Adds the unit before or after a number; letters after money scale it."""
+    if prefix is not None:
+        value, end = _scaled_by_letter(tokens, place, number)
+        return attrs.evolve(number, unit=prefix, value=value, end=end)
+    if number.suffix == "m" and is_dimension(tokens, number.end):
+        return in_metres(number)
+    unit, end = read_unit(tokens, number)
+    if unit is None:
+        return number
+    value = _measured(tokens, place, number)
+    return attrs.evolve(number, unit=unit, unit_start=number.end, end=end, value=value)
+
+
+def in_metres(number: Number) -> Number:
+    """Takes the "m" of "300m tall" for metres, where it was read as million."""
+    value = None if number.value is None else number.value / number.factors[0]
+    return attrs.evolve(number, unit="m", value=value, factors=(), suffix=None)
+
+
+def _scaled_by_letter(
+    tokens: Tokens, place: int, number: Number
+) -> tuple[Decimal | None, int]:
+    """Reads the letter that stands apart in "$3 m"."""
+    value = _measured(tokens, place, number)
+    scale = SUFFIXES.get(text_at(tokens, number.end))
+    if scale is None or value is None or number.factors:
+        return value, number.end
+    return value * scale, number.end + 1
 
 
 def _range(tokens: Tokens, place: int, first: Number) -> Number | None:
@@ -126,40 +221,6 @@ def _measured(tokens: Tokens, place: int, number: Number) -> Decimal | None:
     return read_figure(tokens[place].raw, is_scaled=True)
 
 
-def _currency(tokens: Tokens, place: int) -> tuple[str | None, int]:
-    if place + 1 >= len(tokens):
-        return None, place
-    token = tokens[place]
-    if token.raw in CURRENCY_CODES:
-        return token.raw, place + 1
-    sign = CURRENCY_SIGNS.get(token.text)
-    return (sign, place + 1) if sign else (None, place)
-
-
-def _unit(tokens: Tokens, number: Number) -> tuple[str | None, int]:
-    """Reads the unit after a number; of a fraction "of a mile" as well."""
-    place = number.end
-    if number.unit == RATIO:
-        place = _article_after(tokens, place)
-        if place == number.end:
-            return None, place
-    elif number.op in (Comparison.VAGUE, Comparison.ABOUT):
-        place = skip(tokens, place, "of")
-    else:
-        place = skip_hyphen(tokens, place)
-    if place < len(tokens) and tokens[place].raw in CURRENCY_CODES:
-        return tokens[place].raw, place + 1
-    found = phrase_at(tokens, place, UNITS)
-    return (UNITS[found[0]], found[1]) if found else (None, number.end)
-
-
-def _article_after(tokens: Tokens, place: int) -> int:
-    texts = [t.text for t in tokens[place : place + 2]]
-    if texts[:1] == ["of"] and texts[1:] in (["a"], ["an"]):
-        return place + 2
-    return place + 1 if texts[:1] in (["a"], ["an"]) else place
-
-
 def _after_about(tokens: Tokens, place: int) -> int:
     """Returns the place after "about" and its like ("between about 5 and 10")."""
     found = phrase_at(tokens, place, COMPARATORS)
@@ -178,26 +239,6 @@ def _joint(tokens: Tokens, place: int) -> int | None:
     return None
 
 
-def _ratio(tokens: Tokens, first: Number) -> Number | None:
-    """Reads "one in five", "nine out of ten"."""
-    texts = [t.text for t in tokens[first.end : first.end + 2]]
-    is_out = texts == ["out", "of"]
-    if not is_out and texts[:1] != ["in"]:
-        return None
-    second = read_number(tokens, first.end + (2 if is_out else 1))
-    if second is None or not first.value or not second.value:
-        return None
-    if second.value <= first.value:
-        return None
-    return Number(
-        first.start,
-        second.end,
-        "out_of" if is_out else "one_in",
-        value=first.value / second.value,
-        unit=RATIO,
-    )
-
-
 def _join(place: int, first: Number, second: Number) -> Number | None:
     """Makes a range of two numbers; a scale or unit said once counts for both."""
     if first.unit and second.unit and first.unit != second.unit:
@@ -206,7 +247,11 @@ def _join(place: int, first: Number, second: Number) -> Number | None:
     op = Comparison.RANGE
     if Comparison.VAGUE in (first.op, second.op):
         low, high, op = first.low or low, second.high or high, Comparison.VAGUE
-    if low is None or high is None or low >= high:
+    if low is None or high is None:
+        return None
+    if high < low < 0:
+        low, high = high, low
+    if low >= high:
         return None
     unit = second.unit or first.unit
     return Number(

@@ -1,4 +1,4 @@
-"""Reads numbers without a cardinal: zero, couples, vague plurals, shares."""
+"""Reads numbers without a cardinal: zero, couples, vague plurals."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from eventline.mentions.number_tokens import (
     Tokens,
     phrase_at,
     skip,
-    skip_hyphen,
     text_at,
 )
-from eventline.mentions.read_cardinals import Number, product, read_scale, read_spoken
-from eventline.mentions.unit_words import RATIO
+from eventline.mentions.read_cardinals import Number, product, read_scale
 from eventline.model import Comparison
 
 _VAGUE_SPREAD = 10
@@ -65,26 +63,6 @@ def read_vague(tokens: Tokens, place: int) -> Number | None:
     return Number(place, found[1], "vague_word", op=Comparison.VAGUE)
 
 
-def read_share(tokens: Tokens, place: int) -> Number | None:
-    """Reads shares: "half a million" (a count), "two-thirds", "most" (ratios)."""
-    majority = phrase_at(tokens, place, words.MAJORITY_WORDS)
-    if majority:
-        low = Decimal("0.5")
-        more = Comparison.MORE
-        return Number(place, majority[1], "majority", op=more, low=low, unit=RATIO)
-    above, start = _numerator(tokens, place)
-    below = words.FRACTIONS.get(text_at(tokens, start))
-    if below is None or (above is None and text_at(tokens, start) != "half"):
-        return None
-    share = (above or Decimal(1)) / below
-    after = skip_hyphen(tokens, start + 1)
-    noun = max(skip(tokens, after, "of", "a"), skip(tokens, after, "a"))
-    scales, end = read_scale(tokens, noun)
-    if scales:
-        return Number(place, end, "share_of_scale", value=share * product(scales))
-    return Number(place, start + 1, "fraction", value=share, unit=RATIO)
-
-
 def _plural_scale(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
     """Reads "dozens", "tens of thousands", "hundreds of thousands"."""
     unit = words.VAGUE_PLURALS.get(text_at(tokens, place))
@@ -95,13 +73,3 @@ def _plural_scale(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
     if after == place + 1 or inner is None:
         return Decimal(unit), place + 1
     return Decimal(unit * inner), after + 1
-
-
-def _numerator(tokens: Tokens, place: int) -> tuple[Decimal | None, int]:
-    """Reads what stands before a denominator: "two", "a", "one", or nothing."""
-    if text_at(tokens, place) == "a":
-        return Decimal(1), place + 1
-    if text_at(tokens, place) not in words.CARDINALS:
-        return None, place
-    value, end = read_spoken(tokens, place, place + 1)
-    return value, skip_hyphen(tokens, end)
