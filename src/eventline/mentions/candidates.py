@@ -62,6 +62,11 @@ class Candidate:
         place = self.phrase.start - distance
         return self.tokens[place] if place >= 0 else None
 
+    def is_glued(self, distance: int) -> bool:
+        """Says whether the token so far before touches the one before it."""
+        token = self.token_before(distance)
+        return token is not None and token.is_glued
+
     @property
     def word_before(self) -> Word | None:
         """The word before the phrase in its sentence, or None."""

@@ -1,5 +1,10 @@
 """The words beside a number that tell a count from an age, a label or a score."""
 
+COLLECTIVES: frozenset[str] = frozenset(
+    {"people", "personnel", "police", "staff", "youth"}
+)
+"""Lemmas of nouns that are counted in the singular ("2.3m people")."""
+
 PERSON_NOUNS: frozenset[str] = frozenset(
     {
         "adult", "attacker", "body", "boy", "captive", "casualty", "child", "civilian",
@@ -19,21 +24,39 @@ PERSON_NOUNS: frozenset[str] = frozenset(
 
 LABEL_WORDS: frozenset[str] = frozenset(
     {
-        "act", "apartment", "article", "battalion", "box", "brigade", "bus", "camp",
-        "cap", "category", "chapter", "channel", "checkpoint", "class", "clause",
-        "court", "day", "district", "division", "draft", "episode", "exit", "figure",
-        "flight", "floor", "formula", "gate", "grade", "group", "highway", "hut",
-        "image", "photo", "picture", "slide",
-        "interstate", "issue", "junction", "lane", "level", "line", "lot", "mark",
-        "model", "no", "no.", "nos", "number", "numbers", "page", "pages", "paragraph",
-        "part", "phase", "pier", "platform", "psalm", "question", "reactor", "region",
-        "regiment", "resolution", "road", "room", "route", "schedule", "section",
-        "sector", "season", "session", "size", "squadron", "stage", "station", "step",
-        "suite", "table", "terminal", "tier", "title", "top", "train", "type", "unit",
-        "verse", "version", "volume", "ward", "week", "zone",
+        "act", "apartment", "article", "battalion", "box", "brigade", "bus", "cac",
+        "camp", "cap", "category", "channel", "chapter", "checkpoint", "class",
+        "clause", "court", "dax", "day", "district", "division", "dow", "draft",
+        "episode", "exit", "figure", "flight", "floor", "formula", "ftse", "gate",
+        "grade", "group", "highway", "hut", "image", "interstate", "issue", "junction",
+        "lane", "level", "line", "lot", "mark", "model", "nasdaq", "nikkei", "no",
+        "no.", "nos", "number", "numbers", "page", "pages", "paragraph", "part",
+        "phase", "photo", "picture", "pier", "platform", "psalm", "question", "reactor",
+        "regiment", "region", "resolution", "road", "room", "route", "russell", "s&p",
+        "schedule", "season", "section", "sector", "session", "size", "slide",
+        "squadron", "stage", "station", "step", "suite", "table", "terminal", "tier",
+        "title", "top", "train", "type", "unit", "verse", "version", "volume", "ward",
+        "week", "zone",
     }
 )  # fmt: skip
 """Words after which a number is a name ("Flight 370", "Article 5")."""
+
+COUNT_OPENERS: frozenset[str] = frozenset({"combined", "population", "record", "total"})
+"""Nouns after which a number counts all the same ("a record 12,000 runners")."""
+
+CRAFT_NOUNS: frozenset[str] = frozenset(
+    {"airliner", "aircraft", "fleet", "flight", "jet", "jetliner", "plane"}
+)
+"""Lemmas of nouns that a model's number stands before ("a 737 jet")."""
+
+IDLE_PARTS: frozenset[str] = frozenset(
+    {
+        "block", "bore", "caliber", "calibre", "footer", "gauge", "hander", "party",
+        "ply", "point", "seater", "some", "something", "star", "step", "time", "times",
+        "way", "wheeler", "wheelers", "y", "yo", "yr", "yrs",
+    }
+)  # fmt: skip
+"""Nouns that a hyphen joins to a number without counting ("a two-way race")."""
 
 STREET_WORDS: frozenset[str] = frozenset(
     {
@@ -46,11 +69,10 @@ STREET_WORDS: frozenset[str] = frozenset(
 
 SCORE_WORDS: frozenset[str] = frozenset(
     {
-        "beat", "champion", "championship", "cup", "decision", "defeat", "draw",
-        "game", "goal", "inning", "lead", "league", "lose", "loss", "match",
-        "playoff", "quarterfinal", "ruling", "score", "season", "semifinal",
-        "set", "team", "tie", "tournament", "trail", "verdict", "victory", "vote",
-        "win",
+        "beat", "champion", "championship", "court", "cup", "decision", "defeat",
+        "draw", "game", "goal", "inning", "lead", "league", "lose", "loss", "match",
+        "playoff", "quarterfinal", "ruling", "score", "season", "semifinal", "set",
+        "team", "tie", "tournament", "trail", "verdict", "victory", "vote", "win",
     }
 )  # fmt: skip
 """Lemmas beside which a pair of numbers is a score ("won 3-1", "voted 52 to 47")."""
@@ -82,16 +104,45 @@ CLOCK_WORDS: frozenset[str] = frozenset(
 AGE_WORDS: frozenset[str] = frozenset({"age", "aged", "ages"})
 """Words after which a number is an age."""
 
+AGE_LINKS: frozenset[str] = frozenset(
+    {
+        ",", "-", "and", "between", "from", "of", "or", "range", "ranged", "ranging",
+        "to",
+    }
+)  # fmt: skip
+"""What may stand between such a word and its number ("ages ranging from 14 to 20")."""
+
 AGE_COMPARATORS: frozenset[str] = frozenset({"under", "over", "above", "below"})
 """Comparators of ages after a noun for people ("children under five")."""
+
+PARTICLES: frozenset[str] = frozenset({"as", "back", "down", "over", "up"})
+"""Words after which "doubled" multiplies nothing ("he doubled over")."""
+
+RISING_VERBS: frozenset[str] = frozenset(
+    {
+        "add", "bring", "bump", "catch", "come", "creep", "drive", "edge", "go", "hike",
+        "inch", "live", "move", "nudge", "own", "push", "step", "take", "tick",
+    }
+)  # fmt: skip
+"""Lemmas of verbs whose "up to" is "up" and "to" ("edged up to 5.1%")."""
 
 WHOLE_WORDS: frozenset[str] = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "those", "these", "all"}
 )
 """Words before the whole that a share is taken of ("half the voters")."""
 
+COMPARED_WORDS: frozenset[str] = frozenset(
+    {"again", "fewer", "higher", "larger", "less", "lower", "more", "smaller"}
+)
+"""Words after a share that compares ("a third more than planned")."""
+
 DEGREE_WORDS: frozenset[str] = frozenset({"as", "how", "too"})
 """Words before "many" and "few" that take the claim out of them ("how many")."""
+
+YOUNG_PEOPLE: frozenset[str] = frozenset(
+    {"boy", "child", "girl", "man", "teenager", "woman", "youth"}
+)
+"""Nouns after which "of" and a number say an age ("a boy of 12")."""
 
 AGE_VERBS: frozenset[str] = frozenset({"die", "marry", "retire", "turn"})
 """Lemmas of verbs that take an age ("died at 24", "turned 18")."""

@@ -11,6 +11,7 @@ _MODIFIERS = frozenset(
     {"nummod", "det", "amod", "compound", "advmod", "nmod", "dep", "obl", "appos"}
 )
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_HYPHENS = frozenset("-‐‑–")
 _FILLING = frozenset({"PUNCT", "SYM", "ADP", "DET", "CCONJ", "PART"})
 
 
@@ -61,6 +62,17 @@ def counted_noun(
             return governor
     noun = _noun_after_of(sentence, phrase, last)
     return noun or (_next_noun(sentence, words, last) if unit is None else None)
+
+
+def part_noun(sentence: Sentence, phrase: tuple[Word, ...]) -> Word | None:
+    """Returns the noun that a hyphen joins to a number ("15-member council")."""
+    last = phrase[-1].index
+    if last + 2 > len(sentence.words):
+        return None
+    hyphen, noun = sentence.word(last + 1), sentence.word(last + 2)
+    is_joined = hyphen.span.start == phrase[-1].span.end and hyphen.text in _HYPHENS
+    is_next = noun.span.start == hyphen.span.end and noun.upos == "NOUN"
+    return noun if is_joined and is_next and noun.lemma != "strong" else None
 
 
 def _modified(sentence: Sentence, word: Word, last: int) -> Word | None:

@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 from eventline.mentions import count_words
 from eventline.mentions.candidates import Candidate
+from eventline.mentions.counted_nouns import is_plural
 from eventline.mentions.number_ages import is_age
 from eventline.mentions.number_claims import is_idle
-from eventline.mentions.number_tokens import Token
-from eventline.mentions.number_words import CARDINALS
+from eventline.mentions.number_labels import is_label
+from eventline.mentions.number_tokens import Token, is_number
 from eventline.mentions.unit_words import DURATION_UNITS, RATIO
-from eventline.model import Comparison, Word
+from eventline.model import Comparison
 
+_FIGURES_OF_A_NUMBER = 3
 _PHONE = re.compile(r"[0-9]{3}[-‐‑–][0-9]{4}")
 
 FIRST_YEAR, FIRST_LONE_YEAR, LAST_YEAR = 1900, 1000, 2099
@@ -34,9 +36,7 @@ def is_quantity(candidate: Candidate) -> bool:
         _is_clock_or_date,
         _is_year,
         is_age,
-        _is_label,
-        _is_address,
-        _is_bore,
+        is_label,
         _is_score,
         _is_doubtful_figure,
         is_idle,
@@ -52,7 +52,10 @@ def _is_code(candidate: Candidate) -> bool:
         return True
     if "/" in (candidate.before(), candidate.after(), candidate.after(2)):
         return True
-    if _PHONE.fullmatch(span.of(text)):
+    if _PHONE.fullmatch(span.of(text)) or _is_in_telephone_number(candidate):
+        return True
+    is_signed = first in ("-", "negative")
+    if is_signed and candidate.phrase.number.unit is None:
         return True
     before = text[span.start - 1 : span.start]
     after, beyond = text[span.end : span.end + 1], text[span.end + 1 : span.end + 2]
@@ -67,8 +70,22 @@ def _is_code(candidate: Candidate) -> bool:
     return bool(after) and after in ".:," and beyond.isdigit()
 
 
+def _is_in_telephone_number(candidate: Candidate) -> bool:
+    """Tells "+44 20 7946 0958", "020 7946 0958": three figures in a row, or a plus."""
+    if len(candidate.said) > 1 or not candidate.said[0].is_figure:
+        return False
+    first = last = 1
+    while candidate.before(first).isdecimal():
+        first += 1
+    while candidate.after(last).isdecimal():
+        last += 1
+    figures = first + last - 1
+    is_signed = figures > 1 and candidate.before(first) == "+"
+    return is_signed or figures >= _FIGURES_OF_A_NUMBER
+
+
 def _is_compound(candidate: Candidate) -> bool:
-    """Tells "four-day", "15-member"; "300-strong", "20-mile-long" are quantities."""
+    """Tells "four-day", "two-way"; "15-member", "20-mile-long" are quantities."""
     if candidate.before() == "minus":
         return True
     hyphen, word = candidate.token_after(), candidate.token_after(2)
@@ -76,10 +93,23 @@ def _is_compound(candidate: Candidate) -> bool:
         return False
     if word is None or not word.is_glued or word.text == "strong":
         return False
-    if _is_number(word.text):
+    if is_number(word.text):
         return True
     unit = candidate.phrase.number.unit
-    return unit is None or unit == RATIO or unit in DURATION_UNITS
+    if unit is None:
+        return not _counts_parts(candidate)
+    return unit == RATIO or unit in DURATION_UNITS
+
+
+def _counts_parts(candidate: Candidate) -> bool:
+    """Says whether a noun that a hyphen joins is counted ("120-seat", "two-car")."""
+    noun, value = candidate.counted, candidate.phrase.number.value
+    is_part = noun is not None and noun.span.start == candidate.span.end + 1
+    if noun is None or not is_part or noun.upos != "NOUN":
+        return False
+    is_idle = noun.text in count_words.IDLE_PARTS or not noun.text.islower()
+    is_age = candidate.after(3) == "-" and candidate.after(4) in ("old", "olds")
+    return value is not None and value > 1 and not (is_idle or is_age)
 
 
 def _is_bracketed(candidate: Candidate) -> bool:
@@ -113,7 +143,7 @@ def _is_clock_or_date(candidate: Candidate) -> bool:
     before, after = candidate.token_before(), candidate.token_after()
     if after is not None and _is_month(after):
         return True
-    if candidate.after() == "and" and _is_number(candidate.after(2)):
+    if candidate.after() == "and" and is_number(candidate.after(2)):
         third = candidate.token_after(3)
         return third is not None and _is_month(third)
     if candidate.before() == ".":
@@ -163,79 +193,6 @@ def _is_person(candidate: Candidate) -> bool:
     return counted is not None and counted.lemma.lower() in count_words.PERSON_NOUNS
 
 
-def _is_label(candidate: Candidate) -> bool:
-    """Tells a name: "Flight 370", "Article 5", "Boeing 737 jets", "rooms 2 and 3"."""
-    before, word = candidate.word_before, candidate.word
-    if before is None or candidate.has_comparator or candidate.phrase.number.unit:
-        return _is_name(candidate)
-    if before.text.lower() in count_words.LABEL_WORDS:
-        is_name = before.text[:1].isupper() and before.index > 1
-        return is_name or candidate.counted is None
-    if word.relation == "conj" and _follows_its_noun(candidate, word.head):
-        return True
-    counted = candidate.counted
-    if before.upos == "PROPN" and (counted is None or counted.upos == "PROPN"):
-        is_twin = before.relation == word.relation and before.head == word.head
-        is_named = is_twin or word.upos == "PROPN"
-        return is_named or word.relation not in ("nsubj", "obj")
-    if candidate.said[0].raw in count_words.EMERGENCY_NUMBERS:
-        return counted is None or counted.lemma in count_words.CALL_NOUNS
-    is_noun = before.upos in ("NOUN", "PROPN")
-    return (is_noun and _names(candidate, before)) or _is_name(candidate)
-
-
-def _follows_its_noun(candidate: Candidate, index: int) -> bool:
-    head = candidate.sentence.word(index)
-    return head.upos == "NUM" and head.head == index - 1
-
-
-def _names(candidate: Candidate, noun: Word) -> bool:
-    """Says whether the noun before a number hangs together with it."""
-    word = candidate.word
-    if noun.index == word.head or noun.head == word.index:
-        return True
-    is_same_phrase = candidate.counted and noun.head == candidate.counted.index
-    return bool(is_same_phrase) and noun.relation in ("compound", "flat")
-
-
-def _is_name(candidate: Candidate) -> bool:
-    """Tells "the Group of Seven"; in headlines capitals say nothing."""
-    is_words = candidate.phrase.rule in ("cardinal", "article")
-    if candidate.sentence.is_heading or not is_words:
-        return False
-    is_first = candidate.covered[0].index == 1
-    is_capital = any(token.raw[:1].isupper() for token in candidate.said)
-    return is_capital and not is_first and candidate.word.upos == "PROPN"
-
-
-def _is_address(candidate: Candidate) -> bool:
-    """Tells "10 Harbour Street", "8509 Old Mill Ln", "the 3400 block of"."""
-    if candidate.has_comparator or not candidate.said[0].is_figure:
-        return False
-    if candidate.after() in ("block", "blocks") and candidate.said[0].raw[-2:] == "00":
-        return True
-    following = candidate.token_after()
-    if candidate.before() == "at" and candidate.counted is None and following:
-        return following.raw[:1].isupper()
-    for distance in range(1, 5):
-        token = candidate.token_after(distance)
-        if token is None or not token.raw[:1].isupper():
-            return False
-        if token.text in count_words.STREET_WORDS:
-            return True
-    return False
-
-
-def _is_bore(candidate: Candidate) -> bool:
-    """Tells "155 mm howitzers", "a 9mm pistol", "22-caliber"."""
-    if candidate.phrase.number.unit not in (None, "mm"):
-        return False
-    following = [candidate.after(n).removesuffix("s") for n in (1, 2)]
-    if candidate.phrase.number.unit == "mm":
-        return any(text in count_words.WEAPON_NOUNS for text in following)
-    return following[0] in ("caliber", "calibre", "gauge")
-
-
 def _is_score(candidate: Candidate) -> bool:
     """Tells a score: "a 1-3 defeat", "voted 52 to 47"; "3-1" is a code already."""
     number = candidate.phrase.number
@@ -243,18 +200,19 @@ def _is_score(candidate: Candidate) -> bool:
         return False
     if number.rule != "range" and not _is_of_pair(candidate):
         return False
+    if candidate.said[0].text in ("between", "from"):
+        return False
+    counted = candidate.counted
+    if counted is not None and is_plural(counted):
+        return counted.lemma.lower() in count_words.SCORE_WORDS
     lemmas = {word.lemma.lower() for word in candidate.sentence.words}
     return not lemmas.isdisjoint(count_words.SCORE_WORDS)
 
 
 def _is_of_pair(candidate: Candidate) -> bool:
     """Says whether "to" joins it to a number that makes no range with it."""
-    is_first = candidate.after() == "to" and _is_number(candidate.after(2))
-    return is_first or (candidate.before() == "to" and _is_number(candidate.before(2)))
-
-
-def _is_number(text: str) -> bool:
-    return text[:1].isdigit() or text in CARDINALS
+    is_first = candidate.after() == "to" and is_number(candidate.after(2))
+    return is_first or (candidate.before() == "to" and is_number(candidate.before(2)))
 
 
 def _is_doubtful_figure(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from eventline.mentions import count_words
 from eventline.mentions.candidates import Candidate
 from eventline.mentions.counted_nouns import is_plural
 from eventline.mentions.number_words import SCALES
+from eventline.mentions.unit_words import RATIO
 from eventline.model import Sentence, Word
 
 
@@ -27,10 +28,14 @@ def is_idle(candidate: Candidate) -> bool:
         case "vague_plural":
             return _is_idle_plural(candidate)
         case "fraction" | "majority":
-            return _is_idle_share(candidate)
+            is_share = candidate.phrase.number.unit == RATIO
+            return is_share and _is_idle_share(candidate)
+        case "multiplied":
+            return _is_idle_multiple(candidate)
         case "one_in":
             before = candidate.word_before
-            return before is not None and before.upos in ("VERB", "AUX")
+            is_object = before is not None and before.upos in ("VERB", "AUX")
+            return is_object and len(candidate.said) == len(("one", "in", "five"))
         case "article":
             return candidate.said[-1].text == "score" and candidate.after() != "of"
         case _:
@@ -124,9 +129,16 @@ def _is_idle_share(candidate: Candidate) -> bool:
         return True
     if candidate.phrase.rule == "majority":
         return _is_idle_majority(candidate)
-    if candidate.said[0].text in ("a", "one", "half"):
-        return candidate.after() not in count_words.WHOLE_WORDS
-    return False
+    if candidate.said[0].text not in ("a", "one", "half") or candidate.before() == "by":
+        return False
+    whole = (count_words.WHOLE_WORDS, count_words.COMPARED_WORDS)
+    return not any(candidate.after() in words for words in whole)
+
+
+def _is_idle_multiple(candidate: Candidate) -> bool:
+    """Tells "he doubled over", "the halves" from "prices doubled"."""
+    is_verb = candidate.word.upos == "VERB"
+    return not is_verb or candidate.after() in count_words.PARTICLES
 
 
 def _is_idle_majority(candidate: Candidate) -> bool:

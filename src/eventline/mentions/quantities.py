@@ -8,12 +8,21 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.mentions.candidates import Candidate
-from eventline.mentions.counted_nouns import counted_noun, own_word, words_over
+from eventline.mentions.count_words import COLLECTIVES, RISING_VERBS
+from eventline.mentions.counted_nouns import (
+    counted_noun,
+    is_plural,
+    own_word,
+    part_noun,
+    words_over,
+)
 from eventline.mentions.not_counts import is_quantity
 from eventline.mentions.number_comparators import PREPOSITIONS
-from eventline.mentions.number_phrases import Phrase, read_phrase
+from eventline.mentions.number_phrases import Phrase, read_metres, read_phrase
 from eventline.mentions.number_tokens import Tokens, cut_tokens
-from eventline.mentions.number_words import RANGING_WORDS
+from eventline.mentions.number_words import (
+    RANGING_WORDS,
+)
 from eventline.model import Document, QuantityMention, Sentence, Span, TimeMention
 
 
@@ -90,17 +99,33 @@ def _candidate(
         covered=covered,
         words=words,
         word=own_word(sentence, words),
-        counted=counted_noun(sentence, words, covered, unit=number.unit),
+        counted=part_noun(sentence, covered)
+        or counted_noun(sentence, words, covered, unit=number.unit),
     )
-    return _without_preposition(candidate)
+    return _in_metres(_without_preposition(candidate))
+
+
+def _in_metres(candidate: Candidate) -> Candidate:
+    """Takes the "m" of "a 300m tunnel" for metres: millions count a plural."""
+    number, noun = candidate.phrase.number, candidate.counted
+    if number.suffix != "m" or number.unit or noun is None or noun.upos != "NOUN":
+        return candidate
+    if is_plural(noun) or noun.lemma.lower() in COLLECTIVES:
+        return candidate
+    metres = read_metres(candidate.phrase)
+    return attrs.evolve(candidate, phrase=metres, counted=None)
 
 
 def _without_preposition(candidate: Candidate) -> Candidate:
-    """Drops a comparator that is a preposition of the counted noun.
+    """Drops a comparator that is no comparator but a preposition or a particle.
 
-    "flew over two villages" says where, "arrested over 200 men" how many.
+    "flew over two villages" says where, "arrested over 200 men" how many; "handed over
+    two villages" and "edged up to 5.1%" have the particle of a verb.
     """
     noun, phrase = candidate.counted, candidate.phrase
+    if _has_particle(candidate):
+        bare = read_phrase(candidate.tokens, phrase.number.start)
+        return candidate if bare is None else attrs.evolve(candidate, phrase=bare)
     if noun is None or noun.relation not in ("obl", "nmod") or phrase.number.unit:
         return candidate
     tokens = candidate.tokens[phrase.start : phrase.number.start]
@@ -111,6 +136,18 @@ def _without_preposition(candidate: Candidate) -> Candidate:
         return candidate
     bare = read_phrase(candidate.tokens, phrase.number.start)
     return candidate if bare is None else attrs.evolve(candidate, phrase=bare)
+
+
+def _has_particle(candidate: Candidate) -> bool:
+    """Says whether the words before the number begin with a particle of a verb."""
+    first, before = candidate.covered[0], candidate.word_before
+    if not candidate.has_comparator:
+        return False
+    if first.deprel == "compound:prt":
+        return True
+    is_up_to = candidate.tokens[candidate.phrase.start].text == "up"
+    is_verb = before is not None and before.lemma.lower() in RISING_VERBS
+    return is_up_to and is_verb
 
 
 def _mention(candidate: Candidate) -> QuantityMention:
