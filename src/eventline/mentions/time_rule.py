@@ -20,7 +20,9 @@ Pair = tuple[TimeExpression, TimeExpression]
 
 _BLANK = r"(?:[ \t\xa0]{1,3}|[ \t]?\r?\n[ \t]?)"
 _SLOT = re.compile(r"\{([a-z_]+?)(\d?)\}")
-_STARTS_FRESH = r"(?<![\w$\u00a3\u20ac#])(?<!\d[.,:/-])"
+FRESH = r"(?<![\w$\u00a3\u20ac#])(?<!\d[.,:/-])"
+"""Where a time may begin: at a word's start, and not inside money, a tag or a date."""
+
 _APOSTROPHES = str.maketrans("\u2018\u2019\u02bc\xa0", "''' ")
 
 
@@ -62,8 +64,12 @@ class Found:
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Returns the regular expression of a pattern with {slots}."""
-    filled = _SLOT.sub(_fill_slot, _expand(pattern))
-    return re.compile(rf"{_STARTS_FRESH}(?:{filled})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{FRESH}(?:{fill_pattern(pattern)})(?!\w)", re.IGNORECASE)
+
+
+def fill_pattern(pattern: str) -> str:
+    """Returns a pattern with its blanks and {slots} spelled out."""
+    return _SLOT.sub(_fill_slot, _expand(pattern))
 
 
 def read_parts(match: re.Match[str]) -> Parts:
@@ -195,13 +201,9 @@ class ModifierRule:
     @cached_property
     def regex_after(self) -> re.Pattern[str]:
         """The compiled pattern of what follows, to be matched from the time on."""
-        return re.compile(
-            rf"(?:{_SLOT.sub(_fill_slot, _expand(self.after))})(?!\w)",
-            re.IGNORECASE,
-        )
+        return re.compile(rf"(?:{fill_pattern(self.after)})(?!\w)", re.IGNORECASE)
 
 
 def compile_before(pattern: str) -> re.Pattern[str]:
     """Returns the regular expression of words that end where a time begins."""
-    filled = _SLOT.sub(_fill_slot, _expand(pattern))
-    return re.compile(rf"{_STARTS_FRESH}(?:{filled})\Z", re.IGNORECASE)
+    return re.compile(rf"{FRESH}(?:{fill_pattern(pattern)})\Z", re.IGNORECASE)

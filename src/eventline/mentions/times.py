@@ -19,6 +19,7 @@ from eventline.mentions.time_rule import (
     read_parts,
 )
 from eventline.mentions.time_rules import JOIN_RULES, MODIFIER_RULES, TIME_RULES
+from eventline.mentions.time_scan import Scanner, fold_case
 from eventline.model import (
     Document,
     Sentence,
@@ -39,9 +40,10 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
     does not resolve; see `eventline.resolve.expressions`.
     """
     words = _WordIndex.of(document)
+    folded = fold_case(document.text)
     mentions: list[TimeMention] = []
     for paragraph in _paragraphs(document.sentences):
-        atoms = _find_atoms(document.text, paragraph)
+        atoms = _find_atoms(folded, paragraph)
         kept = (f for f in atoms if is_time(document, f, words.at(f.span)))
         joined = _join(document.text, _longest(kept, paragraph))
         modified = (_modify(document.text, found) for found in joined)
@@ -74,10 +76,9 @@ def _paragraphs(sentences: Iterable[Sentence]) -> Iterator[Span]:
         yield Span.cover(sentence.span for sentence in group)
 
 
-def _find_atoms(text: str, paragraph: Span) -> Iterator[Found]:
-    for rule in TIME_RULES:
-        for match in rule.regex.finditer(text, paragraph.start, paragraph.end):
-            yield from _build(rule, match)
+def _find_atoms(folded: str, paragraph: Span) -> Iterator[Found]:
+    for rule, match in _SCANNER.scan(folded, paragraph):
+        yield from _build(rule, match)
 
 
 def _build(rule: TimeRule, match: re.Match[str]) -> Iterator[Found]:
@@ -218,6 +219,7 @@ def _head(words: tuple[Word, ...]) -> Word:
     return next((w for w in tops if w.upos not in _EMPTY), words[-1])
 
 
+_SCANNER = Scanner(TIME_RULES)
 _POSSESSIVE = re.compile(r"['\u2019]s\b")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})
 _SIGNAL = ModifierRule("signal", r"{signal} (?:the )?", "", lambda e, p: None, ())
