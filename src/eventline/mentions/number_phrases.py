@@ -6,7 +6,6 @@ from decimal import Decimal
 
 import attrs
 
-from eventline.mentions.currency_words import CURRENCY_CODES, CURRENCY_SIGNS
 from eventline.mentions.number_comparators import (
     ADDITIONS,
     AFTERTHOUGHTS,
@@ -15,6 +14,7 @@ from eventline.mentions.number_comparators import (
     NEARLY_WORDS,
     PREPOSITIONS,
 )
+from eventline.mentions.number_openers import next_opener
 from eventline.mentions.number_tokens import (
     Token,
     Tokens,
@@ -23,23 +23,11 @@ from eventline.mentions.number_tokens import (
 )
 from eventline.mentions.number_words import (
     CARDINALS,
-    COUPLES,
-    FRACTION_SIGNS,
-    FRACTIONS,
-    MAJORITY_WORDS,
-    MINORITY_WORDS,
-    MINUS_WORDS,
-    MULTIPLES,
-    MULTIPLIERS,
-    MULTIPLYING,
     SCALES,
-    VAGUE_PLURALS,
-    VAGUE_WORDS,
-    ZERO_WORDS,
 )
 from eventline.mentions.read_cardinals import Number
 from eventline.mentions.read_numbers import in_metres, read_extent, read_number
-from eventline.mentions.unit_words import PREFIXES, RATIO
+from eventline.mentions.unit_words import RATIO
 from eventline.model import Comparison, Quantity
 
 _STRICT = (
@@ -125,7 +113,7 @@ def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | Non
     `before` is the word before it: after "from" or a verb of change a pair with "to"
     is two numbers ("rose from 5 to 10"), no range.
     """
-    if not _may_open(tokens, place):
+    if next_opener(tokens[: place + 2], place) > place:
         return None
     comparisons, is_nearly, start = _comparators(tokens, place)
     number = read_extent(tokens, start, before=before)
@@ -142,39 +130,6 @@ def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | Non
 
 
 _LONGEST_PHRASE = 200
-_TABLES = (
-    ADDITIONS,
-    CARDINALS,
-    COMPARATORS,
-    COUPLES,
-    CURRENCY_SIGNS,
-    DEGREES,
-    FRACTION_SIGNS,
-    FRACTIONS,
-    MAJORITY_WORDS,
-    MINORITY_WORDS,
-    MINUS_WORDS,
-    MULTIPLES,
-    MULTIPLIERS,
-    MULTIPLYING,
-    NEARLY_WORDS,
-    PREFIXES,
-    SCALES,
-    VAGUE_PLURALS,
-    VAGUE_WORDS,
-    ZERO_WORDS,
-)
-_OPENERS = frozenset(
-    phrase.partition(" ")[0] for table in _TABLES for phrase in table
-) | {"a", "an", "between", "from", "-"}
-
-
-def _may_open(tokens: Tokens, place: int) -> bool:
-    """Says at little cost whether a number phrase could start here."""
-    if place >= len(tokens):
-        return False
-    token = tokens[place]
-    return token.is_figure or token.text in _OPENERS or token.raw in CURRENCY_CODES
 
 
 def _plain(value: Decimal | None) -> float | None:

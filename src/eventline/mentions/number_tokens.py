@@ -63,11 +63,11 @@ def cut_tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     tokens: list[Token] = []
     last = -1
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        raw = match.group()
-        folded = raw.translate(_FOLDED).lower()
-        glued = match.start() == last
-        tokens.append(Token(folded or raw, raw, match.start(), match.end(), glued))
-        last = match.end()
+        raw = match[0]
+        first, after = match.span()
+        folded = raw.lower() if raw.isascii() else raw.translate(_FOLDED).lower()
+        tokens.append(Token(folded, raw, first, after, first == last))
+        last = after
     return tuple(tokens)
 
 

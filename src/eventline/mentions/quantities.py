@@ -18,6 +18,7 @@ from eventline.mentions.counted_nouns import (
 )
 from eventline.mentions.not_counts import is_quantity
 from eventline.mentions.number_comparators import PREPOSITIONS
+from eventline.mentions.number_openers import next_opener
 from eventline.mentions.number_phrases import Phrase, read_metres, read_phrase
 from eventline.mentions.number_tokens import Tokens, cut_tokens
 from eventline.mentions.number_words import (
@@ -35,7 +36,7 @@ def find_quantities(
     codes and years are not quantities and are left out. An article is not read as one
     ("a man"); see `inferred_one`.
     """
-    covered = sorted(time.span for time in times)
+    covered = sorted((time.span.start, time.span.end) for time in times)
     return tuple(
         mention
         for sentence in document.sentences
@@ -44,17 +45,17 @@ def find_quantities(
     )
 
 
-def _stretches(span: Span, covered: list[Span]) -> Iterator[tuple[int, int]]:
-    """Yields the parts of a span that the covered spans leave free."""
+def _stretches(span: Span, covered: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yields the parts of a span that the covered places leave free."""
     start = span.start
-    first = max(0, bisect_right(covered, span) - 1)
-    last = bisect_left(covered, Span(span.end, span.end))
-    for taken in covered[first:last]:
-        if taken.end <= start:
+    first = max(0, bisect_right(covered, (start, span.end)) - 1)
+    last = bisect_left(covered, (span.end, span.end))
+    for begin, end in covered[first:last]:
+        if end <= start:
             continue
-        if taken.start > start:
-            yield start, taken.start
-        start = taken.end
+        if begin > start:
+            yield start, begin
+        start = end
     if start < span.end:
         yield start, span.end
 
@@ -62,16 +63,16 @@ def _stretches(span: Span, covered: list[Span]) -> Iterator[tuple[int, int]]:
 def _find(
     document: Document, sentence: Sentence, tokens: Tokens
 ) -> Iterator[QuantityMention]:
-    place = 0
+    place = next_opener(tokens, 0)
     while place < len(tokens):
         phrase = _phrase(tokens, place)
         if phrase is None:
-            place += 1
+            place = next_opener(tokens, place + 1)
             continue
         candidate = _candidate(document, sentence, tokens, phrase)
         if candidate is not None and is_quantity(candidate):
             yield _mention(candidate)
-        place = phrase.end
+        place = next_opener(tokens, phrase.end)
 
 
 def _phrase(tokens: Tokens, place: int) -> Phrase | None:
