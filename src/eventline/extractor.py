@@ -32,7 +32,7 @@ from eventline.model import (
 )
 from eventline.order import order_events
 from eventline.parse import load_stanza
-from eventline.resolve import resolve_times
+from eventline.resolve import resolve_alone, resolve_times
 
 MAX_CHARACTERS = 1_000_000
 """Longer texts are refused, unless an Extractor is made with another limit."""
@@ -110,8 +110,8 @@ class Extractor:
     ) -> tuple[ResolvedTime, ...]:
         """Returns the times of a text, resolved; see `eventline.find_times`."""
         article, document = self._parse(text, published=published)
-        mentions = Mentions(times=find_time_mentions(document))
-        return resolve_times(document, mentions, (), article.published).times
+        times = find_time_mentions(document)
+        return resolve_alone(document, times, article.published)
 
     def find_quantities(self, text: Source) -> tuple[QuantityMention, ...]:
         """Returns the quantities of a text; see `eventline.find_quantities`."""

@@ -74,11 +74,9 @@ def _is_in_telephone_number(candidate: Candidate) -> bool:
     """Tells "+44 20 7946 0958", "020 7946 0958": three figures in a row, or a plus."""
     if len(candidate.said) > 1 or not candidate.said[0].is_figure:
         return False
-    first = last = 1
-    while candidate.before(first).isdecimal():
-        first += 1
-    while candidate.after(last).isdecimal():
-        last += 1
+    reach = range(1, _FIGURES_OF_A_NUMBER + 1)
+    first = next((n for n in reach if not candidate.before(n).isdecimal()), reach.stop)
+    last = next((n for n in reach if not candidate.after(n).isdecimal()), reach.stop)
     figures = first + last - 1
     is_signed = figures > 1 and candidate.before(first) == "+"
     return is_signed or figures >= _FIGURES_OF_A_NUMBER

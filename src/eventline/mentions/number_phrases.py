@@ -113,7 +113,7 @@ def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | Non
     `before` is the word before it: after "from" or a verb of change a pair with "to"
     is two numbers ("rose from 5 to 10"), no range.
     """
-    if next_opener(tokens[: place + 2], place) > place:
+    if next_opener(tokens[place : place + 2], 0) > 0:
         return None
     comparisons, is_nearly, start = _comparators(tokens, place)
     number = read_extent(tokens, start, before=before)

@@ -38,21 +38,25 @@ class Scanner:
         """
         ends = [span.start] * len(self.rules)
         for start in self._starts.finditer(folded, span.start, span.end):
-            place = start.start()
-            for number, (rule, pattern) in enumerate(self._patterns):
-                if ends[number] > place:
-                    continue
-                match = pattern.match(folded, place, span.end)
+            part = Span(start.start(), span.end)
+            for number, match in self._matches_at(folded, part, ends):
+                ends[number] = match.end()
+                yield self.rules[number], match
+
+    def _matches_at(
+        self, folded: str, part: Span, ends: list[int]
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yields the rules, by number, that match where a part of the text begins."""
+        for number, pattern in enumerate(self._patterns):
+            if ends[number] <= part.start:
+                match = pattern.match(folded, part.start, part.end)
                 if match is not None:
-                    ends[number] = match.end()
-                    yield rule, match
+                    yield number, match
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[TimeRule, re.Pattern[str]], ...]:
-        return tuple(
-            (rule, re.compile(f"(?:{_lower(fill_pattern(rule.pattern))})(?!\\w)"))
-            for rule in self.rules
-        )
+    def _patterns(self) -> tuple[re.Pattern[str], ...]:
+        filled = (_lower(fill_pattern(rule.pattern)) for rule in self.rules)
+        return tuple(re.compile(f"(?:{pattern})(?!\\w)") for pattern in filled)
 
     @cached_property
     def _starts(self) -> re.Pattern[str]:

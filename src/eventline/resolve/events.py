@@ -11,6 +11,7 @@ from eventline.model import (
     Document,
     Event,
     Mentions,
+    ResolvedTime,
     TimeMention,
 )
 from eventline.resolve.anchors import Anchors
@@ -55,6 +56,15 @@ def resolve_times(
     return DatedEvents(
         tuple(dated.get(event.id, DatedEvent(event)) for event in index.events), times
     )
+
+
+def resolve_alone(
+    document: Document,
+    times: tuple[TimeMention, ...],
+    published: datetime.date | datetime.datetime | None,
+) -> tuple[ResolvedTime, ...]:
+    """Returns what the times mean that resolve_times would, without any event."""
+    return resolve_mentions(document, times, published or _dateline(document, times))
 
 
 def _dateline(
