@@ -48,10 +48,9 @@ class Scanner:
     ) -> Iterator[tuple[int, re.Match[str]]]:
         """Yields the rules, by number, that match where a part of the text begins."""
         for number, pattern in enumerate(self._patterns):
-            if ends[number] <= part.start:
-                match = pattern.match(folded, part.start, part.end)
-                if match is not None:
-                    yield number, match
+            is_free = ends[number] <= part.start
+            if is_free and (match := pattern.match(folded, part.start, part.end)):
+                yield number, match
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
