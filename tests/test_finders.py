@@ -14,6 +14,7 @@ from eventline import EventlineError, Extractor, find_quantities, find_times
 from eventline.model import Article, Document
 from tests.fake_parser import ATTACK, TEXT, FakeParser
 from tests.parsed import ROOT, parsed_article
+from tests.trees import build
 
 INDEX = (ROOT / "examples" / "articles" / "articles.jsonl").read_text("utf-8")
 PUBLISHED = {row["id"]: row["published"] for row in map(json.loads, INDEX.splitlines())}
@@ -71,6 +72,21 @@ def test_without_a_publication_date_no_day_is_invented() -> None:
     (monday,) = find_times(ATTACK)
 
     assert (monday.timex.value, monday.timex.interval) == ("XXXX-WXX-1", None)
+
+
+def test_dated_clause_without_an_event_is_no_fault() -> None:
+    document = build("""
+        Three NUM 2 nummod
+        bodies:body NOUN 4 nsubj:pass NNS
+        were:be AUX 4 aux:pass VBD
+        found:find VERB 0 root VBN Tense=Past|VerbForm=Part
+        on ADP 6 case
+        Monday PROPN 4 obl NNP
+    """)
+    timeline = eventline.extract(document, published="2023-09-15")
+
+    assert [t.text for t in timeline.times] == ["Monday"]
+    assert timeline.times == find_times(document, published="2023-09-15")
 
 
 def test_parser_is_loaded_once() -> None:

@@ -88,7 +88,7 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
     parts = tuple(d for d in dated.values() if _is_dated_incident(d, scene))
     clauses = tuple(clause for clause in scene.all_clause_times() if _tells_day(clause))
     days = {_day(part.timex) for part in parts} | {_day(c.timex) for c in clauses}
-    if len(days) != 1 or _is_war(scene):
+    if len(days) != 1 or not scene.index.events or _is_war(scene):
         return dated
     day = parts[0] if parts else clauses[0].gives(scene.index.events[0], Basis.INFERRED)
     more = {
