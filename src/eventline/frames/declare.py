@@ -70,14 +70,15 @@ def having_kind(function: Function, *kinds: Kind) -> Condition:
 class Trigger:
     """Words that evoke a frame.
 
-    A key is a lemma, or a lemma with its particle, object, preposition or compound
-    ("pull out", "lose control", "call for", "death toll"). At least one of `needs`
-    and none of `unless` must hold. Where the subject `undergoes`, as of "die", it
-    counts as the object; where the object `experiences`, as of "alarm", it counts as
-    the subject, and what alarms it as a "by" phrase; where the verb is `reciprocal`,
-    as "meet", the object acts as the subject does; where it `hurls`, as "fire", the
-    object is the instrument, and what it is fired at the object; where it `loses`, as
-    "lose control", the subject is whom it is taken from.
+    A key is a lemma, or a lemma with its particle, object, result, preposition or
+    compound ("pull out", "lose control", "set free", "call for", "death toll"). At
+    least one of `needs` and none of `unless` must hold. Where the subject
+    `undergoes`, as of "die", it counts as the object; where the object
+    `experiences`, as of "alarm", it counts as the subject, and what alarms it as a
+    "by" phrase; where the verb is `reciprocal`, as "meet", the object acts as the
+    subject does; where it `hurls`, as "fire", the object is the instrument, and what
+    it is fired at the object; where it `loses`, as "lose control", the subject is
+    whom it is taken from.
     """
 
     keys: frozenset[str]
@@ -132,7 +133,7 @@ class Role:
 
     The first function that is filled gives the fillers; with `gathers` all do. If it
     `acts`, things that can neither act nor speak do not fill it; if it `counts`, one
-    person in it is a count of one. Of a
+    person in it is a count of one; if it `lasts`, a length of time may fill it. Of a
     `is_content` role, events inside the filler lie within this event, and take its
     `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`.
     """
@@ -144,6 +145,7 @@ class Role:
     kinds: frozenset[Kind] = frozenset()
     acts: bool = False
     counts: bool = False
+    lasts: bool = False
     is_content: bool = False
     modality: Modality | None = None
     noun_modality: Modality | None = None
@@ -157,9 +159,11 @@ def role(
     kinds: tuple[Kind, ...] = (),
     acts: bool = False,
     counts: bool = False,
+    lasts: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role filled from these functions, the first that has fillers."""
-    declared = Role("", functions, required, gathers, frozenset(kinds), acts, counts)
+    how = (required, gathers, frozenset(kinds), acts, counts, lasts)
+    declared = Role("", functions, *how)
     return attrs.field(factory=tuple, metadata={"role": declared})
 
 

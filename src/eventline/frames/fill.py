@@ -16,6 +16,7 @@ from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
     COUNTED,
+    ITSELF,
     MODIFIER,
     OBJECT,
     SUBJECT,
@@ -66,6 +67,8 @@ def fill_roles(
     given = _lost(given) if trigger.loses else given
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
+    if word.upos in {"NOUN", "PROPN"}:
+        given = (*given, Argument(ITSELF, word))
     taken: set[str] = set()
     roles: dict[str, Fillers] = {}
     for role in declaration.roles:
@@ -166,6 +169,7 @@ def _words_for(
             and argument.word.id not in taken
             and (
                 function.kinds
+                or function.lemmas
                 or argument.function != MODIFIER
                 or _is_demonym(argument.word)
             )
@@ -182,7 +186,7 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
     is_clause = argument.function == CLAUSE  # she said that they were **home**
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
-    if index.is_time(word):
+    if index.is_time(word) and not role.lasts:
         return False
     if role.acts and is_inanimate(word, index):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -11,7 +11,7 @@ from eventline.frames.context import context_of
 from eventline.frames.declare import Attribute, build_event, declaration_of
 from eventline.frames.fill import fill_roles
 from eventline.frames.functions import arguments_of
-from eventline.frames.grammar import OBJECT
+from eventline.frames.grammar import OBJECT, RESULT
 from eventline.frames.match import (
     Candidate,
     Lexicon,
@@ -26,11 +26,22 @@ from eventline.model import (
     Document,
     Event,
     Fillers,
+    Kind,
     Mentions,
     Sentence,
     Span,
     Word,
 )
+
+_BESIDE = ("compound", "compound:prt", "advmod", "xcomp")
+
+
+@attrs.frozen
+class _Telling:
+    """An event and the nouns that its key names: won an **election**."""
+
+    event: Event
+    named: frozenset[str]
 
 
 def find_events(
@@ -50,7 +61,29 @@ def find_events(
         for word in sentence.words
         if can_trigger(sentence, word) and not index.is_time(word)
     )
-    return nest_events(document, tuple(event for event in found if event))
+    told = tuple(telling for telling in found if telling)
+    events = tuple(telling.event for telling in told)
+    retold = frozenset((*_retold(events), *(i for t in told for i in t.named)))
+    kept = tuple(event for event in events if event.id not in retold)
+    return nest_events(document, kept)
+
+
+def _retold(events: tuple[Event, ...]) -> Iterator[str]:
+    """Yields the nouns whose event a verb of the same frame tells with them.
+
+    In "an **earthquake** struck the valley" the noun is what struck, and no second
+    disaster.
+    """
+    frames = {event.id: event.frame for event in events}
+    for event in events:
+        for role in declaration_of(type(event)).roles:
+            fillers: Fillers = () if role.is_content else getattr(event, role.name)
+            heads = [f.head for f in fillers if f.kind is not Kind.CLAUSE]
+            yield from (
+                head.id
+                for head in heads
+                if frames.get(head.id) == event.frame and head.id != event.id
+            )
 
 
 def _event_at(
@@ -59,16 +92,13 @@ def _event_at(
     word: Word,
     lexicon: Lexicon,
     index: MentionIndex,
-) -> Event | None:
-    arguments = tuple(
-        argument
-        for argument in arguments_of(sentence, word)
-        if not index.is_time(argument.word)
-    )
+) -> _Telling | None:
+    arguments = arguments_of(sentence, word)
     for candidate in candidates_for(sentence, word, arguments, lexicon, index):
         event = _try(document, word, candidate, arguments, index)
         if event is not None:
-            return event
+            named = _named_by(sentence, word, arguments, candidate.key)
+            return _Telling(event, frozenset(named))
     return None
 
 
@@ -104,22 +134,30 @@ def _try(
 def _with_object(
     sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
 ) -> tuple[Argument, ...]:
-    """Takes in what depends on the object that the key names: lost control **of X**."""
+    """Takes in what depends on what the key names: lost control **of X**."""
+    named = frozenset(_named_by(sentence, word, arguments, key))
     kept: list[Argument] = []
     for argument in arguments:
-        noun = argument.word.lemma.lower()
-        named = f"{word.lemma.lower()} {noun}"
-        cased = {
-            f"{lemma_key(sentence, word)} {c} {noun}" for c in argument.function.cases
-        }
-        if argument.function.name == "oblique" and key in cased:
-            continue
-        if argument.function == OBJECT and word.upos == "VERB" and named == key:
-            of_object = arguments_of(sentence, argument.word)
-            kept += [a for a in of_object if a.function.name == "oblique"]
-            continue
-        kept.append(argument)
+        if argument.word.id not in named:
+            kept.append(argument)
+        elif argument.function in {OBJECT, RESULT}:
+            beside = arguments_of(sentence, argument.word)
+            kept += [a for a in beside if a.function.name == "oblique"]
     return tuple(kept)
+
+
+def _named_by(
+    sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
+) -> Iterator[str]:
+    """Yields the words beside a verb that the key names: **control**, in **court**."""
+    verb = lemma_key(sentence, word)
+    for argument in arguments:
+        noun = argument.word.lemma.lower()
+        phrases = {f"{verb} {case} {noun}" for case in argument.function.cases}
+        is_phrase = argument.function.name == "oblique" and key in phrases
+        is_object = argument.function in {OBJECT, RESULT} and word.upos == "VERB"
+        if is_phrase or (is_object and key == f"{word.lemma.lower()} {noun}"):
+            yield argument.word.id
 
 
 def _value(
@@ -156,7 +194,7 @@ def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
     parts = key.split()
     named = [
         child
-        for child in sentence.children(word, "compound", "compound:prt", "advmod")
+        for child in sentence.children(word, *_BESIDE)
         if child.lemma.lower() in parts and abs(child.index - word.index) == 1
     ]
     after = sentence.words[word.index : word.index + 1]

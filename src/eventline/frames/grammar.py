@@ -32,8 +32,10 @@ CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
 POSSESSOR = Function("possessor")  # **Norvania's** demand
 MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
+RESULT = Function("result")  # was found **guilty**; took them **hostage**
 HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
 COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
+ITSELF = Function("itself")  # a strong **earthquake**: the noun that is the trigger
 MEMBERS = Function("members")  # most of them **soldiers**; including **children**
 AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
 

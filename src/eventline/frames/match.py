@@ -13,7 +13,7 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.argument import Argument
 from eventline.frames.declare import Condition, Trigger, declaration_of
-from eventline.frames.grammar import CLAUSE, MODIFIER, OBJECT, SUBJECT, Function
+from eventline.frames.grammar import CLAUSE, MODIFIER, OBJECT, RESULT, SUBJECT, Function
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Event, Kind, Sentence, Word
@@ -69,7 +69,7 @@ def candidates_for(
         for key in keys_of(sentence, word, untimed)
         for candidate in lexicon.get(key, ())
         if word.upos in candidate.trigger.upos
-        and _conditions_hold(candidate.trigger, sentence, word, arguments, index)
+        and _conditions_hold(candidate.trigger, sentence, word, untimed, index)
     )
     return tuple(sorted(found, key=_looseness))
 
@@ -101,7 +101,7 @@ def keys_of(
             noun = argument.word.lemma.lower()
             cases = argument.function.cases
             keys += [k for c in cases for k in (f"{lemma} {c}", f"{lemma} {c} {noun}")]
-        elif argument.function == OBJECT:
+        elif argument.function in {OBJECT, RESULT}:
             keys.append(f"{bare} {argument.word.lemma.lower()}")
         elif argument.function == MODIFIER:
             keys.append(f"{argument.word.lemma.lower()} {bare}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
-from eventline.frames.argument import Argument, is_gerund_phrase
+from eventline.frames.argument import Argument, is_gerund_phrase, referent
 from eventline.frames.grammar import (
     ADDRESSEE,
     AROUND,
@@ -47,7 +47,7 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
             yield Argument(INFINITIVE, child)
     if sentence.children(noun, "cop"):
         for word in sentence.children(noun, "nsubj"):
-            yield Argument(SUBJECT, word)
+            yield Argument(SUBJECT, referent(sentence, noun, word))
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
     yield from _lent(sentence, noun)
@@ -160,6 +160,8 @@ def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argume
         yield Argument(CLAUSE, child)
         if marker(sentence, child, "mark").startswith("to"):
             yield Argument(INFINITIVE, child)
+        if is_gerund_phrase(sentence, child):
+            yield Argument(oblique(marker(sentence, child, "mark", "case")), child)
 
 
 def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:

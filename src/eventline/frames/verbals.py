@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
 from eventline.frames.clauses import clausal_arguments, is_as_phrase
-from eventline.frames.grammar import ADDRESSEE, OBJECT, SUBJECT, Function, oblique
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    OBJECT,
+    RESULT,
+    SUBJECT,
+    Function,
+    oblique,
+)
 from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
@@ -16,6 +23,8 @@ from eventline.frames.subjects import (
     particle_of,
 )
 from eventline.model import Sentence, Word
+
+_PREDICATIVE = frozenset({"JJ", "NN", "NNP", "NNS", "RB", "VB"})
 
 
 def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
@@ -30,10 +39,21 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield Argument(function, referent(sentence, verb, child))
         if function == OBJECT:
             yield from _low_phrases(sentence, child)
+    yield from (Argument(RESULT, word) for word in _results(sentence, verb))
     yield from clausal_arguments(sentence, verb)
     yield from _shared_object(sentence, verb)
     yield from _shared_phrases(sentence, verb)
     yield from _gap(sentence, verb)
+
+
+def _results(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Finds what the object is made: elected her **mayor**, set the hall **ablaze**."""
+    things = sentence.children(verb, "obj", "nsubj:pass")
+    behind = (w for thing in things for w in sentence.children(thing, "acl"))
+    for word in (*sentence.children(verb, "xcomp"), *behind):
+        is_bare = not sentence.children(word, "aux", "case", "cop", "mark", "nsubj")
+        if is_bare and word.xpos in _PREDICATIVE and not is_as_phrase(sentence, word):
+            yield word
 
 
 def _low_phrases(sentence: Sentence, phrase: Word) -> Iterator[Argument]:
