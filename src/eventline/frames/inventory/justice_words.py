@@ -1,0 +1,133 @@
+"""Words that decide between the senses of police, court and government verbs.
+
+Data only. Lemmas, in alphabetical order.
+"""
+
+AUTHORITIES = (
+    "agency", "agent", "authority", "auditor", "commission", "committee", "coroner",
+    "court", "customs", "detective", "fbi", "guard", "inquiry", "inspector",
+    "interpol", "investigator", "judge", "magistrate", "ministry", "officer",
+    "official", "ombudsman", "panel", "police", "policeman", "prosecution",
+    "prosecutor", "regulator", "soldier", "tribunal", "unit", "watchdog",
+)  # fmt: skip
+"""Who examines, questions, searches and seizes by right."""
+
+TROOPS = (
+    "army", "commando", "force", "gendarme", "marine", "militia", "occupier", "patrol",
+    "ranger", "troop", "trooper",
+)  # fmt: skip
+"""Who takes prisoners in a war."""
+
+RAIDERS = ("bandit", "guerrilla", "gunman", "insurgent", "militant", "pirate", "rebel")
+"""Whose raid is an attack, and no search."""
+
+RESEARCHERS = (
+    "author", "biologist", "book", "chapter", "chemist", "paper", "physicist",
+    "psychologist", "researcher", "scholar", "scientist", "study", "thesis",
+)  # fmt: skip
+"""Who investigates nature: **the study** investigates how bees sleep."""
+
+GAZED = (
+    "abyss", "camera", "dark", "darkness", "distance", "eye", "face", "fire", "future",
+    "hole", "lens", "microscope", "mirror", "sky", "sun", "telescope", "well",
+    "window",
+)  # fmt: skip
+"""What one looks into with the eyes: looked into the **mirror**."""
+
+INSTRUMENTS = (
+    "comet", "deep-space", "lunar", "mars", "moon", "oxygen", "solar", "space",
+    "temperature", "unmanned", "venus",
+)  # fmt: skip
+"""Kinds of a probe that is a device: a **space** probe."""
+
+COURTS = (
+    "appeal", "arbitrator", "bench", "commission", "committee", "council", "court",
+    "judge", "jury", "justice", "magistrate", "panel", "tribunal",
+)  # fmt: skip
+
+EXPERIMENTS = (
+    "clinical", "controlled", "crop", "drug", "field", "free", "human", "late-stage",
+    "medical", "phase", "randomised", "randomized", "time", "vaccine",
+)  # fmt: skip
+"""Kinds of a trial that no court holds: a **vaccine** trial."""
+
+ENTRUSTED = (
+    "administer", "build", "coordinate", "defend", "develop", "duty", "electricity",
+    "emotion", "energy", "enforce", "ensure", "find", "guard", "implement", "keep",
+    "investigate", "lead", "maintain", "make", "manage", "meaning", "mission",
+    "monitor", "organise", "organize", "oversee", "prepare", "protect", "rebuild",
+    "repair", "responsibility", "restore", "review", "run", "safeguard", "select",
+    "supervise", "symbolism", "task", "tension", "write",
+)  # fmt: skip
+"""What one is charged with by a superior: charged with **running** the port."""
+
+PAYING = (
+    "account", "amount", "battery", "borrower", "car", "client", "commission",
+    "company", "consumer", "customer", "diner", "dollar", "driver", "euro", "fee",
+    "guest", "headset", "interest", "laptop", "motorist", "passenger", "patient",
+    "phone", "price", "rate", "rent", "tax", "tenant", "toll", "vehicle", "visitor",
+)  # fmt: skip
+"""What is charged with power, and who is charged a price."""
+
+CRIMES = (
+    "abuse", "assault", "bribery", "conspiracy", "corruption", "criminal", "drug",
+    "drugs", "embezzlement", "espionage", "extortion", "federal", "firearms", "fraud",
+    "homicide", "kidnapping", "laundering", "manslaughter", "murder", "rape",
+    "sedition", "smuggling", "tax", "terror", "terrorism", "theft", "treason",
+    "weapons",
+)  # fmt: skip
+
+PRISON_TERMS = (
+    "custodial", "death", "jail", "life", "prison", "suspended", "year", "month",
+)  # fmt: skip
+"""Kinds of a sentence that no grammar knows: a **prison** sentence."""
+
+HALTED = (
+    "attention", "decay", "decline", "deterioration", "development", "drift",
+    "erosion", "fall", "growth", "loss", "process", "progress", "progression", "rise",
+    "slide", "slump", "spread", "trend",
+)  # fmt: skip
+"""What is arrested by being stopped: arrested the **decline**."""
+
+FUGITIVES = (
+    "assailant", "attacker", "bomber", "commander", "convict", "escapee", "fugitive",
+    "gunman", "inmate", "kidnapper", "killer", "leader", "man", "murderer",
+    "prisoner", "robber", "smuggler", "suspect", "terrorist",
+)  # fmt: skip
+"""Who is caught: captured the **fugitive**."""
+
+CLOSED = (
+    "agency", "airspace", "border", "broadcaster", "channel", "checkpoint", "clinic",
+    "crossing", "frontier", "newspaper", "ngo", "outlet", "party", "radio", "road",
+    "school", "site", "station", "university", "website",
+)  # fmt: skip
+"""What a government closes, blocks or shuts down."""
+
+BLOCKED = (
+    "access", "app", "channel", "internet", "network", "platform", "publication",
+    "service", "site", "traffic", "website",
+)  # fmt: skip
+
+PREMISES = (
+    "apartment", "base", "building", "bureau", "compound", "flat", "headquarters",
+    "home", "house", "mosque", "newsroom", "office", "premises", "residence",
+    "school", "shop", "warehouse",
+)  # fmt: skip
+"""What the police search or raid."""
+
+GOODS = (
+    "aircraft", "ammunition", "arm", "asset", "boat", "bottle", "box", "cargo",
+    "cash", "cocaine", "computer", "consignment", "document", "drug", "explosive",
+    "file", "fuel", "gold", "gram", "heroin", "kilo", "kilogram", "laptop", "litre",
+    "luggage", "money", "oil", "packet", "passport", "phone", "pistol", "property",
+    "record", "rifle", "ship", "tanker", "ton", "tonne", "trawler", "truck", "van",
+    "vehicle", "vessel", "weapon", "yacht",
+)  # fmt: skip
+"""What is confiscated: seized **300 kilograms** of cocaine."""
+
+CROWDS = (
+    "camp", "crowd", "demonstration", "demonstrator", "gathering", "march",
+    "marcher", "mob", "mourner", "picket", "protest", "protester", "protestor",
+    "rally", "rioter", "sit-in", "striker", "vigil", "worshipper",
+)  # fmt: skip
+"""Who is dispersed: dispersed the **crowd**."""
