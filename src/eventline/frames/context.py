@@ -99,7 +99,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
         case "advcl" | "obl":
-            return _is_cue(lemma_key(sentence, governor))
+            is_apart = marker(sentence, word, "mark") in cues.ADVERBIAL_MARKS
+            return _is_cue(lemma_key(sentence, governor)) and not is_apart
         case "nmod":
             return governor.lemma.lower() in cues.MODAL_NOUNS
         case _:
@@ -123,6 +124,7 @@ def _negations(sentence: Sentence, step: _Step) -> int:
         child.lemma.lower() in {"no", "none", "nobody"}
         or any(d.lemma.lower() == "no" for d in sentence.children(child, "det"))
         for child in subjects
+        if child != step.below  # **no** arrests were made: counted at the arrests
     )
     key = lemma_key(sentence, step.word)
     if _governs(step) and key in cues.NEGATING_GOVERNORS:
