@@ -65,6 +65,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past
         return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
+    if verb.xpos == "VBN" and verb.relation in {"advcl", "xcomp"}:
+        return True  # if **elected**; got **arrested**
     governor = sentence.governor(verb)
     return (
         verb.relation == "conj"
