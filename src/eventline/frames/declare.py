@@ -33,14 +33,16 @@ _EventClass = TypeVar("_EventClass", bound=type[Event])
 class Condition:
     """What must stand beside a trigger: one of some functions.
 
-    `feature` names a property of the trigger word itself.
+    `feature` names a property of the trigger word itself; `parts` must all hold.
     """
 
     functions: tuple[Function, ...] = ()
     feature: str = ""
+    parts: tuple[Condition, ...] = ()
 
 
 INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the reader
+HELD = Condition(feature="held")  # **elections** were held; the **war** began
 NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
@@ -54,6 +56,11 @@ INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 def having(*functions: Function) -> Condition:
     """Holds where one of these functions is filled."""
     return Condition(functions=functions)
+
+
+def both(*conditions: Condition) -> Condition:
+    """Holds where all of these do: a **storm** hit the **coast**, not the minister."""
+    return Condition(parts=conditions)
 
 
 def having_word(function: Function, *lemmas: str) -> Condition:

@@ -25,6 +25,12 @@ _NEVER_TRIGGERS = frozenset(
 
 
 _VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
+_IRREGULAR = (
+    ("fled", "flee"),
+    ("sank", "sink"),
+    ("shook", "shake"),
+    ("struck", "strike"),
+)
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
 
 
@@ -111,6 +117,8 @@ def keys_of(
 def stems_of(word: Word) -> Iterator[str]:
     """Yields what a regular form may come from, should its lemma be wrong."""
     text = word.text.lower()
+    if word.upos == "VERB":
+        yield from (lemma for form, lemma in _IRREGULAR if form == text)
     endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
     for ending, instead in endings:
         if text.endswith(ending) and len(text) > len(ending) + 2:
@@ -153,6 +161,8 @@ def _conditions_hold(
     features = frozenset(_features(sentence, word, arguments, index))
 
     def holds(condition: Condition) -> bool:
+        if condition.parts:
+            return all(holds(part) for part in condition.parts)
         if condition.feature:
             return condition.feature in features
         return any(
@@ -175,6 +185,8 @@ def _features(
     """Yields the features that a condition can name."""
     if is_introduced(sentence, word):
         yield "introduced"
+    if _takes_place(sentence, word):
+        yield "held"
     if index.quantity(word) or sentence.children(word, "nummod"):
         yield "numbered"
     if "Number=Plur" in word.feats:
@@ -241,11 +253,13 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
 
 
 def _takes_place(sentence: Sentence, noun: Word) -> bool:
-    """Holds for the **war** began; the **truce** came into force."""
+    """Holds for the **war** began; the **truce** took effect; **polls** were held."""
     governor = sentence.governor(noun)
     if governor is None or noun.relation != "nsubj":
         return False
     key = lemma_key(sentence, governor)
+    if noun.deprel == "nsubj:pass":
+        return key in cues.SUPPORT_VERBS
     beside = sentence.children(governor, "obj", "obl", "compound:prt")
     phrases = {f"{key} {word.lemma.lower()}" for word in beside}
     return key in cues.OCCURRENCE_VERBS or bool(phrases & cues.OCCURRENCE_PHRASES)

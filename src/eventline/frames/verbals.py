@@ -49,7 +49,12 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
 def _results(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Finds what the object is made: elected her **mayor**, set the hall **ablaze**."""
     things = sentence.children(verb, "obj", "nsubj:pass")
-    behind = (w for thing in things for w in sentence.children(thing, "acl"))
+    behind = (
+        word
+        for thing in things
+        for word in sentence.children(thing, "acl", "amod")
+        if word.index > thing.index
+    )
     for word in (*sentence.children(verb, "xcomp"), *behind):
         is_bare = not sentence.children(word, "aux", "case", "cop", "mark", "nsubj")
         if is_bare and word.xpos in _PREDICATIVE and not is_as_phrase(sentence, word):
