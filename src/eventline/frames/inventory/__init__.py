@@ -4,15 +4,27 @@ Order decides between frames that fit a word equally well: the first one wins.
 """
 
 from eventline.frames.inventory import (
+    captivity,
+    civic,
     conflict,
     diplomacy,
+    harm,
     justice,
+    mishaps,
     society,
     speech,
 )
 
 FRAMES = (
-    diplomacy.FRAMES + speech.FRAMES + conflict.FRAMES + justice.FRAMES + society.FRAMES
+    diplomacy.FRAMES
+    + speech.FRAMES
+    + conflict.FRAMES
+    + captivity.FRAMES
+    + harm.FRAMES
+    + justice.FRAMES
+    + civic.FRAMES
+    + mishaps.FRAMES
+    + society.FRAMES
 )
 
 __all__ = ["FRAMES"]

@@ -293,7 +293,13 @@ class Arrest(Event):
         unless=(having_word(SUBJECT, *RAIDERS),),
     ),
     verbs("fire gas", "use gas", "use cannon", "fire cannon"),
-    verbs("force out of", "expel from"),
+    verbs(
+        "force out of",
+        unless=(
+            having_word(oblique("out of"), "bed", "business", "market", "race", "work"),
+        ),
+    ),
+    verbs("expel from", needs=(having_kind(oblique("from"), Kind.PLACE),)),
     nouns(
         "blockade",
         "crackdown",

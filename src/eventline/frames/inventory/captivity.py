@@ -1,0 +1,140 @@
+"""Frames of captivity: who is taken by force, and who is let go."""
+
+from eventline.frames.declare import (
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    COUNTED,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    oblique,
+    of_kind,
+)
+from eventline.model import Event, Fillers, Kind
+
+PEOPLE = (Kind.PERSON, Kind.GROUP)
+BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
+CAPTIVES = (
+    "activist", "body", "captive", "civilian", "convict", "crew", "detainee",
+    "fisherman", "hostage", "inmate", "journalist", "man", "migrant", "people",
+    "person", "prisoner", "protester", "rebel", "remains", "sailor", "soldier",
+    "student", "suspect", "woman",
+)  # fmt: skip
+"""Who is let go, and what of the dead is handed over."""
+PRISONS = ("captivity", "cell", "custody", "detention", "jail", "prison")
+TIES = (
+    "bond", "burden", "clinic", "commitment", "contract", "debt", "doubt", "duty",
+    "facility", "hospital", "liability", "obligation", "promise", "responsibility",
+    "tax",
+)  # fmt: skip
+"""What one is freed from who was no captive: from a **contract**, from hospital."""
+VESSELS = (
+    "aircraft", "airliner", "barge", "boat", "bus", "car", "coach", "convoy", "ferry",
+    "flight", "freighter", "helicopter", "jet", "lorry", "plane", "ship", "taxi",
+    "tanker", "train", "trawler", "truck", "van", "vehicle", "vessel", "yacht",
+)  # fmt: skip
+LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
+
+
+@frame(
+    verbs("abduct", unless=(having_word(OBJECT, *LIMBS),)),
+    verbs("kidnap"),
+    verbs("hijack", needs=(having_word(OBJECT, *VESSELS),)),
+    verbs("hold captive", "hold hostage", "take captive", "take hostage"),
+    verbs("seize hostage"),
+    verbs("hold as shield", "use as shield"),
+    nouns("abduction", "hostage-taking", "kidnap", "kidnapping"),
+    nouns(
+        "hijacking",
+        needs=(having_word(oblique("of"), *VESSELS), having(oblique("by"))),
+    ),
+    any_of=("agent", "theme"),
+    plover="ASSAULT",
+    plover_mode="abduct",
+    cameo="181",
+)
+class Abduction(Event):
+    """Someone unlawfully takes persons, or a vessel with them, by force."""
+
+    theme: Fillers = role(
+        OBJECT, oblique("of"), of_kind(POSSESSOR, *PEOPLE), COUNTED, counts=True
+    )
+    agent: Fillers = role(SUBJECT, oblique("by"), POSSESSOR, MODIFIER)
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "release",
+        needs=(
+            having_kind(OBJECT, *PEOPLE),
+            having_word(OBJECT, *CAPTIVES),
+            having_word(oblique("from"), *PRISONS),
+        ),
+        unless=(
+            having_word(oblique("from"), *TIES),
+            having_word(OBJECT, "patient", "victim"),
+        ),
+    ),
+    verbs(
+        "free",
+        needs=(having_kind(OBJECT, *PEOPLE), having_word(OBJECT, *CAPTIVES)),
+        unless=(having_word(oblique("from", "of"), *TIES),),
+    ),
+    verbs("set free"),
+    verbs("liberate", needs=(having_kind(OBJECT, *PEOPLE),)),
+    verbs("pardon", needs=(having_kind(OBJECT, *PEOPLE),)),
+    verbs("exchange", "swap", needs=(having_word(OBJECT, *CAPTIVES),)),
+    verbs(
+        "hand over",
+        needs=(having_word(OBJECT, *CAPTIVES), having_kind(OBJECT, *PEOPLE)),
+    ),
+    verbs("repatriate", needs=(having_kind(OBJECT, *PEOPLE),)),
+    nouns("amnesty", needs=(having(oblique("for", "to"), SUBJECT),)),
+    nouns("prisoner exchange", "prisoner release", "prisoner swap"),
+    nouns("exchange", "swap", needs=(having_word(oblique("of"), *CAPTIVES),)),
+    nouns(
+        "liberation",
+        "pardon",
+        "release",
+        "repatriation",
+        needs=(
+            having_kind(oblique("of", "for"), *PEOPLE),
+            having_word(oblique("of"), *CAPTIVES),
+            having_kind(POSSESSOR, *PEOPLE),
+        ),
+        unless=(having_word(MODIFIER, "media", "news", "press"),),
+    ),
+    any_of=("agent", "theme"),
+    by_choice=True,
+    plover="RETREAT",
+    plover_mode="release",
+    cameo="0841",
+)
+class Release(Event):
+    """Captives are let go, pardoned, exchanged or sent home."""
+
+    theme: Fillers = role(
+        OBJECT,
+        oblique("of", "for"),
+        of_kind(POSSESSOR, *PEOPLE),
+        counts=True,
+    )
+    agent: Fillers = role(
+        SUBJECT, oblique("by", "between"), POSSESSOR, MODIFIER, acts=True
+    )
+    recipient: Fillers = role(oblique("to", "with"))
+    source: Fillers = role(oblique("from"))
+    place: Fillers = place()
+
+
+FRAMES = (Abduction, Release)

@@ -1,0 +1,280 @@
+"""Frames of civic life: protests, elections, appointments."""
+
+from eventline.frames.declare import (
+    HELD,
+    Attribute,
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    CLAUSE,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    RESULT,
+    SUBJECT,
+    among,
+    oblique,
+    of_kind,
+)
+from eventline.frames.inventory.civic_words import (
+    CROWDS,
+    GOVERNMENTS,
+    KINDS,
+    MARCHES,
+    OFFICES,
+    OTHER_RALLIES,
+    OTHER_VOTES,
+    PERSONNEL,
+    SEATS,
+    STRIKES,
+    VOTERS,
+    WON,
+    WORKERS,
+)
+from eventline.model import Event, Fillers, Kind
+
+PEOPLE = (Kind.PERSON, Kind.GROUP)
+BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
+NAMED = (
+    having_kind(oblique("of"), *PEOPLE),
+    having_word(oblique("of"), *OFFICES),
+    having_kind(POSSESSOR, *PEOPLE),
+)
+
+
+@frame(
+    verbs(
+        "protest",
+        "protest against",
+        "protest over",
+        needs=(having_kind(SUBJECT, *PEOPLE), having_word(SUBJECT, *CROWDS)),
+        unless=(having(CLAUSE), having_word(SUBJECT, *GOVERNMENTS)),
+    ),
+    verbs(
+        "demonstrate",
+        needs=(having_kind(SUBJECT, *PEOPLE), having_word(SUBJECT, *CROWDS)),
+        unless=(having(OBJECT, CLAUSE),),
+    ),
+    verbs(
+        "march",
+        "rally",
+        needs=(having_word(SUBJECT, *CROWDS),),
+        unless=(having(OBJECT),),
+    ),
+    verbs("picket", "riot"),
+    verbs("go on strike", "walk off job"),
+    verbs(
+        "strike",
+        needs=(having_word(SUBJECT, *WORKERS),),
+        unless=(having(OBJECT),),
+    ),
+    verbs("go to street", "pour into street", "take to street"),
+    verbs(
+        "block bridge",
+        "block highway",
+        "block motorway",
+        "block road",
+        "block street",
+        needs=(having_word(SUBJECT, *CROWDS),),
+    ),
+    nouns(
+        "protest",
+        unless=(having_word(SUBJECT, *GOVERNMENTS), having_kind(SUBJECT, Kind.PLACE)),
+    ),
+    nouns("demonstration", unless=(having(oblique("of")),)),
+    nouns(
+        "march",
+        "rally",
+        needs=(
+            having_word(MODIFIER, *MARCHES),
+            having(oblique("against")),
+            having_word(oblique("by", "of"), *CROWDS),
+            having_word(SUBJECT, *CROWDS),
+        ),
+        unless=(having_word(MODIFIER, *OTHER_RALLIES),),
+    ),
+    nouns(
+        "general strike",
+        "hunger strike",
+        "picket",
+        "riot",
+        "sit-in",
+        "street protest",
+        "unrest",
+    ),
+    nouns(
+        "strike",
+        "walkout",
+        needs=(
+            having_word(SUBJECT, *WORKERS),
+            having_word(oblique("by", "of"), *WORKERS),
+            having_word(POSSESSOR, *WORKERS),
+            having_word(MODIFIER, *WORKERS, *STRIKES),
+        ),
+    ),
+    nouns("on strike"),
+    any_of=("agent", "target", "place", "demand", "introduced"),
+    by_choice=True,
+    plover="PROTEST",
+    cameo="14",
+)
+class Protest(Event):
+    """Civilians act together in public against something, or for it."""
+
+    agent: Fillers = role(
+        SUBJECT,
+        among(POSSESSOR, *CROWDS, *WORKERS),
+        oblique("by"),
+        of_kind(oblique("of"), *PEOPLE),
+        among(MODIFIER, *CROWDS, *WORKERS),
+        MODIFIER,
+        acts=True,
+    )
+    target: Fillers = role(oblique("against"), OBJECT)
+    demand: Fillers = role(oblique("over", "for", "in support of", "about"))
+    place: Fillers = place()
+
+
+@frame(
+    verbs("elect", "re-elect", "reelect", unless=(having(INFINITIVE),)),
+    verbs(
+        "vote",
+        needs=(having_word(SUBJECT, *VOTERS),),
+        unless=(having(oblique("against", "in favor of", "in favour of", "on")),),
+    ),
+    verbs("cast ballot", "cast vote", "go to poll", "head to poll"),
+    verbs(*WON, undergoes=True),
+    verbs(
+        "lose",
+        "take",
+        "win",
+        needs=(having_word(OBJECT, *SEATS),),
+        undergoes=True,
+    ),
+    nouns(
+        "by-election",
+        "election",
+        "plebiscite",
+        "referendum",
+        "run-off",
+        needs=(
+            HELD,
+            having_kind(oblique("in"), Kind.PLACE),
+            having_kind(oblique("of"), *PEOPLE),
+            having_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE),
+            having(POSSESSOR, oblique("on")),
+        ),
+        unless=(having_word(MODIFIER, *OTHER_VOTES),),
+    ),
+    any_of=("candidate", "place", "electorate", "topic", "introduced"),
+    by_choice=True,
+)
+class Election(Event):
+    """People vote, or someone is voted into office."""
+
+    result: Fillers = role(among(OBJECT, *SEATS), oblique("with", "by"))
+    candidate: Fillers = role(
+        OBJECT, oblique("of"), of_kind(POSSESSOR, *PEOPLE), kinds=BODIES
+    )
+    electorate: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by"), MODIFIER, kinds=(*BODIES, Kind.PLACE)
+    )
+    office: Fillers = role(RESULT, oblique("as", "to"), among(MODIFIER, *KINDS))
+    topic: Fillers = role(oblique("on"))
+    place: Fillers = place()
+
+
+@frame(
+    verbs("appoint", "inaugurate"),
+    verbs("swear in", unless=(having(INFINITIVE),)),
+    verbs(
+        "name",
+        "nominate",
+        needs=(
+            having_word(RESULT, *OFFICES),
+            having_word(oblique("as", "for", "to"), *OFFICES),
+        ),
+    ),
+    verbs("assume office", "take oath", "take office", undergoes=True),
+    verbs(
+        "resign",
+        "resign as",
+        "resign from",
+        "stand down",
+        "step down",
+        "step down as",
+        undergoes=True,
+        unless=(having(oblique("to")),),
+    ),
+    verbs(
+        "quit",
+        needs=(having_word(OBJECT, *OFFICES), having(oblique("as"))),
+        undergoes=True,
+    ),
+    verbs("depose", "oust"),
+    verbs(
+        "dismiss",
+        "fire",
+        "sack",
+        needs=(having_word(OBJECT, *PERSONNEL),),
+        unless=(having(oblique("at", "into", "on")),),
+    ),
+    verbs("remove", needs=(having_word(oblique("from"), *OFFICES),)),
+    nouns(
+        "appointment",
+        "nomination",
+        needs=(
+            having_kind(oblique("of"), *PEOPLE),
+            having_word(oblique("as", "to"), *OFFICES),
+        ),
+    ),
+    nouns("inauguration", needs=NAMED),
+    nouns("dismissal", "ouster", "resignation", "sacking", needs=NAMED),
+    attributes=(
+        Attribute(
+            "direction",
+            by_lemma={
+                "appoint": "in",
+                "appointment": "in",
+                "assume": "in",
+                "inaugurate": "in",
+                "inauguration": "in",
+                "name": "in",
+                "nominate": "in",
+                "nomination": "in",
+                "swear": "in",
+                "take": "in",
+            },
+            otherwise="out",
+        ),
+    ),
+    any_of=("person",),
+    by_choice=True,
+)
+class Appointment(Event):
+    """Someone takes an office or leaves it; `direction` says which."""
+
+    person: Fillers = role(
+        OBJECT, oblique("of"), of_kind(POSSESSOR, *PEOPLE), kinds=PEOPLE
+    )
+    office: Fillers = role(
+        RESULT,
+        oblique("as"),
+        among(oblique("for", "from", "to"), *OFFICES),
+        among(OBJECT, *OFFICES),
+    )
+    organization: Fillers = role(
+        of_kind(oblique("at", "by", "from", "of", "to"), Kind.ORGANIZATION)
+    )
+    agent: Fillers = role(SUBJECT, oblique("by"), acts=True)
+
+
+FRAMES = (Protest, Election, Appointment)

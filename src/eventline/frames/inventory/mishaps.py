@@ -1,0 +1,202 @@
+"""Frames of mishaps: disasters of nature, and accidents."""
+
+from eventline.frames.declare import (
+    HELD,
+    INTRODUCED,
+    PLURAL,
+    both,
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    ITSELF,
+    LOCATION,
+    MODIFIER,
+    OBJECT,
+    PLACE_CASES,
+    SUBJECT,
+    among,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.frames.inventory.mishap_words import (
+    BUILT,
+    BURNING,
+    FIGURATIVE,
+    FORCES,
+    GUNS,
+    HARMED,
+    HAZARDS,
+    MEASURES,
+    MOVING,
+    PRICES,
+    VESSELS,
+    VOLATILE,
+    WAYS,
+)
+from eventline.model import Event, Fillers, Kind
+
+TOLD = (HELD, INTRODUCED, having_kind(LOCATION, Kind.PLACE))
+
+
+@frame(
+    verbs(
+        "batter",
+        "devastate",
+        "engulf",
+        "flood",
+        "hit",
+        "inundate",
+        "jolt",
+        "lash",
+        "ravage",
+        "rip through",
+        "rock",
+        "shake",
+        "strike",
+        "sweep across",
+        "sweep through",
+        "tear through",
+        needs=(
+            having_word(SUBJECT, *HAZARDS),
+            both(having_word(SUBJECT, *FORCES), having_kind(OBJECT, Kind.PLACE)),
+        ),
+        unless=(having_word(OBJECT, "bull's-eye", "target"),),
+    ),
+    verbs("erupt", needs=(having_word(SUBJECT, "mount", "volcano"),)),
+    nouns(
+        *HAZARDS,
+        "bush fire",
+        "flash flood",
+        "forest fire",
+        needs=TOLD,
+        unless=(
+            having_word(oblique("of"), *HARMED),
+            having_word(MODIFIER, *FIGURATIVE),
+        ),
+    ),
+    nouns(
+        "landslide",
+        needs=(PLURAL, having(oblique("above", "along", "in", "near", "on"))),
+    ),
+    nouns("outbreak", needs=TOLD, unless=(having_word(oblique("of"), *HARMED),)),
+)
+class Disaster(Event):
+    """A natural event strikes: an earthquake, a flood, a wildfire, an outbreak."""
+
+    hazard: Fillers = role(ITSELF, SUBJECT, required=True)
+    magnitude: Fillers = role(
+        among(MODIFIER, *MEASURES), among(oblique("of", "with"), *MEASURES)
+    )
+    place: Fillers = role(
+        of_kind(OBJECT, Kind.PLACE),
+        LOCATION,
+        oblique("through", "across"),
+        hung(*PLACE_CASES),
+        kinds=(Kind.PLACE,),
+    )
+
+
+@frame(
+    verbs(
+        "crash",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *MOVING), having(oblique("into"))),
+        unless=(
+            having_word(SUBJECT, *PRICES),
+            having_word(oblique("into"), "net", "post"),
+        ),
+    ),
+    verbs("collide", undergoes=True, needs=(having_word(SUBJECT, *MOVING),)),
+    verbs(
+        "derail",
+        "flip over",
+        "overturn",
+        "plunge into",
+        "plunge off",
+        "skid off",
+        "veer off",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *MOVING),),
+        unless=(having_word(OBJECT, *PRICES),),
+    ),
+    verbs(
+        "capsize",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *VESSELS), having_word(OBJECT, *VESSELS)),
+    ),
+    verbs(
+        "run aground",
+        "sink",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *VESSELS),),
+    ),
+    verbs(
+        "cave in",
+        "collapse",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *BUILT),),
+    ),
+    verbs("burst", needs=(having_word(SUBJECT, "dam", "pipeline"),), undergoes=True),
+    verbs("explode", undergoes=True, needs=(having_word(SUBJECT, *VOLATILE),)),
+    verbs(
+        "catch fire",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *MOVING, *BURNING),),
+    ),
+    nouns("shipwreck", "stampede"),
+    nouns(
+        "accident",
+        needs=(
+            having(MODIFIER),
+            having(oblique("at", "between", "in", "involving", "near", "on")),
+        ),
+    ),
+    nouns(
+        "crash",
+        unless=(
+            having_word(MODIFIER, *PRICES),
+            having_word(oblique("of", "in"), *PRICES),
+        ),
+    ),
+    nouns("collision", "derailment"),
+    nouns(
+        "collapse",
+        needs=(having_word(oblique("of"), *BUILT), having_word(MODIFIER, *BUILT)),
+    ),
+    nouns("sinking", needs=(having_word(oblique("of"), *VESSELS),)),
+    nouns(
+        "explosion",
+        needs=(having_word(MODIFIER, *VOLATILE), having_word(oblique("of"), *VOLATILE)),
+    ),
+    nouns(
+        "blaze",
+        "fire",
+        needs=(
+            having_word(MODIFIER, *BURNING),
+            having_word(oblique("at", "in"), *BURNING),
+        ),
+        unless=(having_word(MODIFIER, *GUNS),),
+    ),
+    any_of=("thing", "place", "introduced"),
+)
+class Accident(Event):
+    """A harmful event that no one meant: a crash, a sinking, a fire, a collapse."""
+
+    thing: Fillers = role(
+        OBJECT,
+        oblique("of", "between", "involving", "with"),
+        among(MODIFIER, *MOVING, *WAYS, *BURNING, *BUILT, *VOLATILE),
+    )
+    place: Fillers = place()
+    cause: Fillers = role(oblique("because of", "due to", "from"))
+
+
+FRAMES = (Disaster, Accident)
