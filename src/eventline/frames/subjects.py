@@ -110,6 +110,7 @@ def grammatical_subject(
     subjects = sentence.children(verb, "nsubj")
     if len(subjects) > 1:
         subjects = tuple(w for w in subjects if w.upos != "DET") or subjects
+        subjects = tuple(w for w in subjects if w.index < verb.index) or subjects
     if subjects:
         nearest = min(subjects, key=lambda word: abs(word.index - verb.index))
         return antecedent(sentence, verb, nearest) or nearest

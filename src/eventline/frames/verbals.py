@@ -39,11 +39,21 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield Argument(function, referent(sentence, verb, child))
         if function == OBJECT:
             yield from _low_phrases(sentence, child)
+    yield from (Argument(OBJECT, word) for word in _late_objects(sentence, verb))
     yield from (Argument(RESULT, word) for word in _results(sentence, verb))
     yield from clausal_arguments(sentence, verb)
     yield from _shared_object(sentence, verb)
     yield from _shared_phrases(sentence, verb)
     yield from _gap(sentence, verb)
+
+
+def _late_objects(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
+    """Finds objects taken for a second subject: the court jailed **Ana Velk**."""
+    subjects = sentence.children(verb, "nsubj")
+    is_told = any(word.index < verb.index for word in subjects)
+    if not is_told or sentence.children(verb, "obj", "cop", "ccomp"):
+        return ()
+    return tuple(word for word in subjects if word.index > verb.index)
 
 
 def _results(sentence: Sentence, verb: Word) -> Iterator[Word]:
