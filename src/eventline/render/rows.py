@@ -40,7 +40,9 @@ LONGEST_DETAIL = 140
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls, bidi overrides, surrogates: an article must not steer a terminal."""
 
-_ABOUT_PLACE_OR_CONTENT = frozenset({"cause", "content", "place", "topic"})
+_ABOUT_PLACE_OR_CONTENT = frozenset(
+    {"cause", "content", "danger", "goal", "instrument", "place", "source", "topic"}
+)
 
 
 @attrs.frozen

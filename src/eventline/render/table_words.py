@@ -99,10 +99,14 @@ LABELS: Mapping[str, str] = {
     "addressee": "to ",
     "beneficiary": "for ",
     "content": "",
+    "defendant": "",
     "document": "",
+    "electorate": "by ",
     "goal": "to ",
+    "office": "as ",
     "place": "in ",
     "recipient": "to ",
+    "sentence": "",
     "since": "since ",
     "source": "from ",
     "target": "against ",
@@ -112,6 +116,8 @@ LABELS: Mapping[str, str] = {
 """What stands before a role's fillers in the column Details; else the role's name."""
 
 ATTRIBUTES: Mapping[tuple[str, str], str] = {
+    ("direction", "in"): "takes office",
+    ("direction", "out"): "leaves office",
     ("scope", "incident"): "",
     ("scope", "cumulative"): "in total",
 }
@@ -159,6 +165,7 @@ ACTOR_ROLES = frozenset(
         "person",
         "sender",
         "speaker",
+        "thing",
         "victim",
         "violator",
     }
