@@ -108,7 +108,10 @@ def keys_of(
             cases = argument.function.cases
             keys += [k for c in cases for k in (f"{lemma} {c}", f"{lemma} {c} {noun}")]
         elif argument.function in {OBJECT, RESULT}:
-            keys.append(f"{bare} {argument.word.lemma.lower()}")
+            noun = argument.word.lemma.lower()
+            inside = sentence.children(argument.word, "compound")
+            keys += [f"{bare} {w.lemma.lower()} {noun}" for w in inside]
+            keys.append(f"{bare} {noun}")
         elif argument.function == MODIFIER:
             keys.append(f"{argument.word.lemma.lower()} {bare}")
     return tuple(dict.fromkeys(keys))

@@ -76,8 +76,9 @@ VERBAL = (
 )  # fmt: skip
 OPINIONS = (
     "article", "bill", "budget", "character", "credibility", "decision", "democracy",
-    "freedom", "idea", "law", "legislation", "plan", "policy", "problem", "proceeding",
-    "proposal", "record", "reform", "report", "reputation", "right", "rule", "speech",
+    "ear", "freedom", "idea", "law", "legislation", "nose", "plan", "policy", "problem",
+    "proceeding", "proposal", "record", "reform", "report", "reputation", "right",
+    "rule", "sense", "speech", "taste",
 )  # fmt: skip
 CONTESTS = (
     "agreement", "campaign", "competition", "contest", "deal", "election", "race",
@@ -93,6 +94,7 @@ CONTESTS = (
     verbs(
         "ambush",
         "assassinate",
+        "assault",
         "bomb",
         "bombard",
         "invade",
@@ -103,6 +105,7 @@ CONTESTS = (
         "stab",
         "storm",
         "strafe",
+        "torture",
     ),
     verbs("fire at", "fire on", "fire into", unless=(having(OBJECT),), hurls=True),
     verbs(
@@ -153,6 +156,7 @@ CONTESTS = (
         "suicide bombing",
     ),
     nouns(
+        "assault",
         "attack",
         unless=(
             having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),
@@ -436,7 +440,7 @@ class Withdrawal(Event):
         "retake",
         "seize",
     ),
-    verbs("gain control", "seize control", "take control"),
+    verbs("gain control", "seize control", "take control", "take over"),
     verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
     plover="ASSAULT",

@@ -78,6 +78,13 @@ class Destruction(Event):
 
 @frame(
     verbs("breach", "break", "violate", needs=(having_word(OBJECT, *TRUCES),)),
+    verbs(
+        "breach ceasefire agreement",
+        "breach truce agreement",
+        "break ceasefire agreement",
+        "violate ceasefire agreement",
+        "violate truce agreement",
+    ),
     nouns("ceasefire breach", "ceasefire violation", "truce violation"),
     nouns(
         "breach",

@@ -71,6 +71,7 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
         needs=(having_word(SUBJECT, *AUTHORITIES),),
         unless=(having(CLAUSE),),
     ),
+    verbs("order audit", "order inquiry", "order investigation", "order probe"),
     nouns("fact-finding mission", "inquest"),
     nouns(
         "audit",
@@ -132,7 +133,8 @@ class Investigation(Event):
         unless=(having_word(MODIFIER, "cavalry", "depth", "explosive", "service"),),
     ),
     nouns("indictment", needs=(having(oblique("against", "of"), POSSESSOR),)),
-    nouns("arraignment", "impeachment"),
+    nouns("arraignment", "impeachment", "retrial"),
+    nouns("legal action", needs=(having(oblique("against"), SUBJECT),)),
     nouns("lawsuit", needs=(having(oblique("against"), SUBJECT),)),
     nouns("suit", needs=(having(oblique("against")),)),
     nouns(
@@ -282,6 +284,7 @@ class Arrest(Event):
         needs=(having_word(OBJECT, *CLOSED),),
         unless=(having(oblique("at")),),
     ),
+    verbs("halt publication", "suspend publication"),
     verbs("block", needs=(having_word(OBJECT, *BLOCKED),)),
     verbs("crack down", "crack down on", "clamp down", "clamp down on"),
     verbs("disperse", needs=(having_word(OBJECT, *CROWDS),)),
@@ -308,7 +311,7 @@ class Arrest(Event):
         "state of emergency",
         "state of siege",
     ),
-    nouns("arrest warrant"),
+    nouns("arrest warrant", "lockdown"),
     nouns("ban", needs=(having(oblique("on"), SUBJECT),)),
     nouns(
         "confiscation",

@@ -97,9 +97,10 @@ FUGITIVES = (
 """Who is caught: captured the **fugitive**."""
 
 CLOSED = (
-    "agency", "airspace", "border", "broadcaster", "channel", "checkpoint", "clinic",
-    "crossing", "frontier", "newspaper", "ngo", "outlet", "party", "radio", "road",
-    "school", "site", "station", "university", "website",
+    "agency", "airport", "airspace", "border", "broadcaster", "channel", "checkpoint",
+    "clinic", "crossing", "frontier", "newspaper", "ngo", "outlet", "party", "point",
+    "port", "radio", "road", "school", "site", "station", "strait", "university",
+    "website",
 )  # fmt: skip
 """What a government closes, blocks or shuts down."""
 

@@ -80,6 +80,7 @@ TOLD = (HELD, INTRODUCED, having_kind(LOCATION, Kind.PLACE))
         unless=(
             having_word(oblique("of"), *HARMED),
             having_word(MODIFIER, *FIGURATIVE),
+            having(SUBJECT),
         ),
     ),
     nouns(
