@@ -142,7 +142,8 @@ class Role:
     `acts`, things that can neither act nor speak do not fill it; if it `counts`, one
     person in it is a count of one; if it `lasts`, a length of time may fill it. Of a
     `is_content` role, events inside the filler lie within this event, and take its
-    `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`.
+    `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`, and
+    no stance where the role `presumes` what they tell.
     """
 
     name: str
@@ -157,6 +158,7 @@ class Role:
     modality: Modality | None = None
     noun_modality: Modality | None = None
     stance: Stance | None = None
+    presumes: bool = False
 
 
 def role(
@@ -180,6 +182,7 @@ def content(
     modality: Modality | None = None,
     noun_modality: Modality | None = None,
     stance: Stance | None = None,
+    presumes: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role whose fillers tell events of their own: what is demanded, said, denied."""
     declared = Role(
@@ -190,6 +193,7 @@ def content(
         modality=modality,
         noun_modality=noun_modality,
         stance=stance,
+        presumes=presumes,
     )
     return attrs.field(factory=tuple, metadata={"role": declared})
 

@@ -37,6 +37,12 @@ class _Holder:
     filler: Filler
     size: int
 
+    @property
+    def stance(self) -> Stance | None:
+        """What it says of the inner event: charged with **killing**, in a **death**."""
+        is_noun = self.filler.kind is not Kind.CLAUSE
+        return None if self.role.presumes and is_noun else self.role.stance
+
 
 def nest_events(document: Document, events: tuple[Event, ...]) -> tuple[Event, ...]:
     """Links every event to the event whose content it is, the innermost one."""
@@ -125,7 +131,7 @@ def _modality(event: Event, holder: _Holder) -> Modality:
     if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
         is_choice = declaration_of(type(event)).by_choice
         said = holder.role.noun_modality if is_choice else None
-    if said is None and holder.role.stance and not _is_told(holder.event):
+    if said is None and holder.stance and not _is_told(holder.event):
         said = Modality.POSSIBLE
     return said or event.modality
 
@@ -137,7 +143,7 @@ def _is_told(event: Event) -> bool:
 
 
 def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | None:
-    stance = holder.role.stance
+    stance = holder.stance
     if stance is None:
         return event.attribution
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())

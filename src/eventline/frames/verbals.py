@@ -51,9 +51,13 @@ def _late_objects(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
     """Finds objects taken for a second subject: the court jailed **Ana Velk**."""
     subjects = sentence.children(verb, "nsubj")
     is_told = any(word.index < verb.index for word in subjects)
-    if not is_told or sentence.children(verb, "obj", "cop", "ccomp"):
+    taken = sentence.children(verb, "obj", "cop", "ccomp")
+    if taken or not is_told or is_passive(sentence, verb):
         return ()
-    return tuple(word for word in subjects if word.index > verb.index)
+    behind = (word for word in subjects if word.index > verb.index)
+    return tuple(
+        word for word in behind if sentence.subtree(word)[0].index == verb.index + 1
+    )
 
 
 def _results(sentence: Sentence, verb: Word) -> Iterator[Word]:

@@ -100,7 +100,9 @@ class Investigation(Event):
         of_kind(MODIFIER, Kind.GROUP, Kind.ORGANIZATION),
         acts=True,
     )
-    offence: Fillers = content(oblique("for", "over"), stance=Stance.CLAIMED)
+    offence: Fillers = content(
+        oblique("for", "over"), stance=Stance.CLAIMED, presumes=True
+    )
     place: Fillers = place()
 
 
@@ -165,6 +167,7 @@ class LegalCharge(Event):
         oblique("with", "for", "over", "of", "on"),
         of_kind(oblique("in"), Kind.EVENT),
         stance=Stance.CLAIMED,
+        presumes=True,
     )
     place: Fillers = place()
 
@@ -267,6 +270,7 @@ class Arrest(Event):
         ),
         among(oblique("in"), "connection"),
         stance=Stance.CLAIMED,
+        presumes=True,
     )
     place: Fillers = place()
 
