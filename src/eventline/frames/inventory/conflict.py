@@ -76,9 +76,8 @@ VERBAL = (
 )  # fmt: skip
 OPINIONS = (
     "article", "bill", "budget", "character", "credibility", "decision", "democracy",
-    "ear", "freedom", "idea", "law", "legislation", "nose", "plan", "policy", "problem",
-    "proceeding", "proposal", "record", "reform", "report", "reputation", "right",
-    "rule", "sense", "speech", "taste",
+    "freedom", "idea", "law", "legislation", "plan", "policy", "problem", "proceeding",
+    "proposal", "record", "reform", "report", "reputation", "right", "rule", "speech",
 )  # fmt: skip
 CONTESTS = (
     "agreement", "campaign", "competition", "contest", "deal", "election", "race",
@@ -94,7 +93,6 @@ CONTESTS = (
     verbs(
         "ambush",
         "assassinate",
-        "assault",
         "bomb",
         "bombard",
         "invade",
@@ -156,7 +154,6 @@ CONTESTS = (
         "suicide bombing",
     ),
     nouns(
-        "assault",
         "attack",
         unless=(
             having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),

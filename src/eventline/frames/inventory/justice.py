@@ -71,7 +71,6 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
         needs=(having_word(SUBJECT, *AUTHORITIES),),
         unless=(having(CLAUSE),),
     ),
-    verbs("order audit", "order inquiry", "order investigation", "order probe"),
     nouns("fact-finding mission", "inquest"),
     nouns(
         "audit",
