@@ -30,6 +30,11 @@ CAPTIVES = (
     "student", "suspect", "woman",
 )  # fmt: skip
 """Who is let go, and what of the dead is handed over."""
+RETURNED = (
+    "artefact", "artifact", "body", "captive", "hostage", "loot", "manuscript",
+    "prisoner", "relic", "remains", "sculpture", "skull", "statue", "treasure",
+)  # fmt: skip
+"""What is given back that had been taken."""
 PRISONS = ("captivity", "cell", "custody", "detention", "jail", "prison")
 TIES = (
     "bond", "burden", "clinic", "commitment", "contract", "debt", "doubt", "duty",
@@ -77,7 +82,7 @@ class Abduction(Event):
         "release",
         needs=(
             having_kind(OBJECT, *PEOPLE),
-            having_word(OBJECT, *CAPTIVES),
+            having_word(OBJECT, *CAPTIVES, *VESSELS),
             having_word(oblique("from"), *PRISONS),
         ),
         unless=(
@@ -93,6 +98,7 @@ class Abduction(Event):
     verbs("set free"),
     verbs("liberate", needs=(having_kind(OBJECT, *PEOPLE),)),
     verbs("pardon", needs=(having_kind(OBJECT, *PEOPLE),)),
+    verbs("return", needs=(having_word(OBJECT, *RETURNED),)),
     verbs("exchange", "swap", needs=(having_word(OBJECT, *CAPTIVES),)),
     verbs(
         "hand over",

@@ -9,6 +9,7 @@ from eventline.frames.declare import (
     PROGRESSIVE,
     Attribute,
     adjectives,
+    both,
     frame,
     having,
     having_kind,
@@ -54,6 +55,8 @@ WEAPONS = (
     "jet", "missile", "mortar", "plane", "rocket", "shell", "strike", "troop",
     "warplane",
 )  # fmt: skip
+TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
+STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 OTHER_CAUSES = (
     "addiction", "blaze", "cancer", "change", "corruption", "crime", "disease",
     "drug", "equality", "fire", "flame", "flood", "future", "hour", "hunger", "illness",
@@ -120,6 +123,8 @@ CONTESTS = (
         needs=(
             having_word(SUBJECT, *WEAPONS),
             having_word(oblique("by", "with"), *WEAPONS),
+            having_word(OBJECT, *TARGETS),
+            both(having_word(SUBJECT, *FORCES), having_kind(OBJECT, *STRUCK)),
         ),
     ),
     nouns(

@@ -275,7 +275,7 @@ class Arrest(Event):
 
 
 @frame(
-    verbs("censor", "deport", "outlaw"),
+    verbs("blockade", "censor", "deport", "outlaw"),
     verbs("confiscate", "impound"),
     verbs("evict", needs=(having_kind(OBJECT, *PEOPLE),)),
     verbs("ban", unless=(having_word(SUBJECT, "employer", "parent", "school"),)),
