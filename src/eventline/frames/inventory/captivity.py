@@ -54,8 +54,14 @@ LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
     verbs("abduct", unless=(having_word(OBJECT, *LIMBS),)),
     verbs("kidnap"),
     verbs("hijack", needs=(having_word(OBJECT, *VESSELS),)),
-    verbs("hold captive", "hold hostage", "take captive", "take hostage"),
-    verbs("seize hostage"),
+    verbs(
+        "hold captive",
+        "hold hostage",
+        "take captive",
+        "take hostage",
+        unless=(having_word(OBJECT, "captive", "hostage"),),
+    ),
+    verbs("hold", "seize", "take", needs=(having_word(OBJECT, "captive", "hostage"),)),
     verbs("hold as shield", "use as shield"),
     nouns("abduction", "hostage-taking", "kidnap", "kidnapping"),
     nouns(

@@ -123,7 +123,13 @@ class Investigation(Event):
         needs=(PASSIVE,),
         unless=(having_word(OBJECT, *PAYING), having(oblique("with", "by", "at"))),
     ),
-    verbs("bring before court", "bring to trial", "put on trial", "take to court"),
+    verbs(
+        "bring before court",
+        "bring to trial",
+        "put on trial",
+        "take to court",
+        unless=(having_word(OBJECT, "appeal", "case", "claim", "dispute", "matter"),),
+    ),
     nouns(
         "charge",
         needs=(
@@ -172,8 +178,8 @@ class LegalCharge(Event):
 
 
 @frame(
-    verbs("convict", "acquit"),
-    verbs("sentence"),
+    verbs("acquit", "convict"),
+    verbs("sentence", needs=(having(OBJECT),)),
     verbs("rule", needs=(having_word(SUBJECT, *COURTS),)),
     verbs("find guilty", "find innocent"),
     nouns("acquittal"),

@@ -57,7 +57,7 @@ ENTRUSTED = (
     "investigate", "lead", "maintain", "make", "manage", "meaning", "mission",
     "monitor", "organise", "organize", "oversee", "prepare", "protect", "rebuild",
     "repair", "responsibility", "restore", "review", "run", "safeguard", "select",
-    "supervise", "symbolism", "task", "tension", "write",
+    "supervise", "symbolism", "task", "tension", "verify", "write",
 )  # fmt: skip
 """What one is charged with by a superior: charged with **running** the port."""
 

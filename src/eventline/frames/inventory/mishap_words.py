@@ -56,7 +56,7 @@ WAYS = ("air", "highway", "motorway", "rail", "railway", "road", "traffic")
 
 BUILT = (
     "balcony", "bridge", "building", "crane", "dam", "embankment", "factory", "floor",
-    "grandstand", "hotel", "house", "mall", "market", "mine", "pier", "roof",
+    "grandstand", "hotel", "house", "mall", "mine", "pier", "roof",
     "scaffold", "scaffolding", "school", "stadium", "stage", "staircase", "stand",
     "tower", "tunnel", "wall", "warehouse",
 )  # fmt: skip
