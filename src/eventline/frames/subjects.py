@@ -12,6 +12,15 @@ _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
 _PARTICLES = frozenset({"back", "down", "out", "up"})
 _DEPTH = 12
+_UNDERGONE = frozenset(
+    {
+        "abduct", "acquit", "appoint", "arrest", "charge", "convict", "deport",
+        "destroy", "detain", "displace", "elect", "evacuate", "evict", "free", "indict",
+        "injure", "jail", "kidnap", "oust", "pardon", "release", "sack", "sentence",
+        "wound",
+    }
+)  # fmt: skip
+"""Verbs that always have an object: a headline's minister **jailed** is a passive."""
 
 
 def marker(sentence: Sentence, word: Word, *relations: str) -> str:
@@ -57,6 +66,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.children(verb, "aux", "obj"):
         return False
+    if sentence.is_heading and verb.lemma.lower() in _UNDERGONE:
+        return verb.xpos in {"VBD", "VBN"} and verb.relation in {"parataxis", "root"}
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
             verb.xpos == "VBN" or _is_gapped(sentence, verb)
