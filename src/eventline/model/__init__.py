@@ -2,6 +2,7 @@
 
 from eventline.model.article import Article
 from eventline.model.chains import Chain, Chains
+from eventline.model.coding import Coding, coding_of
 from eventline.model.dated import (
     Basis,
     DatedEvent,
@@ -39,6 +40,7 @@ __all__ = [
     "Basis",
     "Chain",
     "Chains",
+    "Coding",
     "Comparison",
     "DatedEvent",
     "DatedEvents",
@@ -72,4 +74,5 @@ __all__ = [
     "TimexMod",
     "TimexType",
     "Word",
+    "coding_of",
 ]

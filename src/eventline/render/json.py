@@ -24,6 +24,7 @@ from eventline.model import (
     TemporalLink,
     Timeline,
     Timex,
+    coding_of,
 )
 from eventline.render.ids import entry_ids
 
@@ -80,14 +81,16 @@ def quantity_object(found: QuantityMention) -> dict[str, object]:
 
 @attrs.frozen
 class _Renderer:
-    """What every part needs: the timeline, and the ids of its events in it."""
+    """What every part needs: the timeline, and its events and their ids in it."""
 
     whole: Timeline
     ids: Mapping[str, str]
+    events: Mapping[str, Event]
 
     @staticmethod
     def of(timeline: Timeline) -> _Renderer:
-        return _Renderer(timeline, entry_ids(timeline))
+        events = {entry.id: entry.event for entry in timeline}
+        return _Renderer(timeline, entry_ids(timeline), events)
 
     def timeline(self) -> _Object:
         whole = self.whole
@@ -132,7 +135,7 @@ class _Renderer:
             "time": self.time(entry, entry.timex) if entry.timex else None,
             "lane": entry.lane.value,
             "within": self.id(entry.within),
-            "coding": _coding(event),
+            "coding": self.coding(entry),
             "evidence": [self.span(span) for span in event.evidence],
             "rule": event.rule,
         }
@@ -148,6 +151,12 @@ class _Renderer:
             name: self.id(value) if name == "to" else value
             for name, value in event.attributes.items()
         }
+
+    def coding(self, entry: Entry) -> _Object:
+        outer = self.events.get(entry.within) if entry.within else None
+        found = coding_of(entry.event, outer)
+        plover = {"type": found.plover, "mode": found.mode} if found.plover else None
+        return {"plover": plover, "cameo": found.cameo}
 
     def filler(self, filler: Filler) -> _Object:
         return {
@@ -217,8 +226,3 @@ def _number(number: float | None) -> float | int | None:
     if number is None or abs(number) >= _EXACT or number != int(number):
         return number
     return int(number)
-
-
-def _coding(event: Event) -> _Object:
-    plover = {"type": event.plover, "mode": event.plover_mode}
-    return {"plover": plover if event.plover else None, "cameo": event.cameo}
