@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from eventline.frames import cues
 from eventline.frames.argument import Argument, referent
-from eventline.frames.grammar import CLAUSE, INFINITIVE, TASKED, URGED
+from eventline.frames.grammar import (
+    CLAUSE,
+    CONDITION,
+    INFINITIVE,
+    OWN,
+    TASKED,
+    URGED,
+)
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
 
@@ -19,12 +26,31 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     clauses = tuple(dict.fromkeys(_clauses(sentence, verb)))
     for clause in clauses:
         yield Argument(CLAUSE, clause)
+        if _is_own(sentence, verb, clause):
+            yield Argument(OWN, clause)
         if marker(sentence, clause, "mark").startswith("to"):
             yield Argument(INFINITIVE, clause)
         elif not is_passive(sentence, clause):
             yield from (Argument(TASKED, w) for w in sentence.children(clause, "nsubj"))
+    yield from _conditions(sentence, (verb, *clauses))
     urged = sentence.children(verb, "obj", "nsubj:pass") if clauses else ()
     yield from (Argument(URGED, referent(sentence, verb, word)) for word in urged)
+
+
+def _conditions(sentence: Sentence, verbs: tuple[Word, ...]) -> Iterator[Argument]:
+    """Finds what a promise or threat hangs on: to leave **if they came**."""
+    for child in (child for v in verbs for child in sentence.children(v, "advcl")):
+        if marker(sentence, child, "mark") in cues.CONDITIONS:
+            yield Argument(CONDITION, child)
+
+
+def _is_own(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Holds for what the speaker is to do: vowed **to strike**, that **it would**."""
+    subjects = sentence.children(clause, "nsubj")
+    if not subjects:
+        is_infinitive = marker(sentence, clause, "mark") == "to"
+        return is_infinitive and verb.lemma.lower() not in cues.OBJECT_CONTROL
+    return all(word.lemma.lower() in cues.SPEAKERS for word in subjects)
 
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:

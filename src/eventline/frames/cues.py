@@ -10,11 +10,12 @@ from eventline.model import Modality
 SUPPORT_VERBS = frozenset(
     {
         "achieve", "agree", "begin", "bring", "carry", "carry out", "claim", "clinch",
-        "come", "conclude", "conduct", "continue", "declare", "deliver", "do",
-        "exchange", "express", "extend", "file", "finish", "give", "have", "hold",
-        "impose", "issue", "join", "launch", "level", "levy", "lodge", "make", "mount",
-        "offer", "open", "pay", "place", "put", "raise", "reach", "reiterate", "repeat",
-        "resume", "seal", "send", "set", "sign", "stage", "start", "strike", "take",
+        "come", "conclude", "conduct", "continue", "convey", "declare", "deliver",
+        "do", "donate", "exchange", "express", "extend", "file", "finish", "give",
+        "grant", "have", "hold", "impose", "issue", "join", "launch", "level", "levy",
+        "lodge", "make", "mount", "offer", "open", "pay", "place", "provide", "put",
+        "raise", "reach", "reiterate", "repeat", "resume", "seal", "send", "set",
+        "show", "sign", "slap", "stage", "start", "strike", "supply", "take",
         "undertake", "voice", "wage",
     }
 )  # fmt: skip
@@ -23,8 +24,10 @@ SUPPORT_VERBS = frozenset(
 RECIPROCALS = frozenset({("each", "other"), ("one", "another")})
 """Pronouns that name no one whom the subject does not: they fought each other."""
 
-RECEIVING_VERBS = frozenset({"accept", "face", "receive", "suffer", "sustain"})
-"""Verbs whose subject undergoes the event noun: received a request."""
+RECEIVING_VERBS = frozenset(
+    {"accept", "come under", "draw", "face", "receive", "suffer", "sustain", "win"}
+)
+"""Verbs whose subject undergoes the event noun: received a request, came under fire."""
 
 MEASURE_VERBS = frozenset(
     {
@@ -138,6 +141,9 @@ NATURAL_PLACES = frozenset(
 )  # fmt: skip
 """Places that no one speaks for."""
 
+SPEAKERS = frozenset({"he", "i", "it", "she", "they", "we"})
+"""Pronouns that, inside what someone says, mostly stand for the speaker."""
+
 TELLING = frozenset({"assure", "inform", "remind", "tell"})
 """Verbs of saying whose object is who is told: they left, he **told reporters**."""
 
@@ -167,6 +173,9 @@ AUXILIARIES: Mapping[str, Modality] = {
     "'d": Modality.POSSIBLE,
     "'ll": Modality.PLANNED,
 }
+
+CONDITIONS = frozenset({"if", "unless"})
+"""Marks of what something else hangs on."""
 
 CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 

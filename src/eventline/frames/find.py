@@ -11,7 +11,7 @@ from eventline.frames.context import context_of
 from eventline.frames.declare import Attribute, build_event, declaration_of
 from eventline.frames.fill import fill_roles
 from eventline.frames.functions import arguments_of
-from eventline.frames.grammar import OBJECT, RESULT
+from eventline.frames.grammar import CLAUSE, INFINITIVE, OBJECT, RESULT
 from eventline.frames.match import (
     Candidate,
     Lexicon,
@@ -142,7 +142,7 @@ def _with_object(
             kept.append(argument)
         elif argument.function in {OBJECT, RESULT}:
             beside = arguments_of(sentence, argument.word)
-            kept += [a for a in beside if a.function.name == "oblique"]
+            kept += [a for a in beside if _goes_with(a)]
     return tuple(kept)
 
 
@@ -158,6 +158,12 @@ def _named_by(
         is_object = argument.function in {OBJECT, RESULT} and word.upos == "VERB"
         if is_phrase or (is_object and key == f"{word.lemma.lower()} {noun}"):
             yield argument.word.id
+
+
+def _goes_with(argument: Argument) -> bool:
+    """Says whether an object's argument completes its verb: the right **to stay**."""
+    completes = {CLAUSE, INFINITIVE}
+    return argument.function.name == "oblique" or argument.function in completes
 
 
 def _value(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, coordinated
-from eventline.frames.grammar import MEMBERS, Function
+from eventline.frames.grammar import GOVERNOR, MEMBERS, Function
 from eventline.frames.nominals import adjectival_arguments, nominal_arguments
 from eventline.frames.subjects import marker
 from eventline.frames.verbals import verbal_arguments
@@ -35,10 +35,17 @@ def arguments_of(sentence: Sentence, trigger: Word) -> tuple[Argument, ...]:
             *hung_phrases(sentence, found),
             *members(sentence, trigger),
         )
-        for word in coordinated(sentence, argument.word)
+        for word in _spread(sentence, argument)
         if word != trigger
     )
     return tuple(dict.fromkeys(spread))
+
+
+def _spread(sentence: Sentence, argument: Argument) -> Iterator[Word]:
+    """Yields the argument's word and those joined to it; what governs stands alone."""
+    if argument.function == GOVERNOR:
+        return iter((argument.word,))
+    return coordinated(sentence, argument.word)
 
 
 def hung_phrases(

@@ -30,6 +30,8 @@ URGED = Function("urged")  # urged **them** to leave: an object with a clause
 TASKED = Function("tasked")  # demanded that **they** leave: the clause's subject
 CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
+OWN = Function("own")  # vowed **to strike**, that **it would**: by who says so
+CONDITION = Function("condition")  # threatened to leave **if they came**
 POSSESSOR = Function("possessor")  # **Norvania's** demand
 MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand
 RESULT = Function("result")  # was found **guilty**; took them **hostage**
@@ -37,6 +39,7 @@ HOST = Function("host")  # 30 **people** dead; a **driver** injured in the crash
 COUNTED = Function("counted")  # **two deaths**, **the wounded**: the trigger itself
 ITSELF = Function("itself")  # a strong **earthquake**: the noun that is the trigger
 MEMBERS = Function("members")  # most of them **soldiers**; including **children**
+GOVERNOR = Function("governor")  # **signed** the deal, the **lifting** of the ban
 AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
 
 

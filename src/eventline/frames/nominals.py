@@ -7,34 +7,19 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
 from eventline.frames.grammar import (
-    ADDRESSEE,
-    AROUND,
     CLAUSE,
     HOST,
     INFINITIVE,
     MODIFIER,
-    OBJECT,
     POSSESSOR,
     SUBJECT,
     Function,
     oblique,
 )
-from eventline.frames.subjects import grammatical_subject, lemma_key, marker
+from eventline.frames.light_verbs import governors, lent_arguments
+from eventline.frames.subjects import grammatical_subject, marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
-
-_LENT = (
-    (
-        frozenset({"obj", "nsubj:pass"}),
-        cues.SUPPORT_VERBS,
-        frozenset({SUBJECT, ADDRESSEE, CLAUSE, INFINITIVE}),
-    ),
-    (frozenset({"obj", "obl"}), cues.PARTICIPATION_VERBS, frozenset({SUBJECT})),
-    (frozenset({"obl"}), cues.STATE_VERBS, frozenset({SUBJECT})),
-    (frozenset({"nsubj"}), cues.MEASURE_VERBS, frozenset({OBJECT})),
-    (frozenset({"nsubj"}), cues.OCCURRENCE_VERBS, frozenset[Function]()),
-)
-"""What verbs lend a noun that stands in one of the relations to them."""
 
 
 def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
@@ -50,7 +35,8 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
             yield Argument(SUBJECT, referent(sentence, noun, word))
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
-    yield from _lent(sentence, noun)
+    yield from lent_arguments(sentence, noun)
+    yield from governors(sentence, noun)
 
 
 def _noun_function(sentence: Sentence, child: Word) -> Function | None:
@@ -107,42 +93,6 @@ def _bearers(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         subject = grammatical_subject(sentence, governor)
         if subject is not None:
             yield Argument(HOST, subject)
-
-
-def _lent(sentence: Sentence, noun: Word) -> Iterator[Argument]:
-    """Finds what a light verb lends: **the union** made a demand **on Friday**."""
-    verb = sentence.governor(noun)
-    if verb is None or verb.upos not in {"VERB", "AUX"}:
-        return
-    lent = _lent_by(sentence, verb, noun)
-    if noun.deprel == "obj" and lemma_key(sentence, verb) in cues.RECEIVING_VERBS:
-        subject = grammatical_subject(sentence, verb)
-        if subject is not None:
-            yield Argument(ADDRESSEE, subject)
-    if lent is None and noun.relation == "obl":
-        subject = grammatical_subject(sentence, verb)
-        if subject is not None:
-            yield Argument(AROUND, subject)
-    if lent is None:
-        return
-    for argument in verbal_arguments(sentence, verb):
-        is_phrase = argument.function.name == "oblique"
-        if argument.function == oblique("by"):
-            continue  # rose by 4 percent; who a passive is done by is its subject
-        if argument.word != noun and (argument.function in lent or is_phrase):
-            yield argument
-
-
-def _lent_by(sentence: Sentence, verb: Word, noun: Word) -> frozenset[Function] | None:
-    """Returns what the verb lends besides its phrases, None where it lends nothing."""
-    key = lemma_key(sentence, verb)
-    if noun.lemma.lower() in cues.COUNTS and noun.relation == "obj":
-        return frozenset()
-    for relations, verbs, functions in _LENT:
-        if {noun.relation, noun.deprel} & relations and key in verbs:
-            return functions
-    is_there = noun.relation == "nsubj" and sentence.children(verb, "expl")
-    return frozenset() if is_there else None
 
 
 def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:

@@ -1,0 +1,143 @@
+"""What a verb lends to the event noun that it governs: made **a demand**.
+
+A light verb and its noun are one event, the noun's: the verb's subject and phrases are
+the noun's arguments, whether the verb stands above it, or behind it as a participle or
+relative clause ("the sanctions **imposed by Norvania**").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.frames import cues
+from eventline.frames.argument import Argument
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    AROUND,
+    CLAUSE,
+    GOVERNOR,
+    INFINITIVE,
+    OBJECT,
+    SUBJECT,
+    Function,
+    oblique,
+)
+from eventline.frames.subjects import grammatical_subject, lemma_key, marker
+from eventline.frames.verbals import verbal_arguments
+from eventline.model import Sentence, Word
+
+_LENT = (
+    (
+        frozenset({"obj", "nsubj:pass"}),
+        cues.SUPPORT_VERBS,
+        frozenset({SUBJECT, ADDRESSEE, CLAUSE, INFINITIVE}),
+    ),
+    (frozenset({"obj", "obl"}), cues.PARTICIPATION_VERBS, frozenset({SUBJECT})),
+    (frozenset({"obl"}), cues.STATE_VERBS, frozenset({SUBJECT})),
+    (frozenset({"nsubj"}), cues.MEASURE_VERBS, frozenset({OBJECT})),
+    (frozenset({"nsubj"}), cues.OCCURRENCE_VERBS, frozenset[Function]()),
+)
+"""What verbs lend a noun that stands in one of the relations to them."""
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+@attrs.frozen
+class _Tie:
+    """A verb and what the noun is to it: `obj`, `nsubj:pass`, `obl` …"""
+
+    verb: Word
+    relation: str
+
+
+def lent_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Yields what the verbs about a noun lend it: **the union** made a demand."""
+    for tie in (*_above(sentence, noun), *_behind(sentence, noun)):
+        yield from _received(sentence, noun, tie)
+        yield from _lent(sentence, noun, tie)
+
+
+def governors(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Yields what takes the noun as its object: **signed** a deal, **easing** of it."""
+    for tie in (*_above(sentence, noun), *_behind(sentence, noun)):
+        if tie.relation in {"obj", "nsubj:pass"}:
+            yield Argument(GOVERNOR, tie.verb)
+    first = _first(sentence, noun)
+    above = sentence.governor(first)
+    is_of = first.relation == "nmod" and marker(sentence, first, "case") == "of"
+    if above is not None and is_of:
+        yield Argument(GOVERNOR, above)
+
+
+def _above(sentence: Sentence, noun: Word) -> Iterator[_Tie]:
+    """Finds the verb that governs the noun, or the first of the nouns it joins."""
+    first = _first(sentence, noun)
+    verb = sentence.governor(first)
+    if verb is not None and verb.upos in _VERBAL and first.relation != "acl":
+        is_passive = first.deprel == "nsubj:pass"
+        yield _Tie(verb, "nsubj:pass" if is_passive else first.relation)
+
+
+def _behind(sentence: Sentence, noun: Word) -> Iterator[_Tie]:
+    """Finds the verb in a clause on the noun, whose object it is: sanctions imposed."""
+    for verb in sentence.children(noun, "acl"):
+        if verb.upos in _VERBAL and any(
+            argument == Argument(OBJECT, noun)
+            for argument in verbal_arguments(sentence, verb)
+        ):
+            yield _Tie(verb, "nsubj:pass")
+
+
+def _first(sentence: Sentence, noun: Word) -> Word:
+    """Returns the first of joined nouns: **sanctions** and an embargo."""
+    while noun.relation == "conj":
+        above = sentence.governor(noun)
+        if above is None or above.upos not in _NOMINAL:
+            return noun
+        noun = above
+    return noun
+
+
+def _received(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
+    """Finds who undergoes it: **the army** suffered a defeat, came under attack."""
+    key = lemma_key(sentence, tie.verb)
+    if tie.relation == "obl":
+        key = f"{key} {marker(sentence, noun, 'case')}"
+    if tie.relation not in {"obj", "obl"} or key not in cues.RECEIVING_VERBS:
+        return
+    subject = grammatical_subject(sentence, tie.verb)
+    if subject is not None:
+        yield Argument(ADDRESSEE, subject)
+
+
+def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
+    lent = _lent_by(sentence, noun, tie)
+    if lent is None and tie.relation == "obl":
+        subject = grammatical_subject(sentence, tie.verb)
+        if subject is not None:
+            yield Argument(AROUND, subject)
+    if lent is None:
+        return
+    for argument in verbal_arguments(sentence, tie.verb):
+        is_phrase = argument.function.name == "oblique"
+        if argument.function == oblique("by"):
+            continue  # rose by 4 percent; who a passive is done by is its subject
+        if argument.word != noun and (argument.function in lent or is_phrase):
+            yield argument
+
+
+def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] | None:
+    """Returns what the verb lends besides its phrases, None where it lends nothing."""
+    key = lemma_key(sentence, tie.verb)
+    if noun.lemma.lower() in cues.COUNTS and tie.relation == "obj":
+        return frozenset()
+    if f"{key} {marker(sentence, noun, 'case')}" in cues.RECEIVING_VERBS:
+        return frozenset()
+    for relations, verbs, functions in _LENT:
+        if tie.relation in relations and key in verbs:
+            return functions
+    is_there = tie.relation == "nsubj" and sentence.children(tie.verb, "expl")
+    return frozenset() if is_there else None
