@@ -6,9 +6,11 @@ Order decides between frames that fit a word equally well: the first one wins.
 from eventline.frames.inventory import (
     captivity,
     civic,
+    commitments,
     conflict,
     diplomacy,
     harm,
+    judgements,
     justice,
     mishaps,
     society,
@@ -18,6 +20,8 @@ from eventline.frames.inventory import (
 FRAMES = (
     diplomacy.FRAMES
     + speech.FRAMES
+    + judgements.FRAMES
+    + commitments.FRAMES
     + conflict.FRAMES
     + captivity.FRAMES
     + harm.FRAMES

@@ -43,7 +43,6 @@ from eventline.model import Event, Fillers, Modality, Stance
     verbs("demand", "insist on", unless=(INANIMATE,)),
     verbs("insist", needs=(MANDATIVE,)),
     nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
-    nouns("ultimatum"),
     any_of=("content", "addressee"),
     timeml="I_ACTION",
     plover="REQUEST",

@@ -1,0 +1,249 @@
+"""Frames of binding oneself or others: warnings, threats, orders, promises."""
+
+from eventline.frames.declare import (
+    INANIMATE,
+    PASSIVE,
+    adjectives,
+    content,
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    CLAUSE,
+    CONDITION,
+    GOVERNOR,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    OWN,
+    POSSESSOR,
+    SUBJECT,
+    TASKED,
+    URGED,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.frames.inventory.commitment_words import (
+    COMMITTED,
+    GIVING,
+    GOODS,
+    HARMS,
+    ORDERED,
+    REPRISALS,
+)
+from eventline.model import Event, Fillers, Kind, Modality
+
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+
+
+@frame(
+    verbs(
+        "alert",
+        "caution",
+        "warn",
+        needs=(
+            having(
+                CLAUSE, ADDRESSEE, OBJECT, oblique("about", "against", "of", "over")
+            ),
+        ),
+        unless=(
+            INANIMATE,
+            having_word(OWN, *HARMS),
+            having_word(oblique("of"), *REPRISALS),
+        ),
+    ),
+    nouns(
+        "alert",
+        "caution",
+        "warning",
+        needs=(having(CLAUSE, INFINITIVE, oblique("about", "against", "of", "to")),),
+    ),
+    any_of=("content", "addressee"),
+    timeml="I_ACTION",
+    cameo="012",
+)
+class Warning(Event):  # noqa: A001 # frames bear the names of the field
+    """Someone tells someone of harm that may come, and does not bring it."""
+
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), required=True, acts=True
+    )
+    addressee: Fillers = role(URGED, ADDRESSEE, OBJECT, oblique("to"))
+    content: Fillers = content(
+        CLAUSE,
+        oblique("about", "against", "of", "over"),
+        oblique("to"),
+        OBJECT,
+        modality=Modality.POSSIBLE,
+    )
+
+
+@frame(
+    verbs(
+        "threaten",
+        needs=(having(CLAUSE, OBJECT, oblique("with")),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "pledge",
+        "promise",
+        "swear",
+        "vow",
+        "warn",
+        needs=(
+            having_word(OWN, *HARMS),
+            having_word(OBJECT, *REPRISALS),
+            having_word(oblique("of"), *REPRISALS),
+        ),
+        unless=(INANIMATE,),
+    ),
+    verbs("blackmail", "intimidate", unless=(INANIMATE,)),
+    verbs("reserve right"),
+    nouns(
+        "threat",
+        needs=(having(CLAUSE, oblique("against", "of", "to")), having(GOVERNOR)),
+        unless=(having_word(GOVERNOR, "pose", "face", "combat", "fight", "counter"),),
+    ),
+    nouns("ultimatum"),
+    any_of=("addressee", "content"),
+    timeml="I_ACTION",
+    plover="THREATEN",
+    cameo="13",
+)
+class Threat(Event):
+    """Someone says that they will do harm, on a condition or without one."""
+
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+    )
+    addressee: Fillers = role(
+        URGED,
+        ADDRESSEE,
+        of_kind(OBJECT, *ACTORS),
+        oblique("against", "to"),
+        hung("against", "on"),
+    )
+    content: Fillers = content(
+        OWN,
+        CLAUSE,
+        oblique("with", "of"),
+        OBJECT,
+        modality=Modality.PLANNED,
+    )
+    condition: Fillers = role(CONDITION)
+
+
+@frame(
+    verbs(
+        "command",
+        "direct",
+        "instruct",
+        "order",
+        needs=(having(URGED, CLAUSE),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "order",
+        needs=(having_kind(OBJECT, Kind.EVENT), having_word(OBJECT, *ORDERED)),
+        unless=(INANIMATE, having_word(OBJECT, *GOODS)),
+    ),
+    verbs("decree", "mandate", needs=(having(CLAUSE, OBJECT),), unless=(INANIMATE,)),
+    nouns(
+        "decree",
+        "directive",
+        "instruction",
+        "order",
+        needs=(having(INFINITIVE), having_word(GOVERNOR, *GIVING)),
+        unless=(having_word(GOVERNOR, "place"), having_word(MODIFIER, *GOODS)),
+    ),
+    any_of=("content", "addressee"),
+    timeml="I_ACTION",
+    plover="REQUEST",
+    cameo="10",
+)
+class Order(Event):
+    """Someone with authority directs someone to do something."""
+
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+    )
+    addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"), TASKED)
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("for", "on"),
+        modality=Modality.REQUESTED,
+    )
+
+
+@frame(
+    verbs(
+        "guarantee",
+        "pledge",
+        "promise",
+        "vow",
+        needs=(having(CLAUSE, OBJECT),),
+        unless=(
+            INANIMATE,
+            having_word(OWN, *HARMS),
+            having_word(OBJECT, "allegiance", *REPRISALS),
+        ),
+    ),
+    verbs(
+        "swear",
+        "undertake",
+        needs=(having(INFINITIVE, OWN),),
+        unless=(INANIMATE, having_word(OWN, *HARMS)),
+    ),
+    verbs("assure", needs=(having(OWN),), unless=(INANIMATE,)),
+    verbs(
+        "commit",
+        needs=(having(oblique("to"), INFINITIVE),),
+        unless=(INANIMATE, PASSIVE, having(OBJECT)),
+    ),
+    verbs(
+        "commit",
+        needs=(PASSIVE,),
+        unless=(having(SUBJECT), having_word(OBJECT, *COMMITTED)),
+        experiences=True,
+    ),
+    adjectives("committed", needs=(having(oblique("to"), INFINITIVE),)),
+    nouns(
+        "assurance",
+        "commitment",
+        "guarantee",
+        "pledge",
+        "promise",
+        "vow",
+        needs=(having(CLAUSE, oblique("of", "on", "to")),),
+    ),
+    any_of=("content",),
+    timeml="I_ACTION",
+    plover="AGREE",
+    cameo="03",
+)
+class Promise(Event):
+    """Someone binds themselves to do something to another's good."""
+
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+    )
+    addressee: Fillers = role(
+        ADDRESSEE, URGED, of_kind(oblique("to"), *ACTORS), hung("to")
+    )
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("of", "on", "to"),
+        modality=Modality.PLANNED,
+    )
+
+
+FRAMES = (Warning, Threat, Order, Promise)

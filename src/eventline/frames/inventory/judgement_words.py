@@ -1,0 +1,72 @@
+"""Words that tell the frames of judging apart. Data only, in alphabetical order."""
+
+CLOSED = ("ball", "brake", "door", "fist", "gate", "hole", "rock", "tunnel", "window")
+DIPLOMATS = ("ambassador", "attache", "attaché", "consul", "diplomat", "envoy")
+FAVOURED = (
+    "action",
+    "agreement",
+    "ally",
+    "chief",
+    "colleague",
+    "deal",
+    "decision",
+    "handling",
+    "law",
+    "measure",
+    "minister",
+    "move",
+    "plan",
+    "policy",
+    "record",
+    "reform",
+    "use",
+)
+FEELINGS = (
+    "anger",
+    "disappointment",
+    "disapproval",
+    "dismay",
+    "displeasure",
+    "dissatisfaction",
+    "frustration",
+    "indignation",
+    "opposition",
+    "outrage",
+)
+FINANCIERS = ("bank", "fund", "insurer", "investor", "lender", "shareholder")
+GREETED = ("baby", "boy", "daughter", "girl", "guest", "son", "tourist", "visitor")
+HELD_UP = (
+    "balcony",
+    "bridge",
+    "ceiling",
+    "child",
+    "dome",
+    "family",
+    "habit",
+    "parent",
+    "roof",
+    "wall",
+    "weight",
+)
+POLITIES = (
+    "authority",
+    "council",
+    "government",
+    "independence",
+    "republic",
+    "sovereignty",
+    "state",
+    "statehood",
+)
+RELATIONS = ("relation", "relationship", "tie")
+VERBAL = (
+    "blistering",
+    "personal",
+    "rhetorical",
+    "scathing",
+    "stinging",
+    "veiled",
+    "verbal",
+    "withering",
+)
+VOICING = ("express", "register", "voice")
