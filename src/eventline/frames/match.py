@@ -32,6 +32,7 @@ _IRREGULAR = (
     ("struck", "strike"),
 )
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
+_SHORTEST_STEM = 3
 
 
 @attrs.frozen
@@ -124,8 +125,12 @@ def stems_of(word: Word) -> Iterator[str]:
         yield from (lemma for form, lemma in _IRREGULAR if form == text)
     endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
     for ending, instead in endings:
-        if text.endswith(ending) and len(text) > len(ending) + 2:
-            yield text.removesuffix(ending) + instead
+        stem = text.removesuffix(ending)
+        if stem == text or len(stem) < _SHORTEST_STEM:
+            continue
+        yield stem + instead
+        if stem[-1] == stem[-2]:
+            yield stem[:-1]  # expelled
 
 
 def fits(function: Function, argument: Argument) -> bool:

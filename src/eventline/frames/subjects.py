@@ -10,7 +10,9 @@ from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
-_PARTICLES = frozenset({"back", "down", "out", "up"})
+_PARTICLES = frozenset(
+    {"away", "back", "down", "in", "off", "out", "over", "together", "up"}
+)
 _DEPTH = 12
 _UNDERGONE = frozenset(
     {

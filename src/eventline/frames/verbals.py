@@ -41,6 +41,7 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield from _low_phrases(sentence, child)
     yield from (Argument(OBJECT, word) for word in _late_objects(sentence, verb))
     yield from (Argument(RESULT, word) for word in _results(sentence, verb))
+    yield from _particle_phrases(sentence, verb, passive)
     yield from clausal_arguments(sentence, verb)
     yield from _shared_object(sentence, verb)
     yield from _shared_phrases(sentence, verb)
@@ -80,6 +81,17 @@ def _low_phrases(sentence: Sentence, phrase: Word) -> Iterator[Argument]:
     for word in sentence.subtree(phrase):
         if word.relation == "nmod" and marker(sentence, word, "case") == "as":
             yield Argument(oblique("as"), word)
+
+
+def _particle_phrases(
+    sentence: Sentence, verb: Word, passive: bool
+) -> Iterator[Argument]:
+    """Finds the phrases on the particle: broke away **from the union**."""
+    particle = particle_of(sentence, verb)
+    for child in sentence.children(particle, "obl", "nmod") if particle else ():
+        function = _verb_function(sentence, child, passive)
+        if function is not None:
+            yield Argument(function, child)
 
 
 def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function | None:
