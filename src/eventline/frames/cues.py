@@ -13,10 +13,10 @@ SUPPORT_VERBS = frozenset(
         "come", "conclude", "conduct", "continue", "convey", "declare", "deliver",
         "do", "donate", "exchange", "express", "extend", "file", "finish", "give",
         "grant", "have", "hold", "impose", "issue", "join", "launch", "level", "levy",
-        "lodge", "make", "mount", "offer", "open", "pay", "place", "provide", "put",
-        "raise", "reach", "reiterate", "repeat", "resume", "seal", "send", "set",
-        "show", "sign", "slap", "stage", "start", "strike", "supply", "take",
-        "undertake", "voice", "wage",
+        "lodge", "make", "mount", "offer", "open", "pay", "place", "pledge", "promise",
+        "provide", "put", "raise", "reach", "reiterate", "repeat", "resume", "seal",
+        "send", "set", "show", "sign", "slap", "stage", "start", "strike", "supply",
+        "take", "undertake", "voice", "wage",
     }
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""

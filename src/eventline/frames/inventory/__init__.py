@@ -13,12 +13,14 @@ from eventline.frames.inventory import (
     judgements,
     justice,
     mishaps,
+    relations,
     society,
     speech,
 )
 
 FRAMES = (
     diplomacy.FRAMES
+    + relations.FRAMES
     + speech.FRAMES
     + judgements.FRAMES
     + commitments.FRAMES

@@ -16,6 +16,7 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
+    GOVERNOR,
     LOCATION,
     MODIFIER,
     OBJECT,
@@ -25,6 +26,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.relation_words import CONCLUDING
 from eventline.model import Event, Fillers, Kind, Modality
 
 AN_AMOUNT = having_word(MODIFIER, "good", "great")
@@ -153,7 +155,13 @@ class Mediation(Event):
 
 @frame(
     verbs("agree", "agree on", "agree to", unless=(having(oblique("with")),)),
-    nouns("accord", "agreement", "deal", "pact", unless=(AN_AMOUNT,)),
+    nouns(
+        "accord",
+        "agreement",
+        "deal",
+        "pact",
+        unless=(AN_AMOUNT, having_word(GOVERNOR, *CONCLUDING)),
+    ),
     any_of=("content", "parties"),
     by_choice=True,
     plover="AGREE",

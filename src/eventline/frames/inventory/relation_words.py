@@ -1,0 +1,73 @@
+"""Words that tell the frames of relations apart. Data only, in alphabetical order."""
+
+ARMS = ("arm", "arsenal", "gun", "rifle", "weapon", "weaponry")
+BARRED = ("access", "entry", "passage", "permission", "visa", "visit")
+CONCLUDING = (
+    "conclude", "finalise", "finalize", "initial", "ink", "ratification", "ratify",
+    "seal", "sign", "signing",
+)  # fmt: skip
+CUTTING = (
+    "break off", "cancel", "cut", "cut off", "downgrade", "end", "freeze", "halt",
+    "reduce", "sever", "stop", "suspend", "terminate", "withhold",
+)  # fmt: skip
+DIPLOMATS = (
+    "ambassador", "attache", "attaché", "consul", "delegation", "diplomat", "embassy",
+    "envoy",
+)  # fmt: skip
+DOCUMENTS = (
+    "accord", "agreement", "charter", "communique", "communiqué", "compact",
+    "contract", "convention", "covenant", "deal", "declaration", "document",
+    "memorandum", "mou", "pact", "protocol", "treaty", "understanding",
+)  # fmt: skip
+ENDING = (
+    "abolish", "call off", "cancel", "drop", "ease", "easing", "end", "lift",
+    "lifting", "loosen", "relax", "relaxation", "relief", "removal", "remove",
+    "rescind", "revoke", "scrap", "soften", "suspend", "suspension", "waive",
+    "withdraw",
+)  # fmt: skip
+FREED = (
+    "cross", "deliver", "depart", "enter", "fly", "go", "inspect", "join", "leave",
+    "operate", "pass", "return", "sail", "stay", "travel", "visit", "vote",
+)  # fmt: skip
+JOINT = (
+    "drill", "exercise", "maneuver", "manoeuvre", "mission", "operation", "patrol",
+    "project", "venture",
+)  # fmt: skip
+KNOWLEDGE = (
+    "data", "datum", "evidence", "information", "intelligence", "know-how",
+    "knowledge", "technology",
+)  # fmt: skip
+MONEY = (
+    "billion", "crown", "dinar", "dollar", "euro", "million", "money", "peso", "pound",
+    "rouble", "rupee", "yen", "yuan",
+)  # fmt: skip
+POLITIES = (
+    "colony", "confederation", "district", "enclave", "federation", "island",
+    "kingdom", "land", "nation", "province", "region", "republic", "state",
+    "territory", "union",
+)  # fmt: skip
+REFUGEES = ("asylum-seeker", "evacuee", "migrant", "orphan", "refugee", "seeker")
+RELIEF = (
+    "ambulance", "ammunition", "arm", "blanket", "bread", "clothes", "clothing",
+    "dose", "drug", "equipment", "flour", "food", "fuel", "generator", "grain", "help",
+    "kit", "mask", "meal", "medicament", "medicine", "oil", "package", "parcel",
+    "ration", "rice", "shelter", "shipment", "supply", "support", "tent", "ton",
+    "tonne", "truckload", "vaccine", "ventilator", "water", "weapon", "wheat", "worth",
+)  # fmt: skip
+RESTRICTIONS = (
+    "ban", "blockade", "boycott", "charge", "curb", "curfew", "embargo", "emergency",
+    "lockdown", "quota", "restriction", "sanction", "siege", "state", "strike",
+    "tariff",
+)  # fmt: skip
+SIGNING = (
+    "conclude", "finalise", "finalize", "initial", "ink", "ratify", "seal", "sign",
+)  # fmt: skip
+TIES = (
+    "aid", "asset", "assistance", "contact", "cooperation", "dialogue", "export",
+    "funding", "import", "link", "negotiation", "relation", "relationship", "talk",
+    "tie", "trade",
+)  # fmt: skip
+TROOPS = (
+    "army", "cadet", "fighter", "force", "guard", "officer", "pilot", "police",
+    "policeman", "rebel", "recruit", "soldier", "troop",
+)  # fmt: skip

@@ -1,0 +1,328 @@
+"""Frames of relations: signing, sanctions, aid, cooperation, secession, concession."""
+
+from eventline.frames.declare import (
+    INANIMATE,
+    content,
+    frame,
+    having,
+    having_kind,
+    having_word,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    CLAUSE,
+    GOVERNOR,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    URGED,
+    among,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.frames.inventory.relation_words import (
+    ARMS,
+    BARRED,
+    CUTTING,
+    DIPLOMATS,
+    DOCUMENTS,
+    ENDING,
+    FREED,
+    JOINT,
+    KNOWLEDGE,
+    MONEY,
+    POLITIES,
+    REFUGEES,
+    RELIEF,
+    RESTRICTIONS,
+    SIGNING,
+    TIES,
+    TROOPS,
+)
+from eventline.model import Event, Fillers, Kind
+
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+
+
+@frame(
+    verbs(*SIGNING, needs=(having_word(OBJECT, *DOCUMENTS),)),
+    nouns(
+        "ratification",
+        "signing",
+        needs=(having_word(oblique("of"), *DOCUMENTS),),
+    ),
+    any_of=("parties", "document"),
+    by_choice=True,
+    plover="SUPPORT",
+    cameo="057",
+)
+class Signing(Event):
+    """Parties formally conclude a document: a treaty, a contract, a protocol."""
+
+    parties: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("by", "with", "between"),
+        hung("between", "by", "with"),
+        gathers=True,
+        acts=True,
+    )
+    document: Fillers = role(OBJECT, oblique("of"), required=True)
+    place: Fillers = role(oblique("in", "at"), hung("in", "at"), kinds=(Kind.PLACE,))
+
+
+@frame(
+    verbs(
+        "sanction",
+        needs=(having_kind(OBJECT, *ACTORS),),
+        unless=(INANIMATE,),
+    ),
+    verbs("blacklist", unless=(INANIMATE,)),
+    verbs(*CUTTING, needs=(having_word(OBJECT, *TIES),), unless=(INANIMATE,)),
+    verbs("expel", "recall", "withdraw", needs=(having_word(OBJECT, *DIPLOMATS),)),
+    verbs(
+        "expel",
+        "suspend",
+        needs=(having_kind(oblique("from"), Kind.ORGANIZATION),),
+        unless=(INANIMATE,),
+    ),
+    verbs("embargo"),
+    nouns(
+        "embargo",
+        "sanction",
+        unless=(having_word(GOVERNOR, *ENDING),),
+    ),
+    nouns("under embargo", "under sanction", undergoes=True),
+    any_of=("agent", "target"),
+    by_choice=True,
+    plover="SANCTION",
+    cameo="16",
+)
+class Sanction(Event):
+    """An actor reduces its relations with another: sanctions, ties cut, envoys sent."""
+
+    agent: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, acts=True
+    )
+    theme: Fillers = role(among(OBJECT, *TIES, *DIPLOMATS))
+    target: Fillers = role(
+        of_kind(OBJECT, *ACTORS),
+        oblique("on", "against", "with"),
+        hung("on", "against", "with", "to", "from"),
+        oblique("to", "from"),
+        OBJECT,
+    )
+
+
+@frame(
+    verbs(
+        "deliver",
+        "donate",
+        "give",
+        "provide",
+        "send",
+        "ship",
+        "supply",
+        needs=(having_word(OBJECT, *RELIEF),),
+        unless=(INANIMATE,),
+    ),
+    verbs("donate", needs=(having(OBJECT, oblique("to")),), unless=(INANIMATE,)),
+    verbs(
+        "contribute",
+        "give",
+        "grant",
+        "lend",
+        "loan",
+        "provide",
+        needs=(having_word(OBJECT, *MONEY),),
+        unless=(INANIMATE,),
+    ),
+    verbs("aid", "assist", needs=(having_kind(OBJECT, *ACTORS),), unless=(INANIMATE,)),
+    verbs("rescue", needs=(having_kind(OBJECT, Kind.PERSON, Kind.GROUP),)),
+    verbs(
+        "accept",
+        "admit",
+        "resettle",
+        "shelter",
+        "take in",
+        needs=(having_word(OBJECT, *REFUGEES),),
+    ),
+    verbs("equip", "train", needs=(having_word(OBJECT, *TROOPS),)),
+    verbs("forgive debt", "write off debt"),
+    nouns(
+        "aid",
+        "assistance",
+        "donation",
+        "relief",
+        unless=(
+            having_word(GOVERNOR, *CUTTING),
+            having_word(MODIFIER, "hearing", "tax", "visual"),
+        ),
+    ),
+    nouns("asylum"),
+    nouns("grant", "loan", needs=(having(oblique("to", "for"), ADDRESSEE),)),
+    any_of=("agent", "recipient"),
+    by_choice=True,
+    plover="AID",
+    cameo="07",
+)
+class Aid(Event):
+    """Someone supplies material help to someone."""
+
+    agent: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+    )
+    recipient: Fillers = role(
+        ADDRESSEE,
+        oblique("to"),
+        hung("to", "for"),
+        of_kind(OBJECT, Kind.PERSON, Kind.GROUP),
+        of_kind(oblique("for"), *ACTORS),
+    )
+    theme: Fillers = role(OBJECT, oblique("of", "with"))
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "co-operate", "collaborate", "cooperate", "work together", unless=(INANIMATE,)
+    ),
+    verbs(
+        "work with",
+        needs=(having_kind(oblique("with"), Kind.ORGANIZATION, Kind.PLACE),),
+        unless=(INANIMATE,),
+    ),
+    verbs("trade", needs=(having(oblique("with")),), unless=(having(OBJECT),)),
+    verbs(
+        "exchange",
+        "share",
+        needs=(having_word(OBJECT, *KNOWLEDGE),),
+        unless=(INANIMATE,),
+    ),
+    nouns("co-operation", "collaboration", "cooperation", "partnership"),
+    nouns(*JOINT, needs=(having_word(MODIFIER, "bilateral", "joint"),)),
+    any_of=("parties",),
+    by_choice=True,
+    plover="COOPERATE",
+    cameo="06",
+)
+class Cooperation(Event):
+    """Parties work together: they share, trade, exercise jointly."""
+
+    parties: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among", "by", "with"),
+        hung("between", "with"),
+        gathers=True,
+        required=True,
+        acts=True,
+    )
+    theme: Fillers = role(OBJECT, oblique("on", "over", "against", "in"))
+    place: Fillers = place()
+
+
+@frame(
+    verbs("declare independence", "proclaim independence", "secede"),
+    verbs(
+        "break away",
+        "separate",
+        "split",
+        needs=(
+            having_kind(oblique("from"), Kind.PLACE),
+            having_word(oblique("from"), *POLITIES),
+        ),
+    ),
+    verbs(
+        "gain independence",
+        "win independence",
+        needs=(
+            having_kind(SUBJECT, Kind.PLACE, Kind.ORGANIZATION, Kind.GROUP),
+            having_word(SUBJECT, *POLITIES),
+        ),
+    ),
+    nouns(
+        "declaration",
+        "proclamation",
+        needs=(having_word(oblique("of"), "independence"),),
+    ),
+    nouns("secession"),
+    any_of=("agent",),
+)
+class Secession(Event):
+    """A territory leaves a polity, or claims to leave it."""
+
+    agent: Fillers = role(
+        SUBJECT, POSSESSOR, of_kind(oblique("of"), Kind.PLACE), oblique("by")
+    )
+    source: Fillers = role(oblique("from"), hung("from"))
+
+
+@frame(
+    verbs(
+        *ENDING,
+        needs=(having_word(OBJECT, *RESTRICTIONS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "back down",
+        "bow to",
+        "capitulate",
+        "give in",
+        "relent",
+        "yield to",
+        unless=(INANIMATE,),
+    ),
+    verbs("surrender", unless=(INANIMATE,)),
+    verbs(
+        "hand over",
+        "lay down",
+        "surrender",
+        "turn over",
+        needs=(having_word(OBJECT, *ARMS),),
+    ),
+    verbs("disarm", needs=(having_kind(SUBJECT, *ACTORS),)),
+    verbs("open", "reopen", needs=(having_word(OBJECT, "border", "crossing"),)),
+    verbs(
+        "allow",
+        "let",
+        "permit",
+        needs=(having_word(INFINITIVE, *FREED), having_word(CLAUSE, *FREED)),
+        unless=(INANIMATE,),
+    ),
+    verbs("allow", "grant", "permit", needs=(having_word(OBJECT, *BARRED),)),
+    nouns("capitulation", "concession", "surrender"),
+    nouns(
+        "easing",
+        "lifting",
+        "relaxation",
+        needs=(having_word(oblique("of"), *RESTRICTIONS),),
+    ),
+    any_of=("agent",),
+    by_choice=True,
+    plover="CONCEDE",
+    cameo="08",
+)
+class Concession(Event):
+    """An actor gives way: on restrictions, demands or positions."""
+
+    agent: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+    )
+    beneficiary: Fillers = role(
+        URGED,
+        ADDRESSEE,
+        of_kind(oblique("to", "for", "on", "against"), *ACTORS),
+        of_kind(hung("against", "on", "for", "to"), *ACTORS),
+    )
+    content: Fillers = content(CLAUSE, OBJECT, oblique("of", "on", "over", "to"))
+
+
+FRAMES = (Signing, Sanction, Cooperation, Aid, Secession, Concession)
