@@ -47,10 +47,14 @@ def _conditions(sentence: Sentence, verbs: tuple[Word, ...]) -> Iterator[Argumen
 def _is_own(sentence: Sentence, verb: Word, clause: Word) -> bool:
     """Holds for what the speaker is to do: vowed **to strike**, that **it would**."""
     subjects = sentence.children(clause, "nsubj")
+    if is_passive(sentence, clause):
+        return False
     if not subjects:
         is_infinitive = marker(sentence, clause, "mark") == "to"
         return is_infinitive and verb.lemma.lower() not in cues.OBJECT_CONTROL
-    return all(word.lemma.lower() in cues.SPEAKERS for word in subjects)
+    auxiliaries = {word.text.lower() for word in sentence.children(clause, "aux")}
+    is_ahead = bool(auxiliaries & cues.FUTURES)
+    return is_ahead and all(word.lemma.lower() in cues.SPEAKERS for word in subjects)
 
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:

@@ -144,6 +144,9 @@ NATURAL_PLACES = frozenset(
 SPEAKERS = frozenset({"he", "i", "it", "she", "they", "we"})
 """Pronouns that, inside what someone says, mostly stand for the speaker."""
 
+FUTURES = frozenset({"'d", "'ll", "shall", "will", "wo", "would", "’d", "’ll"})
+"""Auxiliaries of what is ahead of the one who says it."""
+
 TELLING = frozenset({"assure", "inform", "remind", "tell"})
 """Verbs of saying whose object is who is told: they left, he **told reporters**."""
 

@@ -21,9 +21,9 @@ from eventline.frames.inventory import (
 FRAMES = (
     diplomacy.FRAMES
     + relations.FRAMES
+    + commitments.FRAMES
     + speech.FRAMES
     + judgements.FRAMES
-    + commitments.FRAMES
     + conflict.FRAMES
     + captivity.FRAMES
     + harm.FRAMES

@@ -32,13 +32,14 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.commitment_words import (
     COMMITTED,
+    FAVOURS,
     GIVING,
     GOODS,
     HARMS,
     ORDERED,
     REPRISALS,
 )
-from eventline.model import Event, Fillers, Kind, Modality
+from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
@@ -104,6 +105,7 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
         ),
         unless=(INANIMATE,),
     ),
+    verbs("add", "announce", "declare", "say", needs=(having_word(OWN, *HARMS),)),
     verbs("blackmail", "intimidate", unless=(INANIMATE,)),
     verbs("reserve right"),
     nouns(
@@ -136,6 +138,7 @@ class Threat(Event):
         oblique("with", "of"),
         OBJECT,
         modality=Modality.PLANNED,
+        stance=Stance.ASSERTED,
     )
     condition: Fillers = role(CONDITION)
 
@@ -202,6 +205,7 @@ class Order(Event):
         needs=(having(INFINITIVE, OWN),),
         unless=(INANIMATE, having_word(OWN, *HARMS)),
     ),
+    verbs("add", "announce", "declare", "say", needs=(having_word(OWN, *FAVOURS),)),
     verbs("assure", needs=(having(OWN),), unless=(INANIMATE,)),
     verbs(
         "commit",
@@ -243,6 +247,7 @@ class Promise(Event):
         OBJECT,
         oblique("of", "on", "to"),
         modality=Modality.PLANNED,
+        stance=Stance.ASSERTED,
     )
 
 

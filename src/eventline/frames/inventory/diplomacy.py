@@ -17,6 +17,7 @@ from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
     GOVERNOR,
+    INFINITIVE,
     LOCATION,
     MODIFIER,
     OBJECT,
@@ -29,6 +30,15 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.relation_words import CONCLUDING
 from eventline.model import Event, Fillers, Kind, Modality
 
+GUESTS = (
+    "ambassador", "chancellor", "counterpart", "delegation", "envoy", "king", "leader",
+    "minister", "premier", "president", "prince", "queen", "secretary",
+)  # fmt: skip
+HOSTED = ("cup", "event", "exhibition", "festival", "game", "match", "olympics")
+PROPOSALS = (
+    "agreement", "bid", "deal", "formula", "invitation", "mediation", "offer", "plan",
+    "proposal", "request", "roadmap", "settlement", "term", "truce",
+)  # fmt: skip
 AN_AMOUNT = having_word(MODIFIER, "good", "great")
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
@@ -107,6 +117,14 @@ class PhoneCall(Event):
         ),
     ),
     verbs("confer", "negotiate"),
+    verbs("consult", "discuss", needs=(having(oblique("with")),)),
+    verbs(
+        "host",
+        "receive",
+        reciprocal=True,
+        needs=(having_word(OBJECT, *GUESTS), having_kind(OBJECT, Kind.PERSON)),
+        unless=(INANIMATE, having_word(OBJECT, *HOSTED)),
+    ),
     verbs(
         "visit",
         needs=(having_kind(OBJECT, *ACTORS),),
@@ -130,7 +148,9 @@ class Meeting(Event):
         of_kind(OBJECT, Kind.PLACE), of_kind(LOCATION, Kind.PLACE), oblique("to")
     )
     host: Fillers = role(OBJECT, kinds=ACTORS)
-    topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
+    topic: Fillers = content(
+        oblique("about", "concerning", "on", "over", "regarding"), OBJECT
+    )
 
 
 @frame(
@@ -155,6 +175,9 @@ class Mediation(Event):
 
 @frame(
     verbs("agree", "agree on", "agree to", unless=(having(oblique("with")),)),
+    verbs("agree", needs=(having(INFINITIVE),)),
+    verbs("accept", "approve", needs=(having_word(OBJECT, *PROPOSALS),)),
+    verbs("consent to"),
     nouns(
         "accord",
         "agreement",

@@ -38,8 +38,8 @@ KNOWLEDGE = (
     "knowledge", "technology",
 )  # fmt: skip
 MONEY = (
-    "billion", "crown", "dinar", "dollar", "euro", "million", "money", "peso", "pound",
-    "rouble", "rupee", "yen", "yuan",
+    "$", "billion", "crown", "dinar", "dollar", "euro", "million", "money", "peso",
+    "pound", "rouble", "rupee", "trillion", "yen", "yuan", "£", "¥", "€",
 )  # fmt: skip
 POLITIES = (
     "colony", "confederation", "district", "enclave", "federation", "island",

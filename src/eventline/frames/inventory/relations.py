@@ -126,11 +126,15 @@ class Sanction(Event):
         "deliver",
         "donate",
         "give",
+        "hand over",
         "provide",
         "send",
         "ship",
         "supply",
-        needs=(having_word(OBJECT, *RELIEF),),
+        needs=(
+            having_word(OBJECT, *RELIEF),
+            having_word(oblique("with"), *RELIEF),
+        ),
         unless=(INANIMATE,),
     ),
     verbs("donate", needs=(having(OBJECT, oblique("to")),), unless=(INANIMATE,)),
@@ -183,7 +187,7 @@ class Aid(Event):
         ADDRESSEE,
         oblique("to"),
         hung("to", "for"),
-        of_kind(OBJECT, Kind.PERSON, Kind.GROUP),
+        of_kind(OBJECT, *ACTORS),
         of_kind(oblique("for"), *ACTORS),
     )
     theme: Fillers = role(OBJECT, oblique("of", "with"))
@@ -279,6 +283,13 @@ class Secession(Event):
         "relent",
         "yield to",
         unless=(INANIMATE,),
+    ),
+    verbs("accept", "meet", needs=(having_word(OBJECT, "condition", "demand"),)),
+    verbs(
+        "quit",
+        "resign",
+        "step down",
+        needs=(having(oblique("after", "amid", "following", "over", "under")),),
     ),
     verbs("surrender", unless=(INANIMATE,)),
     verbs(

@@ -23,6 +23,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     TASKED,
     URGED,
+    among,
     hung,
     oblique,
 )
@@ -30,7 +31,10 @@ from eventline.frames.inventory.speech_words import (
     ADMITTED,
     COOPERATION,
     MARKETS,
+    MEETINGS,
     NOT_OFFERED,
+    ORDERS,
+    PROPOSALS,
     REMARKS,
     REPORTS,
     TERMS,
@@ -293,7 +297,36 @@ class Denial(Event):
         "turn down",
         unless=(INANIMATE, having_word(OBJECT, "heat", "light", "music", "volume")),
     ),
+    verbs("boycott", "oppose", "snub", unless=(INANIMATE,)),
+    verbs("block", "dismiss", needs=(having_word(OBJECT, *PROPOSALS),)),
+    verbs("resist", needs=(having_word(OBJECT, *PROPOSALS, *ORDERS),)),
+    verbs(
+        "defy",
+        "disregard",
+        "flout",
+        "ignore",
+        needs=(having_word(OBJECT, *ORDERS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "call off",
+        "cancel",
+        "postpone",
+        "scrap",
+        needs=(having_word(OBJECT, *MEETINGS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "pull out",
+        "pull out of",
+        "withdraw",
+        needs=(having_word(oblique("from", "of", "out of"), *MEETINGS),),
+        unless=(INANIMATE, having(OBJECT)),
+    ),
+    verbs("back out of", "say no", "walk out of", unless=(INANIMATE,)),
     nouns("refusal", "rejection", needs=(having(INFINITIVE, oblique("of")),)),
+    nouns("opposition", needs=(having(oblique("to")),)),
+    nouns("cancellation", "veto", needs=(having(oblique("of")),)),
     any_of=("content",),
     timeml="I_ACTION",
     plover="REJECT",
@@ -303,14 +336,15 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    addressee: Fillers = role(oblique("from"), hung("from"))
     content: Fillers = content(
         CLAUSE,
         OBJECT,
-        oblique("of"),
+        oblique("of", "out of", "to"),
+        among(oblique("from"), *MEETINGS),
         modality=Modality.POSSIBLE,
         noun_modality=Modality.POSSIBLE,
     )
+    addressee: Fillers = role(oblique("from"), hung("from"), acts=True)
 
 
 @frame(

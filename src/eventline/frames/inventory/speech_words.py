@@ -150,3 +150,19 @@ TERMS = (
     "situation",
     "strategy",
 )
+MEETINGS = (
+    "accord", "agreement", "conference", "contract", "deal", "dialogue", "meeting",
+    "negotiation", "pact", "project", "summit", "talk", "tour", "treaty", "trip",
+    "visit",
+)  # fmt: skip
+ORDERS = (
+    "appeal", "ban", "call", "curfew", "deadline", "demand", "objection", "order",
+    "plea", "pressure", "request", "resolution", "ruling", "subpoena", "ultimatum",
+    "warning",
+)  # fmt: skip
+PROPOSALS = (
+    "amendment", "appeal", "application", "attempt", "bid", "bill", "call", "change",
+    "demand", "effort", "idea", "legislation", "measure", "merger", "motion", "move",
+    "nomination", "objection", "offer", "plan", "petition", "proposal", "request",
+    "resolution", "sale", "suggestion", "takeover",
+)  # fmt: skip
