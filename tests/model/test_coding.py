@@ -25,6 +25,7 @@ OTHERS = ("ACCUSE", "PROTEST", "THREATEN", "REJECT")
 def make(
     plover: str | None,
     *,
+    mode: str = "mode",
     cameo: str | None = None,
     polarity: Polarity = Polarity.POSITIVE,
     modality: Modality = Modality.ACTUAL,
@@ -32,7 +33,7 @@ def make(
 ) -> Event:
     word = Word(0, 1, "met", "meet", "VERB", "VBD", frozenset(), 0, "root", Span(0, 3))
     frame: type[Event] = type(
-        "Made", (Event,), {"plover": plover, "plover_mode": "mode", "cameo": cameo}
+        "Made", (Event,), {"plover": plover, "plover_mode": mode, "cameo": cameo}
     )
     return frame(
         trigger=word,
@@ -67,6 +68,12 @@ def test_hostility_that_is_not_is_no_event(root: str) -> None:
 @pytest.mark.parametrize("root", [*COOPERATION, *YIELDING])
 def test_planned_cooperation_is_an_agreement(root: str) -> None:
     assert type_of(make(root, modality=Modality.PLANNED)) == "AGREE"
+
+
+def test_a_ceasefire_agreed_on_is_one() -> None:
+    event = make("RETREAT", mode="ceasefire", modality=Modality.PLANNED)
+
+    assert coding_of(event) == Coding("RETREAT", "ceasefire", None)
 
 
 @pytest.mark.parametrize("root", HOSTILITY)

@@ -9,6 +9,7 @@ from eventline.frames.argument import Argument, referent
 from eventline.frames.grammar import (
     CLAUSE,
     CONDITION,
+    DECLINED,
     INFINITIVE,
     OWN,
     TASKED,
@@ -27,7 +28,8 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     for clause in clauses:
         yield Argument(CLAUSE, clause)
         if _is_own(sentence, verb, clause):
-            yield Argument(OWN, clause)
+            is_declined = _is_negated(sentence, clause)
+            yield Argument(DECLINED if is_declined else OWN, clause)
         if marker(sentence, clause, "mark").startswith("to"):
             yield Argument(INFINITIVE, clause)
         elif not is_passive(sentence, clause):
@@ -55,6 +57,12 @@ def _is_own(sentence: Sentence, verb: Word, clause: Word) -> bool:
     auxiliaries = {word.text.lower() for word in sentence.children(clause, "aux")}
     is_ahead = bool(auxiliaries & cues.FUTURES)
     return is_ahead and all(word.lemma.lower() in cues.SPEAKERS for word in subjects)
+
+
+def _is_negated(sentence: Sentence, clause: Word) -> bool:
+    """Holds for said they would **not** leave, vowed **never** to yield."""
+    beside = sentence.children(clause, "advmod")
+    return any(word.lemma.lower() in cues.NEGATORS for word in beside)
 
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:

@@ -9,14 +9,14 @@ from eventline.model import Modality
 
 SUPPORT_VERBS = frozenset(
     {
-        "achieve", "agree", "begin", "bring", "carry", "carry out", "claim", "clinch",
-        "come", "conclude", "conduct", "continue", "convey", "declare", "deliver",
-        "do", "donate", "exchange", "express", "extend", "file", "finish", "give",
-        "grant", "have", "hold", "impose", "issue", "join", "launch", "level", "levy",
-        "lodge", "make", "mount", "offer", "open", "pay", "place", "pledge", "promise",
-        "provide", "put", "raise", "reach", "reiterate", "repeat", "resume", "seal",
-        "send", "set", "show", "sign", "slap", "stage", "start", "strike", "supply",
-        "take", "undertake", "voice", "wage",
+        "achieve", "agree", "begin", "bring", "carry", "carry out",
+        "claim", "clinch", "come", "commence", "conclude", "conduct", "continue",
+        "convey", "declare", "deliver", "do", "donate", "exchange", "express",
+        "extend", "file", "finish", "give", "grant", "have", "hold", "impose", "issue",
+        "join", "launch", "level", "levy", "lodge", "make", "mount", "offer", "open",
+        "pay", "place", "pledge", "promise", "provide", "put", "raise", "reach",
+        "reiterate", "repeat", "resume", "seal", "send", "set", "show", "sign", "slap",
+        "stage", "start", "strike", "supply", "take", "undertake", "voice", "wage",
     }
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""
@@ -82,20 +82,21 @@ OBJECT_CONTROL = frozenset(
 
 SPEAKING_THINGS = frozenset(
     {
-        "account", "agenda", "appeal", "article", "ballot", "blog", "book", "brand",
-        "brewery", "cable", "caller", "camp", "capital", "chain", "channel", "charter",
-        "church", "city", "collective", "communique", "communiqué", "complaint",
-        "cooperative", "country", "crew", "crowd", "crown", "declaration", "document",
-        "draft", "e-mail", "editorial", "email", "factory", "family", "farm", "filing",
-        "fleet", "giant", "hospital", "hotel", "house", "household", "industry",
-        "insurer", "invoice", "journal", "lawsuit", "letter", "majority", "manifesto",
-        "memo", "message", "mill", "mine", "minority", "mission", "mosque", "motion",
-        "museum", "nation", "neighbor", "neighbour", "note", "office", "other",
-        "palace", "paper", "petition", "plant", "port", "post", "proposal",
-        "prosecution", "radio", "railway", "report", "resolution", "rest", "school",
-        "shop", "side", "site", "society", "state", "statement", "station", "store",
-        "studio", "suit", "survey", "text", "theatre", "town", "tweet", "utility",
-        "village", "website", "wire",
+        "account", "agenda", "appeal", "article", "ballot", "blog", "body", "book",
+        "brand", "brewery", "cable", "caller", "camp", "campaign", "capital", "chain",
+        "channel", "charter", "church", "city", "collective", "communique",
+        "communiqué", "complaint", "cooperative", "country", "crew", "crowd", "crown",
+        "daily", "declaration", "diocese", "document", "draft", "e-mail", "editorial",
+        "email", "factory", "family", "farm", "filing", "fleet", "giant", "hospital",
+        "hotel", "house", "household", "industry", "insurer", "invoice", "journal",
+        "lawsuit", "letter", "majority", "manifesto", "memo", "message", "mill",
+        "mine", "minority", "mission", "mosque", "motion", "museum", "nation",
+        "neighbor", "neighbour", "note", "office", "other", "palace", "paper",
+        "petition", "plant", "port", "post", "proposal", "prosecution", "radio",
+        "railway", "report", "resolution", "rest", "school", "service", "shop", "side",
+        "site", "society", "state", "statement", "station", "store", "studio", "suit",
+        "survey", "synod", "text", "theatre", "town", "tweet", "utility", "village",
+        "website", "wire",
     }
 )  # fmt: skip
 """Things that can be said to say or do: documents, and places that are bodies."""

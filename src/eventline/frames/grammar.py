@@ -31,6 +31,7 @@ TASKED = Function("tasked")  # demanded that **they** leave: the clause's subjec
 CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
 OWN = Function("own")  # vowed **to strike**, that **it would**: by who says so
+DECLINED = Function("declined")  # said they **would not come**, vowed **not to yield**
 CONDITION = Function("condition")  # threatened to leave **if they came**
 POSSESSOR = Function("possessor")  # **Norvania's** demand
 MODIFIER = Function("modifier")  # **rebel** attack; **Norvanian** demand

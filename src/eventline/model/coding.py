@@ -65,10 +65,12 @@ COMPOSED: Mapping[str, Mapping[Standing, str | None]] = {
     "MOBILIZE": _HOSTILITY,
     "AGREE": {Standing.REFUSED: "REJECT", Standing.REQUESTED: "REQUEST"},
     "REQUEST": {Standing.REFUSED: "REJECT"},
+    "RETREAT/ceasefire": {**_COOPERATION, Standing.PLANNED: "RETREAT"},
 }
 """What a PLOVER type becomes; one that is not listed stays, None is no event.
 
-A refused attack is none, and "will withdraw" an AGREE: CAMEO 035, intent to yield.
+A refused attack is none, and "will withdraw" an AGREE: CAMEO 035, intent to yield. A
+ceasefire that is agreed on is one. A key may name a type's mode.
 """
 
 _STANDINGS: Mapping[str, Standing] = {
@@ -136,7 +138,9 @@ def coding_of(event: Event, outer: Event | None = None) -> Coding:
     standing = _standing(event, outer)
     if standing is None:
         return kept
-    composed = COMPOSED.get(event.plover, _OTHERS).get(standing, event.plover)
+    detailed = COMPOSED.get(f"{event.plover}/{event.plover_mode}")
+    rows = detailed or COMPOSED.get(event.plover, _OTHERS)
+    composed = rows.get(standing, event.plover)
     if composed is None:
         return Coding()
     if composed == event.plover:

@@ -16,6 +16,11 @@ COMMITTED = (
     "suicide",
     "violation",
 )
+DECLINED_ACTS = (
+    "abandon", "apologise", "apologize", "attend", "bow", "budge", "cede", "change",
+    "end", "extradite", "go", "halt", "leave", "move", "participate", "quit", "renew",
+    "resign", "step", "stop", "surrender", "suspend", "take", "vote", "work", "yield",
+)  # fmt: skip
 FAVOURS = (
     "abide",
     "accept",

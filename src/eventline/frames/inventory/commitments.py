@@ -17,6 +17,7 @@ from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
     CONDITION,
+    DECLINED,
     GOVERNOR,
     INFINITIVE,
     MODIFIER,
@@ -32,6 +33,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.commitment_words import (
     COMMITTED,
+    DECLINED_ACTS,
     FAVOURS,
     GIVING,
     GOODS,
@@ -195,6 +197,7 @@ class Order(Event):
         needs=(having(CLAUSE, OBJECT),),
         unless=(
             INANIMATE,
+            having_word(DECLINED, *FAVOURS, *DECLINED_ACTS),
             having_word(OWN, *HARMS),
             having_word(OBJECT, "allegiance", *REPRISALS),
         ),

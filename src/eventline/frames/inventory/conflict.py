@@ -35,6 +35,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.relation_words import DIPLOMATS
 from eventline.model import Event, Fillers, Kind
 
 FORCES = (
@@ -95,6 +96,7 @@ CONTESTS = (
     ),
     verbs(
         "ambush",
+        "assault",
         "assassinate",
         "bomb",
         "bombard",
@@ -134,6 +136,7 @@ CONTESTS = (
         "airstrike",
         "ambush",
         "arson attack",
+        "assault",
         "assassination",
         "bomb attack",
         "bomb blast",
@@ -393,7 +396,13 @@ class Deployment(Event):
 
 
 @frame(
-    verbs("pull back", "pull out", "withdraw", needs=WITHDRAWN),
+    verbs(
+        "pull back",
+        "pull out",
+        "withdraw",
+        needs=WITHDRAWN,
+        unless=(having_word(OBJECT, *DIPLOMATS),),
+    ),
     verbs(
         "pull back",
         "pull out",

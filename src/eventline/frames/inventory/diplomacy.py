@@ -117,6 +117,14 @@ class PhoneCall(Event):
         ),
     ),
     verbs("confer", "negotiate"),
+    verbs(
+        "host conference",
+        "host meeting",
+        "host negotiation",
+        "host summit",
+        "host talk",
+        undergoes=True,
+    ),
     verbs("consult", "discuss", needs=(having(oblique("with")),)),
     verbs(
         "host",
@@ -130,7 +138,7 @@ class PhoneCall(Event):
         needs=(having_kind(OBJECT, *ACTORS),),
         unless=(having_word(SUBJECT, "customer", "million", "tourist", "visitor"),),
     ),
-    any_of=("participants",),
+    any_of=("participants", "host"),
     by_choice=True,
     plover="CONSULT",
     cameo="04",

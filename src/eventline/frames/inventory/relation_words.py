@@ -8,7 +8,7 @@ CONCLUDING = (
 )  # fmt: skip
 CUTTING = (
     "break off", "cancel", "cut", "cut off", "downgrade", "end", "freeze", "halt",
-    "reduce", "sever", "stop", "suspend", "terminate", "withhold",
+    "reduce", "sever", "stop", "suspend", "terminate", "withdraw", "withhold",
 )  # fmt: skip
 DIPLOMATS = (
     "ambassador", "attache", "attaché", "consul", "delegation", "diplomat", "embassy",
@@ -50,9 +50,10 @@ REFUGEES = ("asylum-seeker", "evacuee", "migrant", "orphan", "refugee", "seeker"
 RELIEF = (
     "ambulance", "ammunition", "arm", "blanket", "bread", "clothes", "clothing",
     "dose", "drug", "equipment", "flour", "food", "fuel", "generator", "grain", "help",
-    "kit", "mask", "meal", "medicament", "medicine", "oil", "package", "parcel",
-    "ration", "rice", "shelter", "shipment", "supply", "support", "tent", "ton",
-    "tonne", "truckload", "vaccine", "ventilator", "water", "weapon", "wheat", "worth",
+    "kit", "mask", "material", "meal", "medicament", "medicine", "oil", "package",
+    "parcel", "ration", "rice", "shelter", "shipment", "supply", "support", "tent",
+    "ton", "tonne", "truckload", "vaccine", "ventilator", "water", "weapon", "wheat",
+    "worth",
 )  # fmt: skip
 RESTRICTIONS = (
     "ban", "blockade", "boycott", "charge", "curb", "curfew", "embargo", "emergency",
@@ -64,8 +65,8 @@ SIGNING = (
 )  # fmt: skip
 TIES = (
     "aid", "asset", "assistance", "contact", "cooperation", "dialogue", "export",
-    "funding", "import", "link", "negotiation", "relation", "relationship", "talk",
-    "tie", "trade",
+    "funding", "import", "link", "negotiation", "relation", "relationship", "support",
+    "talk", "tie", "trade",
 )  # fmt: skip
 TROOPS = (
     "army", "cadet", "fighter", "force", "guard", "officer", "pilot", "police",

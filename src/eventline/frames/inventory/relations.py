@@ -94,6 +94,23 @@ class Signing(Event):
         unless=(INANIMATE,),
     ),
     verbs("embargo"),
+    verbs(
+        "pull out",
+        "pull out of",
+        "quit",
+        "withdraw",
+        needs=(
+            having_kind(oblique("from", "of", "out of"), Kind.ORGANIZATION),
+            having_word(oblique("from", "of", "out of"), *DOCUMENTS),
+            having_word(OBJECT, *DOCUMENTS),
+        ),
+        unless=(
+            having_kind(oblique("from", "of", "out of"), Kind.PLACE),
+            having_word(OBJECT, *TROOPS),
+            having_word(SUBJECT, *TROOPS),
+            INANIMATE,
+        ),
+    ),
     nouns(
         "embargo",
         "sanction",
@@ -114,6 +131,8 @@ class Sanction(Event):
     theme: Fillers = role(among(OBJECT, *TIES, *DIPLOMATS))
     target: Fillers = role(
         of_kind(OBJECT, *ACTORS),
+        among(oblique("of", "out of", "from"), *DOCUMENTS),
+        of_kind(oblique("out of"), Kind.ORGANIZATION),
         oblique("on", "against", "with"),
         hung("on", "against", "with", "to", "from"),
         oblique("to", "from"),
@@ -211,7 +230,9 @@ class Aid(Event):
         unless=(INANIMATE,),
     ),
     nouns("co-operation", "collaboration", "cooperation", "partnership"),
+    verbs("join force", "team up"),
     nouns(*JOINT, needs=(having_word(MODIFIER, "bilateral", "joint"),)),
+    nouns("drill", "exercise", needs=(having(oblique("with")),)),
     any_of=("parties",),
     by_choice=True,
     plover="COOPERATE",

@@ -16,6 +16,7 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
+    DECLINED,
     INFINITIVE,
     MODIFIER,
     OBJECT,
@@ -27,6 +28,7 @@ from eventline.frames.grammar import (
     hung,
     oblique,
 )
+from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
 from eventline.frames.inventory.speech_words import (
     ADMITTED,
     COOPERATION,
@@ -37,6 +39,7 @@ from eventline.frames.inventory.speech_words import (
     PROPOSALS,
     REMARKS,
     REPORTS,
+    TALKS,
     TERMS,
     WITHHELD,
 )
@@ -320,8 +323,18 @@ class Denial(Event):
         "pull out",
         "pull out of",
         "withdraw",
-        needs=(having_word(oblique("from", "of", "out of"), *MEETINGS),),
+        needs=(having_word(oblique("from", "of", "out of"), *TALKS),),
         unless=(INANIMATE, having(OBJECT)),
+    ),
+    verbs(
+        "add",
+        "announce",
+        "declare",
+        "insist",
+        "promise",
+        "say",
+        "vow",
+        needs=(having_word(DECLINED, *FAVOURS, *DECLINED_ACTS),),
     ),
     verbs("back out of", "say no", "walk out of", unless=(INANIMATE,)),
     nouns("refusal", "rejection", needs=(having(INFINITIVE, oblique("of")),)),
@@ -340,7 +353,7 @@ class Rejection(Event):
         CLAUSE,
         OBJECT,
         oblique("of", "out of", "to"),
-        among(oblique("from"), *MEETINGS),
+        among(oblique("from"), *TALKS),
         modality=Modality.POSSIBLE,
         noun_modality=Modality.POSSIBLE,
     )

@@ -166,3 +166,12 @@ PROPOSALS = (
     "nomination", "objection", "offer", "plan", "petition", "proposal", "request",
     "resolution", "sale", "suggestion", "takeover",
 )  # fmt: skip
+TALKS = (
+    "conference",
+    "contest",
+    "dialogue",
+    "meeting",
+    "negotiation",
+    "summit",
+    "talk",
+)
