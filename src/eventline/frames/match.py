@@ -120,9 +120,11 @@ def keys_of(
 
 def stems_of(word: Word) -> Iterator[str]:
     """Yields what a regular form may come from, should its lemma be wrong."""
-    text = word.text.lower()
+    text, lemma = word.text.lower(), word.lemma.lower()
+    if word.upos != "VERB" and text in {lemma, f"{lemma}s", f"{lemma}es"}:
+        return  # aides, refugees
     if word.upos == "VERB":
-        yield from (lemma for form, lemma in _IRREGULAR if form == text)
+        yield from (base for form, base in _IRREGULAR if form == text)
     endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
     for ending, instead in endings:
         stem = text.removesuffix(ending)

@@ -116,7 +116,22 @@ class PhoneCall(Event):
             ),
         ),
     ),
+    nouns(
+        "conversation",
+        "dialogue",
+        "discussion",
+        needs=(having(oblique("among", "between", "with")),),
+        unless=(having_word(MODIFIER, "phone", "telephone"),),
+    ),
+    nouns("tour", "trip", needs=(having_kind(oblique("of", "to"), Kind.PLACE),)),
     verbs("confer", "negotiate"),
+    verbs("sit down with"),
+    verbs(
+        "speak with",
+        "talk to",
+        "talk with",
+        needs=(having_word(oblique("with", "to"), *GUESTS),),
+    ),
     verbs(
         "host conference",
         "host meeting",
