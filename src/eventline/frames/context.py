@@ -166,11 +166,16 @@ def _is_condition(sentence: Sentence, clause: Word) -> bool:
     return marker(sentence, clause, "mark") in {"if", "unless"}
 
 
+def _is_voiced(noun: Word) -> bool:
+    """Holds for what is given as it is offered: offered his **condolences**."""
+    return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
+
+
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     """Yields what a governing word makes of its complement: plan to attack."""
     word, below = step.word, step.below
     if below is not None:
-        if not _governs(step):
+        if not _governs(step) or _is_voiced(below):
             return
         lemma = word.lemma.lower()
         if below.relation == "nmod":

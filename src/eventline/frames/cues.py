@@ -186,6 +186,9 @@ CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 MANDATES = frozenset({"be", "must", "ought", "should"})
 """Auxiliaries of what is to be: insisted that they **be** freed."""
 
+OBLIGATIONS = frozenset({"must", "ought", "should"})
+"""Auxiliaries of what someone has to do."""
+
 ADVERBIAL_MARKS = frozenset(
     {"after", "although", "as", "because", "before", "since", "though", "until"}
 )
@@ -236,6 +239,14 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "wish": Modality.POSSIBLE,
 }
 """Words that make their infinitive or event noun less than actual: plan to attack."""
+
+VOICED = frozenset(
+    {
+        "apology", "backing", "condolence", "congratulation", "gratitude", "loyalty",
+        "praise", "solidarity", "support", "sympathy", "thanks", "tribute",
+    }
+)  # fmt: skip
+"""Nouns that to offer or pledge is to give: offered his **condolences**."""
 
 MODAL_NOUNS: Mapping[str, Modality] = {
     "danger": Modality.POSSIBLE,

@@ -50,6 +50,7 @@ COUNTED_OBJECT = Condition(feature="counted")  # shot **five people**
 FATAL = Condition(feature="fatal")  # was shot **dead**; shot and **killed** him
 PLURAL = Condition(feature="plural")  # **talks** on the border
 MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left
+OBLIGING = Condition(feature="obliging")  # said that they **must leave**
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 
 

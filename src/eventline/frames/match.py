@@ -215,6 +215,8 @@ def _features(
     clauses = [a.word for a in arguments if a.function == CLAUSE]
     if any(_is_mandative(sentence, clause) for clause in clauses):
         yield "mandative"
+    if any(_is_obliging(sentence, clause, index) for clause in clauses):
+        yield "obliging"
 
 
 def _is_mandative(sentence: Sentence, verb: Word) -> bool:
@@ -226,6 +228,14 @@ def _is_mandative(sentence: Sentence, verb: Word) -> bool:
     is_singular = any("Number=Sing" in word.feats for word in subjects)
     is_base = verb.xpos == "VB" or (verb.xpos == "VBP" and is_singular)
     return bool(subjects) and is_base and not auxiliaries
+
+
+def _is_obliging(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:
+    """Says whether a clause tells someone what to do: that **they must leave**."""
+    forms = {aux.text.lower() for aux in sentence.children(verb, "aux")}
+    actors = [w for w in sentence.children(verb, "nsubj") if w.deprel == "nsubj"]
+    is_done = bool(actors) and not any(is_inanimate(w, index) for w in actors)
+    return is_done and bool(forms & cues.OBLIGATIONS) and "have" not in forms
 
 
 def is_inanimate(noun: Word, index: MentionIndex) -> bool:

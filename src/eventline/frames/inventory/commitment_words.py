@@ -21,6 +21,7 @@ DECLINED_ACTS = (
     "end", "extradite", "go", "halt", "leave", "move", "participate", "quit", "renew",
     "resign", "step", "stop", "surrender", "suspend", "take", "vote", "work", "yield",
 )  # fmt: skip
+EXPRESSED = ("backing", "condolence", "friendship", "loyalty", "solidarity", "support")
 FAVOURS = (
     "abide",
     "accept",

@@ -34,6 +34,7 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.commitment_words import (
     COMMITTED,
     DECLINED_ACTS,
+    EXPRESSED,
     FAVOURS,
     GIVING,
     GOODS,
@@ -199,7 +200,7 @@ class Order(Event):
             INANIMATE,
             having_word(DECLINED, *FAVOURS, *DECLINED_ACTS),
             having_word(OWN, *HARMS),
-            having_word(OBJECT, "allegiance", *REPRISALS),
+            having_word(OBJECT, "allegiance", *EXPRESSED, *REPRISALS),
         ),
     ),
     verbs(

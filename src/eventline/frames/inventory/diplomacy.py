@@ -59,6 +59,11 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "videoconference",
     ),
     verbs("phone", "telephone"),
+    verbs(
+        "call",
+        needs=(having_kind(OBJECT, Kind.PERSON),),
+        unless=(having(CLAUSE), having(oblique("as", "for", "on", "upon"))),
+    ),
     verbs("speak by phone", "speak by telephone", "speak by video", "talk by phone"),
     verbs("speak on phone", "speak on telephone", "talk on phone", "talk on telephone"),
     verbs("speak over phone", "speak over telephone", "talk over phone"),
@@ -181,7 +186,7 @@ class Meeting(Event):
     verbs(
         "facilitate", needs=(having_word(OBJECT, "talk", "negotiation", "dialogue"),)
     ),
-    nouns("arbitration", "mediation"),
+    nouns("arbitration", "mediation", "mediation effort", "mediation mission"),
     by_choice=True,
     plover="CONSULT",
     cameo="045",

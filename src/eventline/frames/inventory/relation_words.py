@@ -1,14 +1,21 @@
 """Words that tell the frames of relations apart. Data only, in alphabetical order."""
 
 ARMS = ("arm", "arsenal", "gun", "rifle", "weapon", "weaponry")
-BARRED = ("access", "entry", "passage", "permission", "visa", "visit")
+BARRED = (
+    "access", "autonomy", "entry", "passage", "permission", "permit", "visa", "visit",
+)  # fmt: skip
+CAMPAIGNS = (
+    "bombardment", "bombing", "crackdown", "occupation", "offensive", "operation",
+    "raid", "shelling",
+)  # fmt: skip
 CONCLUDING = (
     "conclude", "finalise", "finalize", "initial", "ink", "ratification", "ratify",
     "seal", "sign", "signing",
 )  # fmt: skip
 CUTTING = (
     "break off", "cancel", "cut", "cut off", "downgrade", "end", "freeze", "halt",
-    "reduce", "sever", "stop", "suspend", "terminate", "withdraw", "withhold",
+    "reduce", "scale back", "sever", "stop", "suspend", "terminate", "withdraw",
+    "withhold",
 )  # fmt: skip
 DIPLOMATS = (
     "ambassador", "attache", "attaché", "consul", "delegation", "diplomat", "embassy",
@@ -29,6 +36,10 @@ FREED = (
     "cross", "deliver", "depart", "enter", "fly", "go", "inspect", "join", "leave",
     "operate", "pass", "return", "sail", "stay", "travel", "visit", "vote",
 )  # fmt: skip
+HOLDINGS = (
+    "area", "base", "control", "land", "position", "post", "power", "remains",
+    "territory", "town", "village",
+)  # fmt: skip
 JOINT = (
     "drill", "exercise", "maneuver", "manoeuvre", "mission", "operation", "patrol",
     "project", "venture",
@@ -37,9 +48,14 @@ KNOWLEDGE = (
     "data", "datum", "evidence", "information", "intelligence", "know-how",
     "knowledge", "technology",
 )  # fmt: skip
+MISSIONS = ("consulate", "embassy", "mission", "visa")
 MONEY = (
     "$", "billion", "crown", "dinar", "dollar", "euro", "million", "money", "peso",
     "pound", "rouble", "rupee", "trillion", "yen", "yuan", "£", "¥", "€",
+)  # fmt: skip
+PASSAGES = (
+    "airport", "airspace", "border", "checkpoint", "corridor", "crossing", "port",
+    "road", "route", "strait",
 )  # fmt: skip
 POLITIES = (
     "colony", "confederation", "district", "enclave", "federation", "island",
@@ -65,8 +81,8 @@ SIGNING = (
 )  # fmt: skip
 TIES = (
     "aid", "asset", "assistance", "contact", "cooperation", "dialogue", "export",
-    "funding", "import", "link", "negotiation", "relation", "relationship", "support",
-    "talk", "tie", "trade",
+    "funding", "import", "link", "membership", "negotiation", "relation",
+    "relationship", "support", "talk", "tie", "trade",
 )  # fmt: skip
 TROOPS = (
     "army", "cadet", "fighter", "force", "guard", "officer", "pilot", "police",

@@ -3,6 +3,7 @@
 from eventline.frames.declare import (
     INANIMATE,
     MANDATIVE,
+    OBLIGING,
     PASSIVE,
     adjectives,
     content,
@@ -49,6 +50,7 @@ from eventline.model import Event, Fillers, Modality, Stance
 @frame(
     verbs("demand", "insist on", unless=(INANIMATE,)),
     verbs("insist", needs=(MANDATIVE,)),
+    verbs("add", "say", "stress", needs=(OBLIGING,), unless=(INANIMATE,)),
     nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
     any_of=("content", "addressee"),
     timeml="I_ACTION",
