@@ -186,8 +186,11 @@ CONDITIONAL_MARKS = frozenset({"if", "lest", "unless", "whether"})
 MANDATES = frozenset({"be", "must", "ought", "should"})
 """Auxiliaries of what is to be: insisted that they **be** freed."""
 
-OBLIGATIONS = frozenset({"must", "ought", "should"})
-"""Auxiliaries of what someone has to do."""
+OBLIGATIONS = frozenset({"must"})
+"""Auxiliaries of what someone has to do; "should" may be mere advice."""
+
+UNTOLD = frozenset({"i", "it", "one", "we"})
+"""Pronouns for those whom no one tells what to do: "**I** must admit", he said."""
 
 ADVERBIAL_MARKS = frozenset(
     {"after", "although", "as", "because", "before", "since", "though", "until"}

@@ -234,7 +234,9 @@ def _is_obliging(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:
     """Says whether a clause tells someone what to do: that **they must leave**."""
     forms = {aux.text.lower() for aux in sentence.children(verb, "aux")}
     actors = [w for w in sentence.children(verb, "nsubj") if w.deprel == "nsubj"]
-    is_done = bool(actors) and not any(is_inanimate(w, index) for w in actors)
+    is_done = bool(actors) and not any(
+        is_inanimate(w, index) or w.lemma.lower() in cues.UNTOLD for w in actors
+    )
     return is_done and bool(forms & cues.OBLIGATIONS) and "have" not in forms
 
 

@@ -61,8 +61,8 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     verbs("phone", "telephone"),
     verbs(
         "call",
-        needs=(having_kind(OBJECT, Kind.PERSON),),
-        unless=(having(CLAUSE), having(oblique("as", "for", "on", "upon"))),
+        needs=(having(oblique("about")),),
+        unless=(INANIMATE, having(CLAUSE), having(oblique("as", "for", "on", "upon"))),
     ),
     verbs("speak by phone", "speak by telephone", "speak by video", "talk by phone"),
     verbs("speak on phone", "speak on telephone", "talk on phone", "talk on telephone"),
