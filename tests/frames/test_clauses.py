@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from eventline.frames.functions import arguments_of
-from eventline.frames.grammar import CLAUSE, INFINITIVE, TASKED, URGED
+from eventline.frames.grammar import (
+    CLAUSE,
+    CONDITION,
+    DECLINED,
+    INFINITIVE,
+    OWN,
+    TASKED,
+    URGED,
+)
 from eventline.model import Document
 from tests.trees import build, word
 
@@ -44,6 +52,37 @@ before SCONJ 5 mark
 he PRON 5 nsubj
 left:leave VERB 2 ccomp VBD
 """
+SAID_IT_WOULD = """
+Velk PROPN 2 nsubj
+said:say VERB 0 root VBD
+it PRON 5 nsubj
+would AUX 5 aux MD
+leave VERB 2 ccomp VB
+"""
+SAID_IT_WOULD_NOT = """
+Velk PROPN 2 nsubj
+said:say VERB 0 root VBD
+it PRON 6 nsubj
+would AUX 6 aux MD
+not PART 6 advmod
+leave VERB 2 ccomp VB
+"""
+SAID_IT_HAD = """
+Velk PROPN 2 nsubj
+said:say VERB 0 root VBD
+it PRON 5 nsubj
+had:have AUX 5 aux VBD
+left:leave VERB 2 ccomp VBN
+"""
+THREATEN = """
+Velk PROPN 2 nsubj
+threatened:threaten VERB 0 root VBD
+to PART 4 mark
+leave VERB 2 xcomp VB
+if SCONJ 7 mark
+they PRON 7 nsubj
+came:come VERB 4 advcl VBD
+"""
 
 
 def found(document: Document, trigger: str) -> set[tuple[str, str]]:
@@ -71,3 +110,22 @@ def test_what_is_said_may_govern_the_verb_of_saying() -> None:
 
 def test_a_clause_of_time_is_no_content() -> None:
     assert (CLAUSE.name, "left") not in found(build(WHILE), "spoke")
+
+
+def test_what_the_speaker_is_to_do_is_their_own() -> None:
+    assert (OWN.name, "leave") in found(build(SAID_IT_WOULD), "said")
+
+
+def test_what_the_speaker_will_not_do_is_declined() -> None:
+    arguments = found(build(SAID_IT_WOULD_NOT), "said")
+
+    assert (DECLINED.name, "leave") in arguments
+    assert (OWN.name, "leave") not in arguments
+
+
+def test_what_is_past_binds_no_speaker() -> None:
+    assert (OWN.name, "left") not in found(build(SAID_IT_HAD), "said")
+
+
+def test_what_a_threat_hangs_on_stands_on_its_content() -> None:
+    assert (CONDITION.name, "came") in found(build(THREATEN), "threatened")

@@ -28,6 +28,7 @@ from eventline.render.ids import entry_ids
 from eventline.render.table_words import (
     ACTOR_ROLES,
     ATTRIBUTES,
+    FRAME_LABELS,
     LABELS,
     RELATIONS,
     UNREAL,
@@ -192,7 +193,7 @@ def _details(event: Event, who: Fillers, index: _Index) -> Iterator[str]:
         others = [filler for filler in _outermost(fillers) if filler not in who]
         if others:
             names = _names(others, LONGEST_DETAIL, index.has_figures)
-            yield _label(role, others[0]) + names
+            yield _label(event.frame, role, others[0]) + names
     yield from _attributes(event.attributes, index)
 
 
@@ -205,10 +206,12 @@ def _outermost(fillers: Fillers) -> Fillers:
     )
 
 
-def _label(role: str, filler: Filler) -> str:
+def _label(frame: str, role: str, filler: Filler) -> str:
     """Returns what stands before the fillers: "to ", "in ", or the role's name."""
     if filler.kind is Kind.CLAUSE and role in LABELS:
         return ""
+    if (frame, role) in FRAME_LABELS:
+        return FRAME_LABELS[frame, role]
     return LABELS.get(role, f"{role.replace('_', ' ')}: ")
 
 

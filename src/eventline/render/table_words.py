@@ -115,6 +115,12 @@ LABELS: Mapping[str, str] = {
 }
 """What stands before a role's fillers in the column Details; else the role's name."""
 
+FRAME_LABELS: Mapping[tuple[str, str], str] = {
+    ("condemnation", "target"): "of ",
+    ("support", "target"): "for ",
+}
+"""What stands there for the role of one frame: support **for** the miners."""
+
 ATTRIBUTES: Mapping[tuple[str, str], str] = {
     ("direction", "in"): "takes office",
     ("direction", "out"): "leaves office",
