@@ -244,7 +244,7 @@ def make_filler(
     is_clause = _is_clause(sentence, word) and word != trigger
     span = (clause_span if is_clause else phrase_span)(sentence, word)
     span = _without_time(sentence, span, word, index)
-    quantity = index.quantity(word)
+    quantity = index.quantity(word) or index.measure(word)
     return Filler(
         span,
         word,
