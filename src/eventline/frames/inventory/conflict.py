@@ -70,6 +70,7 @@ SENT = (
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     having_kind(oblique("of"), Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
 )
+AWAY = ("pull back", "pull out", "withdraw")
 WITHDRAWN = (
     having_word(OBJECT, *FORCES),
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
@@ -396,13 +397,7 @@ class Deployment(Event):
 
 
 @frame(
-    verbs(
-        "pull back",
-        "pull out",
-        "withdraw",
-        needs=WITHDRAWN,
-        unless=(having_word(OBJECT, *DIPLOMATS),),
-    ),
+    verbs(*AWAY, needs=WITHDRAWN, unless=(having_word(OBJECT, *DIPLOMATS),)),
     verbs(
         "pull back",
         "pull out",

@@ -49,6 +49,7 @@ KNOWLEDGE = (
     "knowledge", "technology",
 )  # fmt: skip
 MISSIONS = ("consulate", "embassy", "mission", "visa")
+MONITORS = ("inspector", "monitor", "observer", "peacekeeper", "representative")
 MONEY = (
     "$", "billion", "crown", "dinar", "dollar", "euro", "million", "money", "peso",
     "pound", "rouble", "rupee", "trillion", "yen", "yuan", "£", "¥", "€",

@@ -41,6 +41,7 @@ from eventline.frames.inventory.relation_words import (
     KNOWLEDGE,
     MISSIONS,
     MONEY,
+    MONITORS,
     PASSAGES,
     POLITIES,
     REFUGEES,
@@ -90,7 +91,8 @@ class Signing(Event):
     ),
     verbs("blacklist", unless=(INANIMATE,)),
     verbs(*CUTTING, needs=(having_word(OBJECT, *TIES),), unless=(INANIMATE,)),
-    verbs("expel", "recall", "withdraw", needs=(having_word(OBJECT, *DIPLOMATS),)),
+    verbs("expel", needs=(having_word(OBJECT, *DIPLOMATS, *MONITORS),)),
+    verbs("recall", "withdraw", needs=(having_word(OBJECT, *DIPLOMATS),)),
     verbs(
         "abrogate",
         "annul",
@@ -142,7 +144,7 @@ class Sanction(Event):
     agent: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, acts=True
     )
-    theme: Fillers = role(among(OBJECT, *TIES, *DIPLOMATS, *MISSIONS))
+    theme: Fillers = role(among(OBJECT, *TIES, *DIPLOMATS, *MONITORS, *MISSIONS))
     target: Fillers = role(
         of_kind(OBJECT, *ACTORS),
         among(OBJECT, *DOCUMENTS),
