@@ -31,6 +31,7 @@ from tests.mentions.phrases import phrase_document
 from tests.parsed import ROOT, parsed
 
 CORPUS = tomllib.loads((ROOT / "tests/corpus/times.toml").read_text("utf-8"))
+NARRATIVES = tomllib.loads((ROOT / "tests/corpus/narratives.toml").read_text("utf-8"))
 FRIDAY = datetime.date(2020, 10, 2)
 
 
@@ -50,7 +51,8 @@ def read_date(text: str | None) -> datetime.date | None:
 def test_phrase_means_what_the_corpus_says(case: Mapping[str, str]) -> None:
     (mention,) = find_times(phrase_document(case["words"]))
     direction = Direction(case.get("tense", "unknown"))
-    anchors = Anchors(read_date(case["published"]), None, direction)
+    focus = _read_focus(case.get("told_after"))
+    anchors = Anchors(read_date(case["published"]), focus, direction, bool(focus))
 
     timex = resolve_expression(mention.expression, anchors)
 
@@ -76,6 +78,16 @@ def test_sentence_has_these_times(case: Mapping[str, object]) -> None:
         for time in times
     ]
     assert found == case["times"]
+
+
+@pytest.mark.parametrize("case", NARRATIVES["narrative"], ids=lambda case: case["name"])
+def test_narrative_is_counted_from_itself(case: Mapping[str, object]) -> None:
+    document = parsed("corpus/narratives.toml", str(case["text"]))
+    published = read_date(str(case["published"]))
+
+    times = resolve_mentions(document, find_times(document), published)
+
+    assert [f"{time.text} = {time.timex.value}" for time in times] == case["times"]
 
 
 @pytest.mark.parametrize("case", CORPUS["phrase"], ids=lambda case: case["words"])
@@ -224,6 +236,13 @@ def test_a_timex_keeps_what_was_said() -> None:
         inferred=("year", "week"),
         unanchored="XXXX-WXX-3",
     )
+
+
+def _read_focus(said: str | None) -> Timex | None:
+    """Returns the date of "1871", "1871-05" or "1871-05-14" in a narrative."""
+    if said is None:
+        return None
+    return resolve_expression(CalendarDate(*map(int, said.split("-"))), Anchors())
 
 
 ROW = ("type", "value", "mod", "start", "end", "quant", "freq", "inferred")

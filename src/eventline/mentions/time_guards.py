@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from eventline.mentions import time_modifier_words as modifiers
+from eventline.mentions import time_words as words_of_time
 from eventline.mentions.time_rule import Found, normalise
 from eventline.model import Document, Granularity, TimexMod, Word
 from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
+    DayOfMonth,
     DayTime,
     Deictic,
     Duration,
@@ -40,8 +42,11 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
             return _is_free(document, words)
         case CalendarDate(year=int(), month=None):
             return not _is_counting(document, words)
+        case DayOfMonth():
+            return not _counts_noun(document, words)
         case Duration():
-            return not _is_age(document.text[found.span.end : found.span.end + 12])
+            is_age = _is_age(document.text[found.span.end : found.span.end + 12])
+            return not is_age and not _is_war(document, words)
         case Deictic(unit=Granularity.DAY):
             return not _follows_name(document, words)
     return True
@@ -58,7 +63,7 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
         case Modified(DayTime(day=None, part=str()), TimexMod.MID):
             return True
         case DayTime(day=None, part=str()) | Modified(DayTime(day=None, part=str())):
-            return text == "overnight"
+            return text == "overnight" or _is_of_the_day(text, before)
         case DayTime(day=None, hour=int(), zone=None):
             return text[-1].isalpha() or text[-1] == "." or _is_time_signal(before)
         case YearPart(part="H1" | "H2", year=None):
@@ -68,6 +73,13 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
         case Anaphoric(unit=unit) | Deictic(unit=unit):
             return unit not in _SHORT_UNITS and text != "the day"
     return True
+
+
+def _is_of_the_day(text: str, before: str) -> bool:
+    """Says whether a part of day is one of the day that is told: "at dawn"."""
+    if text in words_of_time.DAY_POINTS:
+        return _is_time_signal(before)
+    return text.startswith("the ") and before in modifiers.DAY_SIGNALS
 
 
 def _is_time_signal(word: str) -> bool:
@@ -125,8 +137,7 @@ def _is_counting(document: Document, words: tuple[Word, ...]) -> bool:
     number = words[-1].text
     if not number.isdigit() or len(number) != _YEAR_DIGITS:
         return False
-    follows_signal = before is not None and _is_time_signal(before.text.lower())
-    if int(number) < 1900 and not follows_signal and len(words) == 1:
+    if int(number) < 1900 and len(words) == 1 and not _has_signal(document, words):
         return True
     counts_next = (
         after is not None
@@ -135,6 +146,45 @@ def _is_counting(document: Document, words: tuple[Word, ...]) -> bool:
     )
     is_code = before is not None and before.text.lower() in {"no.", "number", "room"}
     return counts_next or is_code
+
+
+def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a number is a year by what precedes it: "in 1848", "early 1848".
+
+    Also the second of "1848 and 1849", and a year alone in brackets or in its line.
+    """
+    before, after = neighbours(document, words)
+    if before is None:
+        return after is None or after.upos == "PUNCT"
+    text = before.text.lower()
+    if _is_time_signal(text) or text in modifiers.STRETCH_MODS:
+        return True
+    sentence = document.sentence_of(words[0])
+    other = sentence.word(before.index - 1).text if before.index > 1 else ""
+    if text in modifiers.YEAR_JOINTS:
+        return other.isdigit() and len(other) == _YEAR_DIGITS
+    return text == "(" and after is not None and after.text == ")"
+
+
+def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether an ordinal counts a noun: "the 14th Regiment".
+
+    A subject has no preposition: "**On the 14th** troops landed" counts none.
+    """
+    _, after = neighbours(document, words)
+    if words[-1].relation in {"amod", "compound", "nummod"}:
+        noun = document.sentence_of(words[-1]).governor(words[-1])
+        return noun is None or noun.relation not in {"nsubj", "root"}
+    return after is not None and after.upos in {"ADJ", "NOUN", "NUM", "PROPN"}
+
+
+def _is_war(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a length names a war: the Thirty Years' War, the Six-Day War."""
+    _, after = neighbours(document, words)
+    if after is not None and after.text in modifiers.APOSTROPHES:
+        _, after = neighbours(document, (*words, after))
+    is_named = after is not None and after.text.lower() in modifiers.NAMED_BY_LENGTH
+    return is_named and after is not None and after.text[0].isupper()
 
 
 def _is_age(after: str) -> bool:

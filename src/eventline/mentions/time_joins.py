@@ -15,6 +15,7 @@ from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
     DayExpression,
+    DayOfMonth,
     DayTime,
     Deictic,
     Duration,
@@ -29,10 +30,20 @@ from eventline.model.time_expression import (
 )
 
 _WHICH_YEAR: Mapping[int, Which] = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
+_THAT_YEAR: Mapping[int, Which] = {
+    -1: Which.PREVIOUS,
+    0: Which.SAME,
+    1: Which.FOLLOWING,
+}
 
 
-def join_weekday(first: TimeExpression, second: TimeExpression) -> CalendarDate | None:
-    """Joins "Thursday" and "April 8"."""
+def join_weekday(
+    first: TimeExpression, second: TimeExpression
+) -> CalendarDate | DayTime | None:
+    """Joins "Thursday" and "April 8", "noon on Thursday" and "April 8"."""
+    if isinstance(first, DayTime) and isinstance(first.day, Weekday):
+        day = join_weekday(first.day, second)
+        return attrs.evolve(first, day=day) if isinstance(day, CalendarDate) else None
     if not isinstance(first, Weekday) or not isinstance(second, CalendarDate):
         return None
     if second.day is None or second.weekday is not None:
@@ -79,10 +90,35 @@ def join_day(first: TimeExpression, second: TimeExpression) -> DayTime | None:
     return attrs.evolve(first, day=second) if is_day(second) else None
 
 
+def share_year(
+    first: TimeExpression, second: TimeExpression, *, is_range: bool
+) -> TimeExpression | None:
+    """Gives "May" the year of "May and June 1871", None where there is none to give.
+
+    A range that ends earlier in the year began in the year before: "December to March
+    1872".
+    """
+    if isinstance(first, Modified):
+        inner = share_year(first.expression, second, is_range=is_range)
+        if not isinstance(inner, CalendarDate | YearPart):
+            return None
+        return Modified(inner, first.mod)
+    if isinstance(second, Modified):
+        return share_year(first, second.expression, is_range=is_range)
+    if not isinstance(first, CalendarDate | YearPart) or first.which is not None:
+        return None
+    if not isinstance(second, type(first)) or not isinstance(second.year, int):
+        return None
+    if first.year is not None or _is_empty(first):
+        return None
+    is_before = is_range and _in_year(first) > _in_year(second)
+    return attrs.evolve(first, year=second.year - is_before)
+
+
 def is_day(expression: TimeExpression) -> TypeGuard[DayExpression]:
     """Says whether the expression names one day."""
     match expression:
-        case Weekday() | Holiday():
+        case Weekday() | Holiday() | DayOfMonth():
             return True
         case CalendarDate():
             return expression.day is not None
@@ -141,6 +177,16 @@ def modify_beyond(expression: TimeExpression, parts: Parts) -> Modified | None:
     return Modified(expression, modifiers.BEYOND[parts["beyond"]])
 
 
+def _is_empty(expression: CalendarDate | YearPart) -> bool:
+    return isinstance(expression, CalendarDate) and expression.month is None
+
+
+def _in_year(expression: CalendarDate | YearPart) -> tuple[int, int]:
+    if isinstance(expression, CalendarDate):
+        return expression.month or 0, expression.day or 0
+    return words.PARTS_IN_ORDER.index(expression.part), 0
+
+
 def _is_stretched(expression: Duration | Shift) -> bool:
     """Says whether "over" means "during": "over the past week", "over several days"."""
     if isinstance(expression, Shift):
@@ -163,6 +209,6 @@ def _year_of(expression: TimeExpression) -> int | Which | None:
             return year
         case Deictic(unit=Granularity.YEAR, offset=offset):
             return _WHICH_YEAR[offset]
-        case Anaphoric(unit=Granularity.YEAR, offset=0):
-            return Which.THIS
+        case Anaphoric(unit=Granularity.YEAR, offset=offset):
+            return _THAT_YEAR[offset]
     return None

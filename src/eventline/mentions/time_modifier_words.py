@@ -12,7 +12,6 @@ WHICH: Mapping[str, Which] = {
     "last": Which.LAST,
     "past": Which.LAST,
     "the past": Which.LAST,
-    "the previous": Which.LAST,
     "this past": Which.LAST,
     "this last": Which.LAST,
     "this": Which.THIS,
@@ -20,8 +19,13 @@ WHICH: Mapping[str, Which] = {
     "the coming": Which.NEXT,
     "coming": Which.NEXT,
     "next": Which.NEXT,
-    "the following": Which.NEXT,
-    "the next": Which.NEXT,
+    "the preceding": Which.PREVIOUS,
+    "the previous": Which.PREVIOUS,
+    "that": Which.SAME,
+    "that same": Which.SAME,
+    "the same": Which.SAME,
+    "the following": Which.FOLLOWING,
+    "the next": Which.FOLLOWING,
 }
 
 # "last week", "this year", "the current month": units from the publication day.
@@ -295,6 +299,11 @@ SIGNALS = (
 # Words between which "to" is read where only a dash stands: relations of a range.
 RANGE_GAPS = ("-", "\u2013", "\u2014", "/")
 
+# Words between which a year said last is that of both: "May and June 1871".
+SHARING_GAPS = frozenset(
+    {"-", "\u2013", "\u2014", "/", "to", "until", "till", "through", "and", "or", ","}
+)
+
 # Newspapers and days of history that hold a weekday's name.
 NAMES_AFTER = frozenset(
     {
@@ -349,6 +358,18 @@ TIME_SIGNALS = frozenset(
         "until",
     }
 )
+
+# Words before a part of the day that is told: "in the evening".
+DAY_SIGNALS = frozenset(
+    {"before", "by", "during", "in", "on", "throughout", "till", "until"}
+)
+
+# Words between two years, the second of which needs no signal of its own.
+YEAR_JOINTS = frozenset({"and", "or", "-", "\u2013", "\u2014", "/", ","})
+
+# Names that begin with a length: the Thirty Years' War.
+NAMED_BY_LENGTH = frozenset({"campaign", "offensive", "rule", "truce", "war", "wars"})
+APOSTROPHES = frozenset({"'", "\u2019"})
 
 # Words of time that are often something else: the part of speech that makes them one.
 NEEDED_UPOS: Mapping[str, frozenset[str]] = {

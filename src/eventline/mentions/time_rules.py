@@ -6,9 +6,10 @@ Data only. See docs/times.md for what each gives.
 from eventline.mentions import time_joins as joins
 from eventline.mentions.time_rule import JoinRule, ModifierRule
 from eventline.mentions.time_rules_calendar import CALENDAR_RULES
+from eventline.mentions.time_rules_history import HISTORY_RULES
 from eventline.mentions.time_rules_relative import RELATIVE_RULES
 
-TIME_RULES = CALENDAR_RULES + RELATIVE_RULES
+TIME_RULES = CALENDAR_RULES + HISTORY_RULES + RELATIVE_RULES
 
 # In this order, each pair of neighbours once, until nothing joins.
 JOIN_RULES = (

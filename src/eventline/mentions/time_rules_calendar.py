@@ -9,7 +9,8 @@ from eventline.mentions.time_rule import TimeRule
 CALENDAR_RULES = (
     TimeRule(
         "month and day",
-        r"(?:{which} )?{month} (?:the )?(?:{day}|{dayword})(?:,? {year})?",
+        r"(?<!\d\x20)(?:{which} )?{month} (?:(?:the )?{day}|{dayword}"
+        r"|the {dayword2}(?! \w))(?:,? {year})?",
         build.build_date,
         ("Oct. 2", "October 2nd, 2020", "March eighth", "Aug. 7 1998", "May the 4th"),
     ),
@@ -21,15 +22,17 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "days of a month",
-        r"{month} (?P<first>{day}) ?[-\u2013\u2014/] ?(?P<last>{day2}(?:,? {year})?)",
+        r"{month} (?P<first>{day})(?: ?[-\u2013\u2014/] ?| to | and | or )"
+        r"(?P<last>{day2}(?:,? {year})?)",
         build.build_day_range,
-        ("Oct. 2-6", "May 14\u201317, 2019"),
+        ("Oct. 2-6", "May 14\u201317, 2019", "May 2 and 3"),
     ),
     TimeRule(
         "days before their month",
-        r"(?P<first>{day}) ?[-\u2013\u2014/] ?(?P<last>{day2} {month}(?:,? {year})?)",
+        r"(?P<first>{day})(?: ?[-\u2013\u2014/] ?| to | and | or )"
+        r"(?P<last>{day2} {month}(?:,? {year})?)",
         build.build_day_range,
-        ("2\u20136 October", "14-17 May 2019"),
+        ("2\u20136 October", "14-17 May 2019", "20 to 23 October"),
     ),
     TimeRule(
         "date in digits",
@@ -60,7 +63,7 @@ CALENDAR_RULES = (
         "weekday",
         r"(?:{which} )?{weekday}",
         build.build_weekday,
-        ("Friday", "last Monday", "this coming Sunday", "Wed."),
+        ("Friday", "last Monday", "this coming Sunday", "Wed.", "the next Monday"),
     ),
     TimeRule(
         "year",
@@ -112,7 +115,7 @@ CALENDAR_RULES = (
         "season",
         r"(?:{which} |the )?{season}",
         build.build_season,
-        ("last fall", "the summer", "this winter", "spring"),
+        ("last fall", "the summer", "this winter", "spring", "that autumn"),
     ),
     TimeRule(
         "quarter",

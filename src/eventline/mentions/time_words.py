@@ -282,6 +282,9 @@ SEASONS: Mapping[str, str] = {
     "wintertime": "WI",
 }
 
+# Parts of a year as they follow each other.
+PARTS_IN_ORDER = ("Q1", "H1", "SP", "Q2", "SU", "Q3", "H2", "FA", "Q4", "WI")
+
 QUARTERS: Mapping[str, str] = {
     "first": "Q1",
     "1st": "Q1",

@@ -11,6 +11,7 @@ import attrs
 
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.time_guards import is_time, neighbours, stands_alone
+from eventline.mentions.time_joins import share_year
 from eventline.mentions.time_rule import (
     Found,
     ModifierRule,
@@ -24,6 +25,7 @@ from eventline.model import (
     Document,
     Sentence,
     Span,
+    TimeExpression,
     TimeMention,
     Word,
 )
@@ -49,7 +51,8 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
         modified = (_modify(document.text, found) for found in joined)
         alone = _longest(modified, paragraph)
         found = [f for f in alone if _is_complete(document, f, words.at(f.span))]
-        mentions += _relate(document, found, words)
+        shared = _share_years(document.text, found)
+        mentions += _relate(document, shared, words)
     return tuple(mentions)
 
 
@@ -156,6 +159,24 @@ def _modify_by(rule: ModifierRule, text: str, found: Found) -> Found | None:
         return None
     span = Span(min(start, match.start()), max(end, match.end()))
     return Found(span, span, expression, rule.name)
+
+
+def _share_years(text: str, found: Sequence[Found]) -> list[Found]:
+    """Gives the year of "14 May to 3 June 1871" to both, from the last one on."""
+    shared: list[Found] = []
+    for candidate in reversed(found):
+        year = _shared_year(text, candidate, shared[-1]) if shared else None
+        current = attrs.evolve(candidate, expression=year) if year else candidate
+        shared.append(current)
+    return shared[::-1]
+
+
+def _shared_year(text: str, first: Found, second: Found) -> TimeExpression | None:
+    gap = normalise(text[first.span.end : second.span.start][:_REACH])
+    if gap not in modifiers.SHARING_GAPS:
+        return None
+    is_range = gap not in {"and", "or", ","}
+    return share_year(first.expression, second.expression, is_range=is_range)
 
 
 def _is_complete(document: Document, found: Found, words: tuple[Word, ...]) -> bool:

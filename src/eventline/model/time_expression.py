@@ -30,11 +30,18 @@ class _Between:
 
 
 class Which(StrEnum):
-    """Which one of a recurring stretch was said: "last", "this" or "next" May."""
+    """Which one of a recurring stretch was said: "last", "this" or "next" May.
+
+    LAST, THIS and NEXT look from the publication day; PREVIOUS, SAME and FOLLOWING
+    ("the following May", "that winter") from the time mentioned before.
+    """
 
     LAST = "last"
     THIS = "this"
     NEXT = "next"
+    PREVIOUS = "previous"
+    SAME = "same"
+    FOLLOWING = "following"
 
 
 class Origin(StrEnum):
@@ -53,7 +60,8 @@ class CalendarDate:
     """A year, a month of a year, or a day, as far as said: "Oct. 2", "May last year".
 
     `weekday` counts from Monday = 1. `which` holds for "last May"; a year may be said
-    as `Which` too ("June this year"). A fiscal year has no known first day.
+    as `Which` too ("June this year"). Years before Christ are negative: -218 is
+    218 BC. A fiscal year has no known first day.
     """
 
     year: int | Which | None = None
@@ -64,7 +72,7 @@ class CalendarDate:
     is_fiscal: bool = False
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.year, int) and not 1 <= self.year <= 9999:
+        if isinstance(self.year, int) and not 1 <= abs(self.year) <= 9999:
             raise ValueError(f"a year must lie between 1 and 9999: {self.year}")
         if self.day is not None and self.month is None:
             raise ValueError(f"a day of the month needs its month: {self}")
@@ -76,6 +84,13 @@ class Weekday:
 
     weekday: int = attrs.field(validator=_Between(1, 7))
     which: Which | None = None
+
+
+@attrs.frozen
+class DayOfMonth:
+    """A day of the month mentioned before: "the 14th"."""
+
+    day: int = attrs.field(validator=_Between(1, 31))
 
 
 @attrs.frozen
@@ -124,6 +139,7 @@ class Era:
     """A decade ("the 1990s", digits 199) or a century ("the 20th century", 19)."""
 
     digits: str = attrs.field(validator=attrs.validators.matches_re(r"\d{2,3}"))
+    is_before_christ: bool = False
 
 
 @attrs.frozen
@@ -222,10 +238,15 @@ class Modified:
     mod: TimexMod
 
 
-DayExpression = CalendarDate | Weekday | Deictic | Anaphoric | Holiday | Shift
+DayExpression = (
+    CalendarDate | Weekday | DayOfMonth | Deictic | Anaphoric | Holiday | Shift
+)
 """What can name the day that a part of day or a clock time belongs to."""
 
-SpokenTime = DayExpression | YearPart | Era | DayTime | WeekOf | Duration
+PlacedTime = DayExpression | YearPart | Era | DayTime | WeekOf
+"""Everything that has a place on the calendar."""
+
+SpokenTime = PlacedTime | Duration
 """Everything that can be modified or recur."""
 
 TimeExpression = SpokenTime | Recurrence | Reference | Modified

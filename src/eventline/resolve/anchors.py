@@ -23,12 +23,14 @@ class Anchors:
     """What a time expression is counted from.
 
     `published` is the publication date; `focus` the time mentioned before, for
-    anaphoric expressions; `direction` what the tense of the governing verb says.
+    anaphoric expressions; `direction` what the tense of the governing verb says. In a
+    text that `is_narrated`, months, days and weekdays are counted from the focus too.
     """
 
     published: datetime.date | datetime.datetime | None = None
     focus: Timex | None = None
     direction: Direction = Direction.UNKNOWN
+    is_narrated: bool = False
 
     @property
     def day(self) -> datetime.date | None:
@@ -38,13 +40,17 @@ class Anchors:
         return self.published
 
     def focus_day(self, unit: Granularity) -> datetime.date | None:
-        """Returns the first day of a focus at least as fine as the unit, or None."""
+        """Returns the first day of a focus at least as fine as the unit, or None.
+
+        The midnight that ends a day belongs to that day.
+        """
         if self.focus is None or self.focus.interval is None:
             return None
         grain, start = self.focus.granularity, self.focus.interval.start
-        if grain is None or start is None:
+        if grain is None or start is None or not is_at_least_as_fine(grain, unit):
             return None
-        return start.date() if is_at_least_as_fine(grain, unit) else None
+        is_end = "T24" in self.focus.value
+        return (start - datetime.timedelta(minutes=1 if is_end else 0)).date()
 
 
 def is_at_least_as_fine(grain: Granularity, other: Granularity) -> bool:

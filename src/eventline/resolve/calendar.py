@@ -83,6 +83,20 @@ def stretch_of(moment: datetime.date, unit: Granularity) -> Stretch | None:
     return _from_month(f"{day.year:04d}", Granularity.YEAR, day.year, 1, 12)
 
 
+def stretch_of_date(year: int, month: int, day: int | None) -> Stretch | None:
+    """Returns a month of a year or a day of it; None where there is no such day."""
+    try:
+        found = datetime.date(year, month, day or 1)
+    except ValueError:
+        return None
+    return stretch_of(found, Granularity.DAY if day else Granularity.MONTH)
+
+
+def stretch_of_year(year: int) -> Stretch | None:
+    """Returns a whole year; None where the calendar does not have it."""
+    return _from_month(f"{year:04d}", Granularity.YEAR, year, 1, 12)
+
+
 def year_part(year: int, part: str) -> Stretch | None:
     """Returns a season, quarter or half of a year; winter begins in December."""
     month, length = tables.YEAR_PARTS[part]

@@ -16,10 +16,14 @@ from eventline.model import (
 )
 from eventline.model.time_expression import (
     CalendarDate,
+    DayOfMonth,
     DayTime,
+    Deictic,
     Duration,
     Holiday,
     Modified,
+    Origin,
+    PlacedTime,
     Recurrence,
     Reference,
     Shift,
@@ -30,8 +34,9 @@ from eventline.model.time_expression import (
 from eventline.resolve import calendar
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
+from eventline.resolve.before_christ import grain_of, value_before_christ
 from eventline.resolve.calendar import Stretch
-from eventline.resolve.places import Placed, in_whole_units, place, shift_origin
+from eventline.resolve.places import in_whole_units, place, shift_origin
 from eventline.resolve.unanchored import unanchored_value
 
 _MORE = frozenset({TimexMod.MORE_THAN, TimexMod.EQUAL_OR_MORE})
@@ -80,13 +85,21 @@ def signalled_interval(timex: Timex, relation: str | None) -> Interval | None:
     return interval
 
 
-def _resolve_placed(expression: Placed, anchors: Anchors) -> Timex:
+def _resolve_placed(expression: PlacedTime, anchors: Anchors) -> Timex:
     unanchored = unanchored_value(expression)
+    kind = _type_of(expression)
+    old = value_before_christ(expression, anchors)
+    if old is not None:
+        return Timex(kind, old, granularity=grain_of(old), unanchored=unanchored)
     stretch = place(expression, anchors)
     if stretch is None:
-        return Timex(_type_of(expression), unanchored, unanchored=unanchored)
+        is_gap = isinstance(expression, Shift) and expression.origin is Origin.FOCUS
+        kind = TimexType.DURATION if is_gap else kind
+        return Timex(kind, unanchored, unanchored=unanchored)
+    if anchors.is_narrated and expression == Deictic(Granularity.DAY, 0):
+        return Timex(kind, "PRESENT_REF", unanchored=unanchored)
     return Timex(
-        _type_of(expression),
+        kind,
         stretch.value,
         granularity=stretch.granularity,
         interval=None if _is_fiscal(expression) else stretch.interval,
@@ -183,7 +196,7 @@ def _narrow(timex: Timex, mod: TimexMod) -> Interval | None:
     return Interval(interval.start + first * length, interval.start + last * length)
 
 
-def _type_of(expression: Placed) -> TimexType:
+def _type_of(expression: PlacedTime) -> TimexType:
     if isinstance(expression, DayTime):
         return TimexType.TIME
     if isinstance(expression, Shift) and calendar.is_clock_unit(expression.amount.unit):
@@ -191,11 +204,11 @@ def _type_of(expression: Placed) -> TimexType:
     return TimexType.DATE
 
 
-def _is_fiscal(expression: Placed) -> bool:
+def _is_fiscal(expression: PlacedTime) -> bool:
     return isinstance(expression, CalendarDate | YearPart) and expression.is_fiscal
 
 
-def _inferred(expression: Placed) -> tuple[str, ...]:
+def _inferred(expression: PlacedTime) -> tuple[str, ...]:
     match expression:
         case CalendarDate(year=None) | YearPart(year=None, which=None):
             return ("year",)
@@ -203,6 +216,8 @@ def _inferred(expression: Placed) -> tuple[str, ...]:
             return ("year",)
         case Weekday():
             return ("year", "week")
+        case DayOfMonth():
+            return ("year", "month")
         case DayTime(day=None):
             return ("day",)
         case DayTime(day=day) if day is not None:

@@ -30,7 +30,7 @@ def with_length(
     """
     found = dict(dated)
     for event in scene.index.events:
-        lengths = [c for c in candidates.get(event.id, ()) if c.is_length]
+        lengths = [c for c in candidates.get(event.id, ()) if _lasts(c)]
         known = found.get(event.id)
         is_dated = known is not None and known.basis is not Basis.INFERRED
         if not lengths or is_dated:
@@ -41,6 +41,13 @@ def with_length(
             timex = attrs.evolve(timex, interval=_until(timex, scene.published))
         found[event.id] = DatedEvent(event, timex, Basis.STATED, time.span)
     return found
+
+
+def _lasts(candidate: Candidate) -> bool:
+    """Holds for "for three days" and "daily", not for the gap of "hours later"."""
+    timex = candidate.time.timex
+    is_gap = timex.type is TimexType.DURATION and timex.granularity is None
+    return candidate.is_length and not is_gap
 
 
 def _reaches_present(scene: Scene, event_id: str) -> bool:

@@ -10,12 +10,13 @@ from eventline.model import Granularity
 from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
-    DayExpression,
+    DayOfMonth,
     DayTime,
     Deictic,
     Era,
     Holiday,
     Origin,
+    PlacedTime,
     Shift,
     Weekday,
     WeekOf,
@@ -27,41 +28,52 @@ from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_part, nearest
+from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
 
 _SATURDAY = 6
 
-Placed = DayExpression | YearPart | Era | DayTime | WeekOf
-"""The expressions that have a place on the calendar."""
+_WHICH_OFFSET: Mapping[Which, int] = {
+    Which.LAST: -1,
+    Which.PREVIOUS: -1,
+    Which.THIS: 0,
+    Which.SAME: 0,
+    Which.NEXT: 1,
+    Which.FOLLOWING: 1,
+}
 
-_WHICH_OFFSET: Mapping[Which, int] = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 
-
-def place(expression: Placed, anchors: Anchors) -> Stretch | None:
+def place(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
     """Returns the stretch that the expression means; None where an anchor lacks."""
-    match expression:
-        case CalendarDate():
-            return _place_date(expression, anchors)
-        case Weekday():
-            return _place_weekday(expression, anchors)
-        case Deictic():
-            return _place_deictic(expression, anchors)
-        case Anaphoric():
-            return _place_anaphoric(expression, anchors)
-        case Shift():
-            return _place_shift(expression, anchors)
-        case Holiday():
-            return _place_holiday(expression, anchors)
-        case YearPart():
-            return _place_year_part(expression, anchors)
-        case Era(digits=digits):
-            return calendar.era(digits)
-        case DayTime():
-            return _place_day_time(expression, anchors)
+    if is_open(expression, anchors):
+        found = place_open(expression, anchors)
+        if found is not None or anchors.is_narrated:
+            return found
+    match without_focus(expression):
+        case CalendarDate() as date:
+            return _place_date(date, anchors)
+        case Weekday() as weekday:
+            return _place_weekday(weekday, anchors)
+        case DayOfMonth():
+            return None
+        case Deictic() as deictic:
+            return _place_deictic(deictic, anchors)
+        case Anaphoric() as anaphoric:
+            return _place_anaphoric(anaphoric, anchors)
+        case Shift() as shift:
+            return _place_shift(shift, anchors)
+        case Holiday() as holiday:
+            return _place_holiday(holiday, anchors)
+        case YearPart() as part:
+            return _place_year_part(part, anchors)
+        case Era(digits=digits, is_before_christ=is_old):
+            return None if is_old else calendar.era(digits)
+        case DayTime() as time:
+            return _place_day_time(time, anchors)
         case WeekOf(day=day):
             found = place(day, anchors)
             return calendar.stretch_of(found.start, Granularity.WEEK) if found else None
-        case _:
-            assert_never(expression)
+        case other:
+            assert_never(other)
 
 
 def _place_date(date: CalendarDate, anchors: Anchors) -> Stretch | None:
@@ -226,9 +238,12 @@ def _shifted(
 
 
 def _year(year: int | Which | None, anchors: Anchors) -> int | None:
-    if isinstance(year, Which):
-        return anchors.day.year + _WHICH_OFFSET[year] if anchors.day else None
-    return year
+    if not isinstance(year, Which):
+        return year
+    is_told = anchors.is_narrated or year in FROM_FOCUS
+    focus = anchors.focus_day(Granularity.YEAR) if is_told else None
+    day = focus or (None if anchors.is_narrated else anchors.day)
+    return day.year + _WHICH_OFFSET[year] if day else None
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:

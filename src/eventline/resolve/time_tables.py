@@ -160,6 +160,9 @@ TO_END = frozenset(
 BEFORE_IT = frozenset({"ahead of", "before", "prior to"})
 AFTER_IT = frozenset({"after", "following", "not until"})
 
+# Signals of years that a narrative looks back or ahead to, and does not go on from.
+OUT_OF_COURSE = frozenset({"ever since", "since", "till", "until", "up until"})
+
 # Verbs whose time is that of the report, not of what is reported.
 SAYING_VERBS = frozenset(
     {

@@ -9,12 +9,14 @@ from eventline.model.time_expression import (
     Amount,
     Anaphoric,
     CalendarDate,
+    DayOfMonth,
     DayTime,
     Deictic,
     Duration,
     Era,
     Holiday,
     Modified,
+    Origin,
     Recurrence,
     Reference,
     Shift,
@@ -37,16 +39,20 @@ def unanchored_value(expression: TimeExpression) -> str:
             return _date_value(expression)
         case Weekday(weekday=weekday):
             return f"XXXX-WXX-{weekday}"
+        case DayOfMonth(day=day):
+            return f"XXXX-XX-{day:02d}"
         case Deictic(unit=unit) | Anaphoric(unit=unit):
             return tables.UNKNOWN_VALUES[unit]
+        case Shift(amount=amount, origin=Origin.FOCUS):
+            return duration_value((amount,))
         case Shift(amount=amount):
             return tables.UNKNOWN_VALUES[amount.unit]
         case Holiday():
             return _holiday_value(expression)
         case YearPart(part=part, year=year):
             return f"{_year_value(year)}-{part}"
-        case Era(digits=digits):
-            return digits
+        case Era(digits=digits, is_before_christ=is_old):
+            return f"BC{digits}" if is_old else digits
         case DayTime():
             return _day_time_value(expression)
         case WeekOf():
@@ -105,7 +111,9 @@ def _date_value(date: CalendarDate) -> str:
 
 
 def _year_value(year: object) -> str:
-    return f"{year:04d}" if isinstance(year, int) else "XXXX"
+    if not isinstance(year, int):
+        return "XXXX"
+    return f"{year:04d}" if year > 0 else f"BC{-year:04d}"
 
 
 def _holiday_value(named: Holiday) -> str:
