@@ -21,6 +21,7 @@ from eventline.mentions.time_rule import (
 from eventline.mentions.time_rules import JOIN_RULES, MODIFIER_RULES, TIME_RULES
 from eventline.mentions.times import find_times
 from eventline.model.time_expression import CalendarDate, Duration, Weekday
+from eventline.resolve.mentions import resolve_mentions
 from tests.mentions.phrases import phrase_document
 from tests.parsed import ROOT
 
@@ -233,8 +234,21 @@ def test_no_modifier_is_unbounded(rule: ModifierRule) -> None:
     assert _UNBOUNDED.findall(patterns) == []
 
 
-@pytest.mark.parametrize("piece", ["1", " ", "1 ", "May ", "two years ", "1/", "'"])
-def test_long_hostile_lines_are_read(piece: str) -> None:
-    text = piece * (20_000 // len(piece))
+# One of every word that a rule waits for, so that all of them are tried.
+_OPENING = (
+    "May 1 Monday night last week two years ago every half century BC noon today "
+    "winter Christmas nineteen quarter now twice daily overnight "
+)
+_HOSTILE = ("1", " ", "1 ", "May ", "two years ", "1/", "'", "the ", "two two two ")
+_HOSTILE_TOO = ("a ", "1871-", "1 to ", "the night of ", "12:", "last ", "\n")
 
-    assert all(m.span.end <= len(text) for m in find_times(phrase_document(text)))
+
+@pytest.mark.parametrize("piece", [*_HOSTILE, *_HOSTILE_TOO])
+def test_long_hostile_lines_are_read(piece: str) -> None:
+    text = _OPENING + piece * (20_000 // len(piece))
+    document = phrase_document(text)
+
+    mentions = find_times(document)
+
+    assert all(m.span.end <= len(text) for m in mentions)
+    assert len(resolve_mentions(document, mentions, None)) == len(mentions)

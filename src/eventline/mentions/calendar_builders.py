@@ -56,8 +56,8 @@ def build_day_range(parts: Parts) -> Pair | None:
 
 def build_year_range(parts: Parts) -> Pair | None:
     """Returns both years of "1990-95", in order only."""
-    first, second = int(parts["year"]), parts["year2"]
-    last = int(parts["year"][: 4 - len(second)] + second)
+    first, second = int(parts["fullyear"]), parts["year2"]
+    last = int(parts["fullyear"][: 4 - len(second)] + second)
     if first >= last:
         return None
     return CalendarDate(year=first), CalendarDate(year=last)
@@ -90,8 +90,9 @@ def build_decade(parts: Parts) -> Era:
     """Returns the decade of "the 1990s", "the '90s" or "the nineties"."""
     if "decade" in parts:
         return Era(f"19{words.DECADES[parts['decade']]}")
-    digits = parts["digits"]
-    return Era(digits if len(digits) == 3 else f"19{digits}")
+    if "digit" in parts:
+        return Era(f"19{parts['digit']}")
+    return Era(parts["decadedigits"])
 
 
 def build_century(parts: Parts) -> Era | None:

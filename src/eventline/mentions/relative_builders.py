@@ -26,6 +26,7 @@ from eventline.model.time_expression import (
     Shift,
     SpokenTime,
     Weekday,
+    Which,
     YearPart,
 )
 from eventline.model.timex import Granularity, TimexMod
@@ -64,7 +65,7 @@ def build_the_unit(parts: Parts) -> Anaphoric | Deictic:
 
 def build_shift(parts: Parts) -> Shift | Modified | Reference:
     """Returns "two years ago"; a vague count ("years ago") is only a reference."""
-    steps, is_deictic = modifiers.SHIFTS[parts.get("shift", "ago")]
+    steps, is_deictic = modifiers.SHIFTS[parts.get("shift") or parts["ago"]]
     amount, mod = read_amount(parts)
     if amount.count is None and (is_deictic or steps < 0):
         return Reference("PAST_REF" if steps < 0 else "FUTURE_REF")
@@ -76,7 +77,17 @@ def build_shift(parts: Parts) -> Shift | Modified | Reference:
 
 def build_year_ago(parts: Parts) -> Shift:
     """Returns the year before, of "the year-ago quarter"."""
-    return Shift(Amount(1, Granularity.YEAR), -1, Origin.FOCUS)
+    return Shift(Amount(1, Granularity.YEAR), -1)
+
+
+def build_quarter_ago(parts: Parts) -> YearPart:
+    """Returns the quarter of last year, of "the year-ago third quarter"."""
+    return YearPart(words.QUARTERS[parts["quarter"]], Which.LAST)
+
+
+def build_latest_period(parts: Parts) -> Deictic:
+    """Returns the quarter that is reported on, the last one that has ended."""
+    return Deictic(Granularity.QUARTER, -1)
 
 
 def build_duration(parts: Parts) -> Duration | Modified | None:

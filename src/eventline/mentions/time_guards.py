@@ -31,7 +31,7 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
     """
     if not words or any(_is_wrongly_small(word) for word in words):
         return False
-    if not _has_needed_tag(words):
+    if not _has_needed_tag(words, found):
         return False
     match found.expression:
         case CalendarDate(year=None, month=int(), day=None):
@@ -90,9 +90,10 @@ def _is_wrongly_small(word: Word) -> bool:
     return word.text in modifiers.ALSO_WORDS
 
 
-def _has_needed_tag(words: tuple[Word, ...]) -> bool:
+def _has_needed_tag(words: tuple[Word, ...], found: Found) -> bool:
     last = words[-1].text.lower()
-    if len(words) == 1 and last in modifiers.NEVER_ALONE:
+    is_alone = len(words) == 1 or isinstance(found.expression, Weekday)
+    if is_alone and last in modifiers.NEVER_ALONE:
         return False
     needed = modifiers.NEEDED_UPOS.get(last)
     return needed is None or words[-1].upos in needed
@@ -175,7 +176,12 @@ def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
     if words[-1].relation in {"amod", "compound", "nummod"}:
         noun = document.sentence_of(words[-1]).governor(words[-1])
         return noun is None or noun.relation not in {"nsubj", "root"}
-    return after is not None and after.upos in {"ADJ", "NOUN", "NUM", "PROPN"}
+    is_attached = words[-1].relation != "dep"
+    return (
+        not is_attached
+        and after is not None
+        and after.upos in {"ADJ", "NOUN", "NUM", "PROPN"}
+    )
 
 
 def _is_war(document: Document, words: tuple[Word, ...]) -> bool:

@@ -22,7 +22,8 @@ def read_amount(parts: Parts) -> tuple[Amount, TimexMod | None]:
     number = read_count(count)
     if number is None:
         return Amount(None, unit), None
-    number += words.FRACTIONS.get(parts.get("fraction", ""), 0)
+    fraction = parts.get("fraction") or parts.get("wordfraction", "")
+    number += words.FRACTIONS.get(fraction, 0)
     number *= words.UNIT_SIZES.get(parts["unit"].removesuffix("s"), 1)
     return Amount(number, unit), None
 

@@ -36,14 +36,20 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "date in digits",
-        r"(?P<date>\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
-        r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}-{month}-\d{4})(?![-/\d])",
+        r"(?P<date>{digit}\d{3}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
+        r"|\d{1,2}-\d{1,2}-\d{4})(?![-/\d])",
         build.build_numeric_date,
-        ("2020-10-02", "10/02/2020", "12/31/99", "2-Oct-2020"),
+        ("2020-10-02", "10/02/2020", "12/31/99"),
+    ),
+    TimeRule(
+        "date with a short month",
+        r"(?P<date>\d{1,2}-{month}-\d{4})(?![-/\d])",
+        build.build_numeric_date,
+        ("2-Oct-2020",),
     ),
     TimeRule(
         "nine eleven",
-        r"9/11(?!/)",
+        r"{nine}/11(?!/)",
         build.build_nine_eleven,
         ("9/11",),
     ),
@@ -55,9 +61,9 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "month",
-        r"(?:{which} )?{month}",
+        r"(?:{which} |the (?:(?:entire|whole) )?month of )?{month}",
         build.build_date,
-        ("March", "last May", "this coming September"),
+        ("March", "last May", "this coming September", "the month of May"),
     ),
     TimeRule(
         "weekday",
@@ -73,21 +79,21 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "years",
-        r"(?P<first>(?P<year>(?:1\d|20)\d\d))[-\u2013/](?P<last>(?P<year2>\d\d(?:\d\d)?))"
+        r"(?P<first>{fullyear})[-\u2013/](?P<last>(?P<year2>\d\d(?:\d\d)?))"
         r"(?![-/\d%])",
         build.build_year_range,
         ("1990-95", "2019/20", "1939\u20131945"),
     ),
     TimeRule(
         "spoken year",
-        r"(?:the year )?(?P<hundreds>eighteen|nineteen|two thousand)"
+        r"(?:the year )?{hundreds}"
         r"(?: (?:hundred )?(?:and )?(?:{tens}(?:~{ones})?))",
         build.build_spoken_year,
         ("nineteen ninety-six", "the year two thousand and twenty", "eighteen sixty"),
     ),
     TimeRule(
         "year two thousand",
-        r"(?:the year )(?P<hundreds>two thousand)(?:(?: and)? {ones})?",
+        r"(?:the year ){hundreds}(?:(?: and)? {ones})?",
         build.build_spoken_year,
         ("the year two thousand", "the year two thousand and one"),
     ),
@@ -100,14 +106,19 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "decade",
-        r"(?:the )?(?P<digits>(?:1\d|20)\d)0['\u2019]?s"
-        r"|the ['\u2018\u2019](?P<digits2>\d)0s|the {decade}",
+        r"(?:the )?{decadedigits}0['\u2019]?s|the ['\u2018\u2019]{digit}0s",
         build.build_decade,
-        ("the 1990s", "1960s", "the '90s", "the nineties"),
+        ("the 1990s", "1960s", "the '90s"),
+    ),
+    TimeRule(
+        "decade in words",
+        r"the {decade}",
+        build.build_decade,
+        ("the nineties",),
     ),
     TimeRule(
         "century",
-        r"(?:the )?{ordinal}~century",
+        r"(?:the )?{ordinal}~{century}",
         build.build_century,
         ("the 20th century", "nineteenth-century", "21st century"),
     ),
@@ -119,20 +130,20 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "quarter",
-        r"(?:the )?(?:{year} )?(?:(?P<fiscal>fiscal)~)?{quarter} (?:fiscal )?quarter"
-        r"|(?:fiscal )?{quarter2}-quarter",
+        r"(?:the )?(?:{year} )?(?:(?P<fiscal>fiscal)~)?{quarter} (?:fiscal )?{quarters}"
+        r"|(?:fiscal )?{quarter2}-{quarters2}",
         build.build_year_part,
         ("the third quarter", "fourth-quarter", "the 2019 second quarter"),
     ),
     TimeRule(
         "quarter code",
-        r"(?P<code>[QH][1-4])",
+        r"(?P<code>[QH]{digit})",
         build.build_year_part,
         ("Q3", "H1"),
     ),
     TimeRule(
         "half of a year",
-        r"(?:the )?{half}~half",
+        r"(?:the )?{half}~{halves}",
         build.build_year_part,
         ("the first half", "second-half"),
     ),
@@ -150,33 +161,33 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "clock",
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?"
+        r"{hour}(?:[:.](?P<minute>\d\d))? ?"
         r"(?P<half>[ap]\.? ?m\b\.?)(?:,? \(?{zone}\)?)?",
         build.build_clock,
         ("5:30 p.m.", "9 a.m. EDT", "11.15 pm", "7am"),
     ),
     TimeRule(
         "clock without half",
-        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d)?(?: ?(?:hours|hrs|h))?"
+        r"{hour}:(?P<minute>\d\d)(?::\d\d)?(?: ?(?:hours|hrs|h))?"
         r"(?:,? {zone})?(?![:\d])",
         build.build_clock,
         ("17:30", "09:05 GMT", "7:15"),
     ),
     TimeRule(
         "hours and zone",
-        r"(?P<hour>[012]\d):?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h))?,? {zone}",
+        r"(?P<hour>[012]{digit}):?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|h))?,? {zone}",
         build.build_clock,
         ("0735 GMT", "1730 hours GMT", "13:00 UTC"),
     ),
     TimeRule(
         "hour of a zone",
-        r"(?P<hour>\d{1,2}) (?:o['\u2019]clock(?:,? {zone})?)",
+        r"{hour} (?:o['\u2019]clock(?:,? {zone})?)",
         build.build_clock,
         ("7 o'clock", "11 o\u2019clock GMT"),
     ),
     TimeRule(
         "hour of a part of day",
-        r"(?P<hour>\d{1,2}) (?:in the|at) {part}",
+        r"{hour} (?:in the|at) {part}",
         build.build_hour_of_part,
         ("4 in the morning", "10 at night"),
     ),

@@ -40,14 +40,14 @@ HISTORY_RULES = (
     ),
     TimeRule(
         "century before Christ",
-        r"(?:the )?{ordinal}~century {bc}",
+        r"(?:the )?{ordinal}~{century} {bc}",
         history.build_old_era,
         ("the fifth century BC", "the 3rd century B.C."),
     ),
     TimeRule(
         "two centuries",
         r"(?P<first>(?:the )?{ordinal}) (?:and|to|or) (?:the )?(?:early |late |mid-)?"
-        r"(?P<last>{ordinal2} centuries)",
+        r"(?P<last>{ordinal2} {centuries})",
         history.build_centuries,
         ("the 19th and 20th centuries", "the sixteenth to eighteenth centuries"),
     ),
@@ -72,7 +72,7 @@ HISTORY_RULES = (
     ),
     TimeRule(
         "the day before",
-        r"the (?P<one>day|week|month|year)(?P<side> before| after)(?= ?(?:[.,;:)]|$))",
+        r"the {one}(?P<side> before| after)(?= ?(?:[.,;:)]|$))",
         history.build_neighbour,
         ("the day before", "the year after"),
     ),
@@ -84,14 +84,14 @@ HISTORY_RULES = (
     ),
     TimeRule(
         "hours of an order",
-        r"(?P<hour>0\d)(?P<minute>[0-5]\d) ?(?:hours|hrs)(?! of)",
+        r"(?P<hour>0{digit})(?P<minute>[0-5]\d) ?(?:hours|hrs)(?! of)",
         build.build_clock,
         ("0430 hours", "0900 hrs"),
     ),
     TimeRule(
         "hours of an order after a signal",
         r"(?:at|by|until|from|about|around|before|after) "
-        r"(?P<span>(?P<hour>[12]\d)(?P<minute>[0-5]\d) ?(?:hours|hrs))(?! of)",
+        r"(?P<span>(?P<hour>[12]{digit})(?P<minute>[0-5]\d) ?(?:hours|hrs))(?! of)",
         build.build_clock,
         ("at 1730 hours", "by 2100 hrs"),
     ),

@@ -15,6 +15,12 @@ RELATIVE_RULES = (
         ("yesterday", "tonight", "last night", "the day after tomorrow"),
     ),
     TimeRule(
+        "latest period",
+        r"the {latest} (?:quarter|period)(?! of)",
+        build.build_latest_period,
+        ("the latest quarter", "the latest period"),
+    ),
+    TimeRule(
         "deictic unit",
         r"(?:{deixis} )(?:fiscal |calendar |financial )?{one}",
         build.build_deictic,
@@ -22,7 +28,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "year end",
-        r"year~end|(?:the )?year['\u2019]s~end",
+        r"{yearword}~end|(?:the )?{yearword2}['\u2019]s~end",
         build.build_year_end,
         ("year-end", "year end", "the year's end"),
     ),
@@ -58,7 +64,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "length with an end",
-        r"the (?:fiscal |full )?{one}(?= (?:ended|ending|to) )",
+        r"the (?:fiscal |full )?(?!quarter){one}(?= (?:ended|ending|to) )",
         build.build_one,
         (),
     ),
@@ -66,28 +72,37 @@ RELATIVE_RULES = (
         "ago and from now",
         r"{count}(?: {fraction})?(?: {adjective})? {unit} "
         r"(?:{fraction2} )?(?:or (?P<approx>so) )?"
-        r"(?P<shift>ago|from now|hence|from today|earlier|later|afterwards?)",
+        r"{ago}",
         build.build_shift,
         ("two years ago", "a week later", "three days from now", "a year or so ago"),
     ),
     TimeRule(
         "before and on",
         r"{count}(?: {fraction})?(?: {adjective})? {unit} "
-        r"(?P<shift>before|previously|prior|on|back|after that)(?= ?(?:[.,;:)\"]|$))",
+        r"(?:(?P<shift>before|previously|prior|on|back)(?= ?(?:[.,;:)\"]|$))"
+        r"|(?P<shift2>after that)(?= ?(?:[.,;:)\"]|$)"
+        r"| (?:an?|he|her|his|it|she|the|their|they) ))",
         build.build_shift,
         ("two years before", "ten years on", "three weeks previously"),
     ),
     TimeRule(
         "vaguely ago",
-        r"{units} (?P<shift>ago|earlier|later)",
+        r"{units} {ago}",
         build.build_shift,
         ("years ago", "weeks later"),
     ),
     TimeRule(
         "year ago",
-        r"(?:the )?year~(?:ago|earlier) (?:quarter|period|month)|year-(?:ago|earlier)",
+        r"(?:the )?{yearword}~(?:ago|earlier) (?:quarter|period|month)"
+        r"|{yearword2}-(?:ago|earlier)",
         build.build_year_ago,
         ("year-ago", "the year-earlier period"),
+    ),
+    TimeRule(
+        "quarter of the year ago",
+        r"(?:the )?{yearword}~(?:ago|earlier) {quarter} {quarters}",
+        build.build_quarter_ago,
+        ("the year-earlier third quarter",),
     ),
     TimeRule(
         "ahead",
@@ -110,7 +125,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "length and a half",
-        r"{count} {unit} {fraction}",
+        r"{count} {unit} {wordfraction}",
         build.build_duration,
         ("a minute and a half", "one year and a half"),
     ),

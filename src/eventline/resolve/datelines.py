@@ -9,6 +9,8 @@ from eventline.model import Document, Span, TimeExpression, TimeMention
 from eventline.model.time_expression import CalendarDate, DayTime
 
 _LAST_DATED_PARAGRAPH = 2
+# Longer lines are no datelines, and are not read to their ends.
+_LINE = 200
 _DATED = re.compile(
     r"\W{0,3}(?:published|posted|(?:last )?updated|date)\W{0,3}", re.IGNORECASE
 )
@@ -41,10 +43,8 @@ def _is_day(expression: TimeExpression) -> bool:
 
 def _dates_the_text(text: str, span: Span) -> bool:
     """Says whether a date follows a place in capitals, or fills its line."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    before = text[start : span.start].strip()
-    after = text[span.end : end if end >= 0 else len(text)].strip()
+    before = text[max(0, span.start - _LINE) : span.start].rpartition("\n")[2].strip()
+    after = text[span.end : span.end + _LINE].partition("\n")[0].strip()
     if not after and not before.strip("()[]:|-,").strip():
         return True
     if _DATED.fullmatch(before) and not after.strip("()[].|"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -12,6 +13,7 @@ from eventline.model import (
     TimeExpression,
     TimeMention,
     Timex,
+    TimexType,
 )
 from eventline.model.time_expression import (
     Amount,
@@ -31,15 +33,22 @@ from eventline.resolve.anchors import is_at_least_as_fine
 _REACH = 3
 # Times that are looked through for a focus.
 _RECENT = 20
+_PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF})
 _ERAS = frozenset({Granularity.CENTURY, Granularity.DECADE})
 
 
 @attrs.frozen
 class Placed:
-    """A time that later ones may count from, and the paragraph that it stands in."""
+    """A time that later ones may count from, and the paragraph that it stands in.
+
+    One that `is_local` holds for its paragraph only: "Peace lasted **until 1918**." One
+    that `is_length` ("for **the nine months**") is only something to compare with.
+    """
 
     paragraph: int
     timex: Timex
+    is_local: bool = False
+    is_length: bool = False
 
 
 def news_focus(
@@ -50,15 +59,22 @@ def news_focus(
     A focus reaches a few paragraphs: agency copy has paragraphs of one sentence.
     """
     recent = placed[-_RECENT:]
-    near = [p.timex for p in recent if paragraph - p.paragraph <= _REACH]
+    reached = [p for p in recent if paragraph - p.paragraph <= _REACH]
+    near = [p.timex for p in reached if not p.is_length]
     unit = _anaphoric_unit(expression)
     last = near[-1] if near else None
+    if _compares(expression):
+        period = next((p for p in reversed(reached) if _is_period(p)), None)
+        if period is not None:
+            return None if period.is_length else period.timex
     if unit is None:
         return last
     return next((t for t in reversed(near) if t.granularity is unit), last)
 
 
-def told_focus(expression: TimeExpression, placed: Sequence[Placed]) -> Timex | None:
+def told_focus(
+    expression: TimeExpression, placed: Sequence[Placed], paragraph: int
+) -> Timex | None:
     """Returns the last time as fine as needed, where no other time came in between.
 
     "On 14 May ... In 1873 ... Two days later" has none. Decades and centuries do not
@@ -66,9 +82,10 @@ def told_focus(expression: TimeExpression, placed: Sequence[Placed]) -> Timex | 
     """
     needed = needed_grain(expression)
     coarser: Timex | None = None
-    for timex in (p.timex for p in reversed(placed[-_RECENT:])):
-        grain = timex.granularity
-        if grain is None:
+    for known in reversed(placed[-_RECENT:]):
+        timex, grain = known.timex, known.timex.granularity
+        is_past = known.is_local and known.paragraph != paragraph
+        if grain is None or is_past or known.is_length:
             continue
         if is_at_least_as_fine(grain, needed):
             is_kept = coarser is None or _holds(coarser, timex)
@@ -76,6 +93,13 @@ def told_focus(expression: TimeExpression, placed: Sequence[Placed]) -> Timex | 
         if coarser is None and grain not in _ERAS:
             coarser = timex
     return None
+
+
+def is_period_length(mention: TimeMention, timex: Timex) -> bool:
+    """Says whether a length is one that results are reported for: the nine months."""
+    is_months = timex.granularity is Granularity.MONTH
+    is_definite = mention.rule == "the length"
+    return is_definite and is_months and timex.type is TimexType.DURATION
 
 
 def needed_grain(expression: TimeExpression) -> Granularity:
@@ -118,19 +142,25 @@ def is_background(
 ) -> bool:
     """Says whether a time of a narrative stands outside its course.
 
-    Such are "until 1918" and "since 1848", what an apposition or a relative clause
-    dates to before the focus ("the fort, built in 1848"), and years in brackets.
+    Such are "since 1848", years in brackets, and what a relative clause or brackets
+    date to before the focus ("the fort, built in 1848").
     """
-    if mention.relation in tables.OUT_OF_COURSE:
-        return timex.granularity in _ERAS | {Granularity.YEAR}
+    is_year = timex.granularity in _ERAS | {Granularity.YEAR}
+    if is_year and mention.relation in tables.OUT_OF_COURSE:
+        return True
     if _is_counted_from_publication(mention.expression):
         return True
     sentence = document.sentence_of(mention.word)
-    line = (mention.word, *sentence.ancestors(mention.word))
+    above = itertools.islice(sentence.ancestors(mention.word), tables.HIGHEST)
+    line = (mention.word, *above)
     is_aside = any(word.relation == "acl" for word in line)
-    is_bracketed = document.text[: mention.span.start].endswith("(")
+    start = max(sentence.span.start, mention.span.start - tables.NEAR)
+    before = document.text[start : mention.span.start]
+    is_bracketed = before.rfind("(") > before.rfind(")")
     last = placed[-1].timex if placed else None
-    return (is_aside or is_bracketed) and last is not None and _is_earlier(timex, last)
+    if last is None or not (is_aside or is_bracketed):
+        return False
+    return (is_bracketed and is_year) or _is_earlier(timex, last)
 
 
 def _is_counted_from_publication(expression: TimeExpression) -> bool:
@@ -142,6 +172,20 @@ def _is_counted_from_publication(expression: TimeExpression) -> bool:
         case Deictic(unit=Granularity.DAY) | Shift(origin=Origin.PUBLISHED):
             return True
     return False
+
+
+def _compares(expression: TimeExpression) -> bool:
+    """Says whether the same period of the year before is meant: "from a year ago"."""
+    match expression:
+        case Modified(expression=inner):
+            return _compares(inner)
+        case Shift(amount=Amount(count=1, unit=Granularity.YEAR), steps=-1):
+            return True
+    return False
+
+
+def _is_period(known: Placed) -> bool:
+    return known.is_length or known.timex.granularity in _PERIODS
 
 
 def _anaphoric_unit(expression: TimeExpression) -> Granularity | None:

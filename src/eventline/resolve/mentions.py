@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Sequence
 
 import attrs
 
 from eventline.model import Document, Granularity, ResolvedTime, TimeMention, Timex
+from eventline.model.time_expression import Anaphoric
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, is_at_least_as_fine
+from eventline.resolve.calendar import shift_day, stretch_of
 from eventline.resolve.expressions import resolve_expression, signalled_interval
 from eventline.resolve.focus import (
     Placed,
     is_background,
+    is_period_length,
     news_focus,
     takes_focus,
     told_focus,
 )
 from eventline.resolve.narratives import is_narrative
 from eventline.resolve.tense import direction_of
+
+_HALF_A_QUARTER = 45
 
 
 def resolve_mentions(
@@ -36,12 +42,15 @@ def resolve_mentions(
     is_narrated = is_narrative(times, published)
     resolved: list[ResolvedTime] = []
     placed: list[Placed] = []
-    for mention in times:
+    for mention, following in itertools.zip_longest(times, times[1:]):
         anchors = _anchors(document, mention, published, placed, is_narrated)
+        anchors = _looking_ahead(document, mention, following, anchors)
         timex = resolve_expression(mention.expression, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):
             here = document.sentence_of(mention.word).paragraph
-            placed.append(Placed(here, timex))
+            is_local = mention.relation in tables.ENDS_OF_COURSE
+            is_length = is_period_length(mention, timex)
+            placed.append(Placed(here, timex, is_local, is_length))
         resolved.append(_related(document, mention, timex))
     return tuple(resolved)
 
@@ -55,11 +64,36 @@ def _anchors(
 ) -> Anchors:
     here = document.sentence_of(mention.word).paragraph
     focus = (
-        told_focus(mention.expression, placed)
+        told_focus(mention.expression, placed, here)
         if is_narrated
         else news_focus(mention.expression, placed, here)
     )
     return Anchors(published, focus, direction_of(document, mention), is_narrated)
+
+
+def _looking_ahead(
+    document: Document,
+    mention: TimeMention,
+    following: TimeMention | None,
+    anchors: Anchors,
+) -> Anchors:
+    """Gives "the quarter ended July 31" the end that follows it for a focus."""
+    is_quarter = mention.expression == Anaphoric(Granularity.QUARTER, 0)
+    if not is_quarter or following is None:
+        return anchors
+    gap = document.text[mention.span.end : following.span.start].split()
+    if gap not in tables.ENDING:
+        return anchors
+    end = resolve_expression(following.expression, attrs.evolve(anchors, focus=None))
+    day = attrs.evolve(anchors, focus=end).focus_day(Granularity.DAY)
+    middle = shift_day(day, Granularity.DAY, -_HALF_A_QUARTER) if day else None
+    quarter = stretch_of(middle, Granularity.QUARTER) if middle else None
+    if quarter is None:
+        return anchors
+    focus = attrs.evolve(
+        end, granularity=Granularity.QUARTER, interval=quarter.interval
+    )
+    return attrs.evolve(anchors, focus=focus)
 
 
 def _goes_on(
@@ -70,6 +104,8 @@ def _goes_on(
     is_narrated: bool,
 ) -> bool:
     """Says whether the text goes on from this time."""
+    if is_period_length(mention, timex):
+        return not is_narrated
     if not takes_focus(mention.expression, timex):
         return False
     if _is_fine(timex) and _dates_a_saying(document, mention):

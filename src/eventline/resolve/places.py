@@ -53,8 +53,8 @@ def place(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
             return _place_date(date, anchors)
         case Weekday() as weekday:
             return _place_weekday(weekday, anchors)
-        case DayOfMonth():
-            return None
+        case DayOfMonth(day=number):
+            return _place_day_of_month(number, anchors)
         case Deictic() as deictic:
             return _place_deictic(deictic, anchors)
         case Anaphoric() as anaphoric:
@@ -96,6 +96,16 @@ def _place_date(date: CalendarDate, anchors: Anchors) -> Stretch | None:
     return calendar.stretch_of(day, unit) if day else None
 
 
+def _place_day_of_month(number: int, anchors: Anchors) -> Stretch | None:
+    """Returns the day near publication, for where no month went before."""
+    if anchors.day is None:
+        return None
+    months = (calendar.shift_day(anchors.day, Granularity.MONTH, n) for n in (-1, 0, 1))
+    days = [d for m in months if m and (d := _day(m.year, m.month, number))]
+    day = nearest(days, anchors.day, bias=10)
+    return calendar.stretch_of(day, Granularity.DAY) if day else None
+
+
 def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
     if anchors.day is None:
         return None
@@ -125,10 +135,13 @@ def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
 
 
 def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
+    """Counts from the focus; "the quarter" without one is the last that has ended."""
     day = anchors.focus_day(named.unit)
-    if day is None and named.offset == 0 and named.unit is not Granularity.DAY:
-        day = anchors.day
-    return _shifted(day, named.unit, named.offset)
+    if day is not None or named.offset != 0 or named.unit is Granularity.DAY:
+        return _shifted(day, named.unit, named.offset)
+    is_reported = named.unit is Granularity.QUARTER
+    is_ahead = anchors.direction is Direction.FUTURE
+    return _shifted(anchors.day, named.unit, -1 if is_reported and not is_ahead else 0)
 
 
 def _place_shift(shift: Shift, anchors: Anchors) -> Stretch | None:

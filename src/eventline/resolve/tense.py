@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
+
 from eventline.model import Document, Sentence, TimeMention, Word
 from eventline.model.verb_group import Tense, verb_group
+from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Direction
 
 _AHEAD_SIGNALS = frozenset(
@@ -39,19 +43,24 @@ _AHEAD_LEMMAS = frozenset(
 )
 
 
+# Verbs whose object lies ahead: "scheduled a meeting Friday".
+_DATED_OBJECTS = frozenset({"arrange", "plan", "schedule", "slate"})
+
+
 def direction_of(document: Document, mention: TimeMention) -> Direction:
     """Returns PAST or FUTURE by tense and modals of the verb that governs a time.
 
     Climbs from the time's head to the first verb that says: "will meet Friday" and
     "is scheduled to meet Friday" look ahead, "met Friday" and "has met" back. What
-    lasts "until Friday" ends ahead whatever its tense. A time inside a noun phrase
-    ("get around Wednesday's ruling") takes nothing from the verb.
+    lasts "until Friday" ends ahead, but not what "had not called him until Friday". A
+    time inside a noun phrase ("get around Wednesday's ruling") takes nothing from the
+    verb.
     """
-    if mention.relation in _AHEAD_SIGNALS:
-        return Direction.FUTURE
     sentence = document.sentence_of(mention.word)
+    if mention.relation in _AHEAD_SIGNALS:
+        return _limit_direction(sentence, mention)
     below = mention.word
-    for ancestor in (mention.word, *sentence.ancestors(mention.word)):
+    for ancestor in (mention.word, *_above(sentence, mention.word)):
         if ancestor is not mention.word and ancestor.upos in _NOUNS:
             return _nominal_direction(sentence, ancestor)
         direction = _verb_direction(sentence, ancestor, below, mention)
@@ -59,6 +68,17 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
             return direction
         below = ancestor
     return Direction.UNKNOWN
+
+
+def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
+    return itertools.islice(sentence.ancestors(word), tables.HIGHEST)
+
+
+def _limit_direction(sentence: Sentence, mention: TimeMention) -> Direction:
+    groups = (verb_group(sentence, word) for word in _above(sentence, mention.word))
+    nearest = next((group for group in groups if group), None)
+    is_over = nearest is not None and nearest.is_past_perfect
+    return Direction.PAST if is_over else Direction.FUTURE
 
 
 def _nominal_direction(sentence: Sentence, noun: Word) -> Direction:
@@ -78,6 +98,8 @@ def _verb_direction(
     group = verb_group(sentence, word)
     if group is None:
         return None
+    if word.xpos == "VBD" or _is_past_participle(sentence, word):
+        return Direction.PAST
     if group.tense is Tense.FUTURE or group.modal in _AHEAD_MODALS:
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
     if group.is_simple_present and not sentence.is_heading:
@@ -91,7 +113,22 @@ def _verb_direction(
 def _looks_ahead(
     sentence: Sentence, word: Word, below: Word, mention: TimeMention
 ) -> bool:
-    """Says whether "planned" reaches the time: "to meet on", "is planned for"."""
+    """Says whether "planned" reaches the time: "to meet on", "is planned for".
+
+    What had been planned is over: "had been scheduled to expire Friday".
+    """
+    group = verb_group(sentence, word)
+    if group is not None and group.is_past_perfect:
+        return False
+    objects = sentence.children(word, "obj")
+    if word.lemma in _DATED_OBJECTS and objects:
+        return objects[0].index < mention.word.index
     is_complement = below.relation in {"xcomp", "ccomp", "advcl"}
     is_passive = bool(sentence.children(word, "aux:pass")) or word.relation == "acl"
     return is_complement or is_passive or mention.relation == "for"
+
+
+def _is_past_participle(sentence: Sentence, word: Word) -> bool:
+    """Holds for "the ruling, **announced** Friday", not for "to be announced"."""
+    is_modifier = word.relation in {"acl", "advcl"}
+    return word.xpos == "VBN" and is_modifier and not sentence.children(word, "aux")

@@ -160,8 +160,18 @@ TO_END = frozenset(
 BEFORE_IT = frozenset({"ahead of", "before", "prior to"})
 AFTER_IT = frozenset({"after", "following", "not until"})
 
-# Signals of years that a narrative looks back or ahead to, and does not go on from.
-OUT_OF_COURSE = frozenset({"ever since", "since", "till", "until", "up until"})
+# Signals of years that a narrative looks back to, and does not go on from; and of those
+# that it goes on from in the same paragraph only.
+OUT_OF_COURSE = frozenset({"ever since", "since"})
+ENDS_OF_COURSE = frozenset({"till", "until", "up until"})
+
+# Words between a period and the day on which it ended.
+ENDING = (["ended"], ["ending"], ["that", "ended"], ["which", "ended"])
+
+# How far up the tree, and how far back in the text, a time's surroundings are looked
+# at; a bound keeps sentences without an end from costing their square.
+HIGHEST = 40
+NEAR = 200
 
 # Verbs whose time is that of the report, not of what is reported.
 SAYING_VERBS = frozenset(
