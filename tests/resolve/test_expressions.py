@@ -162,6 +162,30 @@ def test_anaphors_count_from_the_focus(expression: object, value: str) -> None:
     assert timex.value == value
 
 
+def test_a_length_beside_publication_has_its_points() -> None:
+    (mention,) = find_times(phrase_document("the past two weeks"))
+    timex = resolve_expression(mention.expression, Anchors(FRIDAY))
+
+    assert timex.begin_point == datetime.date(2020, 9, 18)
+    assert timex.end_point == FRIDAY
+
+
+def test_a_length_of_a_narrative_lies_beside_the_focus() -> None:
+    (mention,) = find_times(phrase_document("the next two weeks"))
+    anchors = Anchors(FRIDAY, FOCUS, is_narrated=True)
+    timex = resolve_expression(mention.expression, anchors)
+
+    assert timex.begin_point == datetime.date(2018, 8, 14)
+    assert timex.end_point == datetime.date(2018, 8, 27)
+
+
+def test_a_length_without_a_place_has_no_points() -> None:
+    (mention,) = find_times(phrase_document("three days"))
+    timex = resolve_expression(mention.expression, Anchors(FRIDAY))
+
+    assert (timex.begin_point, timex.end_point) == (None, None)
+
+
 def test_a_coarse_focus_gives_no_day() -> None:
     year = resolve_expression(CalendarDate(2018), Anchors())
     timex = resolve_expression(Anaphoric(Granularity.DAY, 1), Anchors(FRIDAY, year))

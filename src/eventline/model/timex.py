@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import attrs
 
+from eventline.model.edtf import edtf_of_days, edtf_of_interval, edtf_of_value
+
 
 class TimexType(StrEnum):
     """TIMEX3's four types (TimeML 1.2.1)."""
@@ -91,3 +93,54 @@ class Timex:
     unanchored: str | None = None
     quant: str | None = None
     freq: str | None = None
+
+    @property
+    def edtf(self) -> str | None:
+        """The time in EDTF (ISO 8601-2), None where EDTF cannot say it.
+
+        An open end is "..", an approximate time has a "~", an unknown digit is an X.
+        Lengths have one only where their place is known; sets and pointers have none.
+
+        >>> Timex(TimexType.DATE, "199").edtf
+        '199X'
+        """
+        if self.type is TimexType.SET:
+            return None
+        written = edtf_of_value(self.value)
+        if self.type is TimexType.DURATION or self._is_open:
+            return self._open_edtf(written)
+        is_plain = written is not None and "/" not in written and "T" not in written
+        is_about = self.mod is TimexMod.APPROX and is_plain
+        return f"{written}~" if is_about else written
+
+    @property
+    def begin_point(self) -> datetime.date | None:
+        """The first day of a length whose place is known, TIMEX3's `beginPoint`."""
+        is_length = self.type is TimexType.DURATION and self.interval is not None
+        start = self.interval.start if is_length and self.interval else None
+        return start.date() if start else None
+
+    @property
+    def end_point(self) -> datetime.date | None:
+        """The last day of a length whose place is known, TIMEX3's `endPoint`."""
+        is_length = self.type is TimexType.DURATION and self.interval is not None
+        end = self.interval.end if is_length and self.interval else None
+        return (end - datetime.timedelta(microseconds=1)).date() if end else None
+
+    @property
+    def _is_open(self) -> bool:
+        interval = self.interval
+        return interval is not None and None in (interval.start, interval.end)
+
+    def _open_edtf(self, written: str | None) -> str | None:
+        """Returns "1994/.." for "since 1994", else the days that it covers."""
+        if self.interval is None:
+            return None
+        days = edtf_of_interval(self.interval.start, self.interval.end)
+        whole = edtf_of_days(written) if written else None
+        if days is None or written is None or whole is None:
+            return days
+        first, last = whole
+        if days == f"{first}/..":
+            return f"{written.partition('/')[0]}/.."
+        return f"../{written.rpartition('/')[2]}" if days == f"../{last}" else days

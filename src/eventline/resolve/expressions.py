@@ -118,7 +118,7 @@ def _resolve_duration(duration: Duration, anchors: Anchors) -> Timex:
         TimexType.DURATION,
         value,
         granularity=duration.amounts[0].unit,
-        interval=_beside_publication(duration, anchors.day),
+        interval=_beside(duration, _now(anchors)),
         unanchored=value,
     )
 
@@ -140,9 +140,13 @@ def _from_stretch(stretch: Stretch, unanchored: str) -> Timex:
     )
 
 
-def _beside_publication(
-    duration: Duration, published: datetime.date | None
-) -> Interval | None:
+def _now(anchors: Anchors) -> datetime.date | None:
+    """Returns the day that "the past two weeks" end, in a narrative the focus."""
+    is_narrated = anchors.is_narrated
+    return anchors.focus_day(Granularity.DAY) if is_narrated else anchors.day
+
+
+def _beside(duration: Duration, published: datetime.date | None) -> Interval | None:
     """Returns where "the past two weeks" or "the next few days" lies, if counted."""
     amount = duration.amounts[0]
     if published is None or duration.which is None or amount.count is None:

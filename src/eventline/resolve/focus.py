@@ -21,6 +21,7 @@ from eventline.model.time_expression import (
     DayOfMonth,
     DayTime,
     Deictic,
+    Duration,
     Modified,
     Origin,
     Shift,
@@ -115,7 +116,7 @@ def needed_grain(expression: TimeExpression) -> Granularity:
             return unit
         case DayOfMonth():
             return Granularity.MONTH
-        case Weekday():
+        case Weekday() | Duration():
             return Granularity.DAY
     return Granularity.YEAR
 
