@@ -14,6 +14,7 @@ from eventline.model.time_expression import (
     DayOfMonth,
     DayTime,
     Era,
+    YearPart,
 )
 from eventline.model.timex import Granularity
 
@@ -56,6 +57,11 @@ def build_night_between(parts: Parts) -> DayTime | None:
     first = {name.rstrip("2345"): parts[name] for name in _FIRST_DAY if name in parts}
     day = build_date({**first, **{k: parts[k] for k in ("year",) if k in parts}})
     return DayTime(day, words.PARTS_OF_DAY[parts["part"]]) if day else None
+
+
+def build_season_between(parts: Parts) -> YearPart:
+    """Returns the winter that begins in the first of two years."""
+    return YearPart(words.SEASONS[parts["season"]], int(parts["fullyear"]))
 
 
 def build_day_of_month(parts: Parts) -> DayOfMonth:

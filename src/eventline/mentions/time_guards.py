@@ -41,7 +41,7 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
         case Reference():
             return _is_free(document, words)
         case CalendarDate(year=int(), month=None):
-            return not _is_counting(document, words)
+            return not _is_counting(document, words, found.rule)
         case DayOfMonth():
             return not _counts_noun(document, words)
         case Duration():
@@ -133,12 +133,13 @@ def _is_person(document: Document, words: tuple[Word, ...]) -> bool:
     return is_followed and after is not None and after.head == words[-1].index
 
 
-def _is_counting(document: Document, words: tuple[Word, ...]) -> bool:
+def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool:
     before, after = neighbours(document, words)
     number = words[-1].text
     if not number.isdigit() or len(number) != _YEAR_DIGITS:
         return False
-    if int(number) < 1900 and len(words) == 1 and not _has_signal(document, words):
+    is_bare = len(words) == 1 and rule != "years"
+    if int(number) < 1900 and is_bare and not _has_signal(document, words):
         return True
     counts_next = (
         after is not None

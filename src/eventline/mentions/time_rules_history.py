@@ -64,6 +64,12 @@ HISTORY_RULES = (
         ),
     ),
     TimeRule(
+        "season between two years",
+        r"(?:the )?{season}(?: of)? {fullyear}[-\u2013/]\d\d(?:\d\d)?",
+        history.build_season_between,
+        ("the winter of 1941-42", "winter 1941/1942"),
+    ),
+    TimeRule(
         "day of that month",
         r"(?:on|by|until|till|from|to|of|after|before|since|through|between|and) "
         r"(?P<span>the {dayth})",

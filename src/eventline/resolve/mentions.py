@@ -39,7 +39,19 @@ def resolve_mentions(
     before; a narrative counts all that it leaves open from there ("on 14 June").
     Intervals are those that the signals leave ("since 1994").
     """
-    is_narrated = is_narrative(times, published)
+    return resolve_in_order(
+        document, times, published, is_narrated=is_narrative(times, published)
+    )
+
+
+def resolve_in_order(
+    document: Document,
+    times: Sequence[TimeMention],
+    published: datetime.date | datetime.datetime | None,
+    *,
+    is_narrated: bool,
+) -> tuple[ResolvedTime, ...]:
+    """Returns what each mention means, in text order, as news or as a narrative."""
     resolved: list[ResolvedTime] = []
     placed: list[Placed] = []
     for mention, following in itertools.zip_longest(times, times[1:]):
