@@ -46,7 +46,8 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
             return not _counts_noun(document, words)
         case Duration():
             is_age = _is_age(document.text[found.span.end : found.span.end + 12])
-            return not is_age and not _is_war(document, words)
+            is_other = _is_war(document, words) or _is_another(words)
+            return not is_age and not is_other
         case Deictic(unit=Granularity.DAY):
             return not _follows_name(document, words)
     return True
@@ -141,6 +142,9 @@ def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool
     is_bare = len(words) == 1 and rule != "years"
     if int(number) < 1900 and is_bare and not _has_signal(document, words):
         return True
+    is_as = before is not None and before.text.lower() == "as"
+    if is_as and before and _text_before(document, before) in modifiers.AS_SIGNALS:
+        return False
     counts_next = (
         after is not None
         and after.xpos in _PLURAL_TAGS
@@ -159,13 +163,18 @@ def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
     if before is None:
         return after is None or after.upos == "PUNCT"
     text = before.text.lower()
-    if _is_time_signal(text) or text in modifiers.STRETCH_MODS:
+    is_head = text in modifiers.YEAR_HEADS or text in modifiers.STRETCH_MODS
+    if is_head or _is_time_signal(text):
         return True
-    sentence = document.sentence_of(words[0])
-    other = sentence.word(before.index - 1).text if before.index > 1 else ""
+    other = _text_before(document, before)
     if text in modifiers.YEAR_JOINTS:
         return other.isdigit() and len(other) == _YEAR_DIGITS
     return text == "(" and after is not None and after.text == ")"
+
+
+def _text_before(document: Document, word: Word) -> str:
+    sentence = document.sentence_of(word)
+    return sentence.word(word.index - 1).text.lower() if word.index > 1 else ""
 
 
 def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
@@ -192,6 +201,12 @@ def _is_war(document: Document, words: tuple[Word, ...]) -> bool:
         _, after = neighbours(document, (*words, after))
     is_named = after is not None and after.text.lower() in modifiers.NAMED_BY_LENGTH
     return is_named and after is not None and after.text[0].isupper()
+
+
+def _is_another(words: tuple[Word, ...]) -> bool:
+    """Says whether "a second" is another one: "A second followed", no length."""
+    is_second = len(words) == 2 and words[-1].text.lower() == "second"
+    return is_second and words[-1].relation in {"conj", "nsubj", "obj", "root"}
 
 
 def _is_age(after: str) -> bool:

@@ -81,11 +81,29 @@ STRETCH_MODS: Mapping[str, TimexMod] = {
 
 EDGES: Mapping[str, TimexMod] = {
     "beginning": TimexMod.START,
+    "early days": TimexMod.START,
+    "early part": TimexMod.START,
+    "first days": TimexMod.START,
+    "first half": TimexMod.START,
+    "first part": TimexMod.START,
+    "first week": TimexMod.START,
+    "first weeks": TimexMod.START,
+    "opening days": TimexMod.START,
     "start": TimexMod.START,
     "opening": TimexMod.START,
     "middle": TimexMod.MID,
     "midpoint": TimexMod.MID,
     "close": TimexMod.END,
+    "closing days": TimexMod.END,
+    "final days": TimexMod.END,
+    "final week": TimexMod.END,
+    "final weeks": TimexMod.END,
+    "last days": TimexMod.END,
+    "last week": TimexMod.END,
+    "last weeks": TimexMod.END,
+    "latter half": TimexMod.END,
+    "latter part": TimexMod.END,
+    "second half": TimexMod.END,
     "end": TimexMod.END,
     "tail end": TimexMod.END,
 }
@@ -358,6 +376,15 @@ TIME_SIGNALS = frozenset(
         "until",
     }
 )
+
+# Words before a year that need no signal: "spring 1871", "New Year's Day 1846".
+YEAR_HEADS = frozenset(
+    {"autumn", "christmas", "day", "easter", "eve", "fall", "half", "quarter", "spring"}
+    | {"summer", "winter"}
+)
+
+# Words between the two of "as early as 1934".
+AS_SIGNALS = frozenset({"back", "early", "far", "late", "recently"})
 
 # Words before a part of the day that is told: "in the evening".
 DAY_SIGNALS = frozenset(

@@ -55,7 +55,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "month and year",
-        r"{month}(?:,? |, ?| of )(?:{year}|{shortyear})",
+        r"(?:the month of )?{month}(?:,? |, ?| of )(?:{year}|{shortyear})",
         build.build_date,
         ("March 2015", "Sept. 1999", "May, 2003", "June '98"),
     ),

@@ -22,7 +22,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "deictic unit",
-        r"(?:{deixis} )(?:fiscal |calendar |financial )?{one}",
+        r"(?:{deixis} )(?:fiscal |calendar |financial )?{one}(?! of (?:\d|{month}))",
         build.build_deictic,
         ("last week", "this year", "next month", "the current fiscal year"),
     ),

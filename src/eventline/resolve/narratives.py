@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from eventline.model import TimeExpression, TimeMention
 from eventline.model.time_expression import (
@@ -31,24 +30,24 @@ def is_narrative(
 ) -> bool:
     """Says whether a text tells of times that its publication date does not help with.
 
-    Its explicit years that lie two years or more before publication are three or
-    more, outnumber the times that are counted from the publication day ("yesterday",
-    "last week", "ago", a bare weekday) and the years near to it, and its first
-    sentence with any of these has only such years: news opens with its own day.
-    Without a publication date it is enough that explicit years are not outnumbered.
+    Its first sentence with such a time has only explicit years that lie two years or
+    more before publication: news opens with its own day or with one whose year it
+    does not say. They are three or more, and
+    outnumber the times that are counted from the publication day ("yesterday", "last
+    week", "ago", a bare weekday) and the years near to it; where there are none of
+    those, two are enough, or one that opens the text with its month. Without a
+    publication date it is enough that explicit years are not outnumbered.
     """
-    signs = [
-        (mention.word.sentence, is_far)
-        for mention in mentions
-        if (is_far := _is_far(mention.expression, published)) is not None
-    ]
-    far = sum(is_far for _, is_far in signs)
+    signs = list(_signs(mentions, published))
+    far = sum(is_far for _, is_far, _ in signs)
     near = len(signs) - far
     if published is None:
         return far >= near
-    groups = itertools.groupby(signs, key=lambda sign: sign[0])
-    opening = next((list(group) for _, group in groups), [])
-    return far >= _FEW and far > near and all(is_far for _, is_far in opening)
+    opening = [sign for sign in signs if sign[0] == signs[0][0]]
+    if not all(is_far for _, is_far, _ in opening):
+        return False
+    is_dated = any(_says_month(expression) for _, _, expression in opening)
+    return far > near and (far >= _FEW or (not near and (far > 1 or is_dated)))
 
 
 def explicit_year(expression: TimeExpression) -> int | None:
@@ -67,12 +66,38 @@ def explicit_year(expression: TimeExpression) -> int | None:
     return None
 
 
+def _signs(
+    mentions: Iterable[TimeMention], published: datetime.date | None
+) -> Iterator[tuple[int, bool, TimeExpression]]:
+    """Yields the times that tell: sentence, whether it is far, and what was said."""
+    has_year = False
+    for mention in mentions:
+        expression = mention.expression
+        is_far = _is_far(expression, published)
+        if is_far is None and not has_year and _says_month(expression):
+            is_far = False
+        if is_far is not None:
+            has_year = has_year or is_far
+            yield mention.word.sentence, is_far, expression
+
+
 def _is_far(expression: TimeExpression, published: datetime.date | None) -> bool | None:
     """Says whether a time is far from publication; None where it does not show."""
     year = explicit_year(expression)
     if year is not None:
         return published is None or published.year - year >= _FAR
     return False if _is_of_today(expression) else None
+
+
+def _says_month(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _says_month(inner)
+        case DayTime(day=day) if day is not None:
+            return _says_month(day)
+        case CalendarDate(month=month):
+            return month is not None
+    return False
 
 
 def _is_of_today(expression: TimeExpression) -> bool:
