@@ -163,11 +163,24 @@ def _choose(
     grain = focus.granularity
     if grain is None or is_at_least_as_fine(Granularity.YEAR, grain):
         return next((s for s in stretches if s.start.year == start.year), None)
+    if _AS_TOLD.get(which, which) is Which.SAME:
+        return min(stretches, key=lambda s: _outside_year(s, start), default=None)
     return min(stretches, key=lambda s: _distance(s, start), default=None)
 
 
+def _outside_year(stretch: Stretch, focus: datetime.datetime) -> tuple[bool, int]:
+    """Ranks what holds the focus first, then what begins in its year: "that winter"."""
+    days, is_other_year = _distance(stretch, focus)
+    return bool(days) and is_other_year, days
+
+
 def _distance(stretch: Stretch, focus: datetime.datetime) -> tuple[int, bool]:
-    """Ranks what holds the focus first, then what begins near it, the year's own."""
-    is_inside = stretch.start <= focus and (stretch.end is None or focus < stretch.end)
-    days = 0 if is_inside else abs((stretch.start - focus).days)
-    return days, stretch.start.year != focus.year
+    """Ranks what holds the focus first, then what begins near it, the year's own.
+
+    A tale goes on: a season that is past is twice as far.
+    """
+    if stretch.start <= focus and (stretch.end is None or focus < stretch.end):
+        return 0, False
+    days = (stretch.start - focus).days
+    is_past_season = days < 0 and stretch.granularity is Granularity.SEASON
+    return abs(days) * (1 + is_past_season), stretch.start.year != focus.year
