@@ -57,16 +57,16 @@ RELATIVE_RULES = (
         ("that year", "the following day", "the same month", "the previous week"),
     ),
     TimeRule(
-        "the unit",
-        r"the (?:whole |full |entire |fiscal )?{one}",
-        build.build_the_unit,
-        ("the year", "the quarter", "the full year", "the weekend"),
-    ),
-    TimeRule(
         "length with an end",
         r"the (?:fiscal |full )?(?!quarter){one}(?= (?:ended|ending|to) )",
         build.build_one,
         (),
+    ),
+    TimeRule(
+        "the unit",
+        r"the (?:whole |full |entire |fiscal )?{one}(?!-)",
+        build.build_the_unit,
+        ("the year", "the quarter", "the full year", "the weekend"),
     ),
     TimeRule(
         "ago and from now",

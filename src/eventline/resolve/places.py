@@ -30,6 +30,7 @@ from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_part, nearest
 from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
 
+_WEDNESDAY = 3
 _SATURDAY = 6
 
 _WHICH_OFFSET: Mapping[Which, int] = {
@@ -127,7 +128,10 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
 
 def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
     day, offset = anchors.day, named.offset
-    is_past = anchors.direction is Direction.PAST
+    is_early = day is not None and day.isoweekday() < _WEDNESDAY
+    is_past = anchors.direction is Direction.PAST or (
+        is_early and anchors.direction is Direction.UNKNOWN
+    )
     if named.unit is Granularity.WEEKEND and not offset and is_past:
         is_weekend = day is not None and day.isoweekday() >= _SATURDAY
         offset = 0 if is_weekend else -1
