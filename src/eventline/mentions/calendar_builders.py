@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.mentions.calendar_dates import read_calendar_date
@@ -22,6 +24,7 @@ from eventline.model.time_expression import (
     Holiday,
     Weekday,
     WeekOf,
+    Which,
     YearPart,
 )
 from eventline.model.timex import Granularity
@@ -43,6 +46,12 @@ def build_date(parts: Parts) -> CalendarDate | None:
         which=which,
         is_fiscal="fiscal" in parts,
     )
+
+
+def build_last_day(parts: Parts) -> CalendarDate | None:
+    """Returns the day of "the year ended March 31", which is past."""
+    date = build_date(parts)
+    return attrs.evolve(date, which=Which.LAST) if date else None
 
 
 def build_day_range(parts: Parts) -> Pair | None:

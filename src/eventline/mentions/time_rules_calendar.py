@@ -8,6 +8,14 @@ from eventline.mentions.time_rule import TimeRule
 
 CALENDAR_RULES = (
     TimeRule(
+        "last day of a period",
+        r"(?:(?<=half\x20ended\x20)|(?<=months\x20ended\x20)|(?<=period\x20ended\x20)"
+        r"|(?<=quarter\x20ended\x20)|(?<=weeks\x20ended\x20)|(?<=year\x20ended\x20))"
+        r"{month} {day}",
+        build.build_last_day,
+        (),
+    ),
+    TimeRule(
         "month and day",
         r"(?<!\d\x20)(?:{which} )?{month} (?:(?:the )?{day}|{dayword}"
         r"|the {dayword2}(?! \w))(?:,? {year})?",

@@ -26,6 +26,8 @@ def choose_date(
     if date.day is not None and date.which is None:
         return nearest(days, published, bias=30)
     first = published.replace(day=1)
+    if date.day is not None and date.which is Which.LAST:
+        return max((d for d in days if d <= published), default=None)
     match date.which, direction:
         case (Which.LAST, _):
             return max((d for d in days if d < first), default=None)
