@@ -59,11 +59,17 @@ def main() -> None:
         documents = list(parser.parse_many([str(row["text"]) for row in rows]))
         print(name)
         for layer, read in LAYERS.items():
-            tally = Tally()
-            for row, document in zip(rows, documents, strict=True):
-                found = read(document, _published(row))
-                tally = tally.plus(compare(row["timexes"], found))
-            print(f"  {layer:18} {tally.line()}")
+            print(f"  {layer:18} {measure(read, rows, documents).line()}")
+
+
+def measure(
+    read: Layer, rows: list[dict[str, object]], documents: list[Document]
+) -> Tally:
+    """Returns the counts of one layer over all articles."""
+    tally = Tally()
+    for row, document in zip(rows, documents, strict=True):
+        tally = tally.plus(compare(row["timexes"], read(document, _published(row))))
+    return tally
 
 
 def read_gold(path: Path) -> list[dict[str, object]]:

@@ -36,13 +36,13 @@ def is_narrative(
     outnumber the times that are counted from the publication day ("yesterday", "last
     week", "ago", a bare weekday) and the years near to it; where there are none of
     those, two are enough, or one that opens the text with its month. Without a
-    publication date it is enough that explicit years are not outnumbered.
+    publication date it is enough that explicit years are more than the others.
     """
     signs = list(_signs(mentions, published))
     far = sum(is_far for _, is_far, _ in signs)
     near = len(signs) - far
     if published is None:
-        return far >= near
+        return far > near
     opening = [sign for sign in signs if sign[0] == signs[0][0]]
     if not all(is_far for _, is_far, _ in opening):
         return False

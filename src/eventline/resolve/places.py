@@ -49,32 +49,36 @@ def place(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
         found = place_open(expression, anchors)
         if found is not None or anchors.is_narrated:
             return found
-    match without_focus(expression):
-        case CalendarDate() as date:
-            return _place_date(date, anchors)
-        case Weekday() as weekday:
-            return _place_weekday(weekday, anchors)
+    return _place_alone(without_focus(expression), anchors)
+
+
+def _place_alone(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
+    match expression:
+        case CalendarDate():
+            return _place_date(expression, anchors)
+        case Weekday():
+            return _place_weekday(expression, anchors)
         case DayOfMonth(day=number):
             return _place_day_of_month(number, anchors)
-        case Deictic() as deictic:
-            return _place_deictic(deictic, anchors)
-        case Anaphoric() as anaphoric:
-            return _place_anaphoric(anaphoric, anchors)
-        case Shift() as shift:
-            return _place_shift(shift, anchors)
-        case Holiday() as holiday:
-            return _place_holiday(holiday, anchors)
-        case YearPart() as part:
-            return _place_year_part(part, anchors)
+        case Deictic():
+            return _place_deictic(expression, anchors)
+        case Anaphoric():
+            return _place_anaphoric(expression, anchors)
+        case Shift():
+            return _place_shift(expression, anchors)
+        case Holiday():
+            return _place_holiday(expression, anchors)
+        case YearPart():
+            return _place_year_part(expression, anchors)
         case Era(digits=digits, is_before_christ=is_old):
             return None if is_old else calendar.era(digits)
-        case DayTime() as time:
-            return _place_day_time(time, anchors)
+        case DayTime():
+            return _place_day_time(expression, anchors)
         case WeekOf(day=day):
             found = place(day, anchors)
             return calendar.stretch_of(found.start, Granularity.WEEK) if found else None
-        case other:
-            assert_never(other)
+        case _:
+            assert_never(expression)
 
 
 def _place_date(date: CalendarDate, anchors: Anchors) -> Stretch | None:

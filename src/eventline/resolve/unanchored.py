@@ -43,10 +43,8 @@ def unanchored_value(expression: TimeExpression) -> str:
             return f"XXXX-XX-{day:02d}"
         case Deictic(unit=unit) | Anaphoric(unit=unit):
             return tables.UNKNOWN_VALUES[unit]
-        case Shift(amount=amount, origin=Origin.FOCUS):
-            return duration_value((amount,))
-        case Shift(amount=amount):
-            return tables.UNKNOWN_VALUES[amount.unit]
+        case Shift():
+            return _shift_value(expression)
         case Holiday():
             return _holiday_value(expression)
         case YearPart(part=part, year=year):
@@ -59,12 +57,10 @@ def unanchored_value(expression: TimeExpression) -> str:
             return tables.UNKNOWN_VALUES[Granularity.WEEK]
         case Duration(amounts=amounts):
             return duration_value(amounts)
-        case Recurrence(every=every):
-            return unanchored_value(every)
+        case Recurrence(every=inner) | Modified(expression=inner):
+            return unanchored_value(inner)
         case Reference(value=value):
             return value
-        case Modified(expression=inner):
-            return unanchored_value(inner)
         case _:
             assert_never(expression)
 
@@ -99,6 +95,13 @@ def _in_whole_units(amount: Amount) -> tuple[Amount, ...]:
         return (amount,)
     parts = (Amount(whole, unit), Amount(rest * size, smaller))
     return parts if whole else parts[1:]
+
+
+def _shift_value(shift: Shift) -> str:
+    """Returns the length of the gap where it is counted from a time said before."""
+    if shift.origin is Origin.FOCUS:
+        return duration_value((shift.amount,))
+    return tables.UNKNOWN_VALUES[shift.amount.unit]
 
 
 def _date_value(date: CalendarDate) -> str:
