@@ -234,7 +234,7 @@ def test_no_modifier_is_unbounded(rule: ModifierRule) -> None:
     assert _UNBOUNDED.findall(patterns) == []
 
 
-# One of every word that a rule waits for, so that all of them are tried.
+# Times of many kinds, so that all rules have been tried before the hostile rest.
 _OPENING = (
     "May 1 Monday night last week two years ago every half century BC noon today "
     "winter Christmas nineteen quarter now twice daily overnight "

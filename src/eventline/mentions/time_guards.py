@@ -33,6 +33,8 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
         return False
     if not _has_needed_tag(words, found):
         return False
+    if found.rule in modifiers.ERA_RULES and not any(map(_is_capital, words)):
+        return False
     match found.expression:
         case CalendarDate(year=None, month=int(), day=None):
             return not _is_person(document, words)
@@ -81,6 +83,11 @@ def _is_of_the_day(text: str, before: str) -> bool:
     if text in words_of_time.DAY_POINTS:
         return _is_time_signal(before)
     return text.startswith("the ") and before in modifiers.DAY_SIGNALS
+
+
+def _is_capital(word: Word) -> bool:
+    """Says whether a word is an era's letters: "218 BC", not "an ad 43 seconds"."""
+    return word.text.replace(".", "") in modifiers.ERAS
 
 
 def _is_time_signal(word: str) -> bool:

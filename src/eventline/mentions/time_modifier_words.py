@@ -394,6 +394,19 @@ DAY_SIGNALS = frozenset(
 # Words between two years, the second of which needs no signal of its own.
 YEAR_JOINTS = frozenset({"and", "or", "-", "\u2013", "\u2014", "/", ","})
 
+# Rules that need the letters of an era, and those letters.
+ERA_RULES = frozenset(
+    {
+        "century before Christ",
+        "decade before Christ",
+        "month of another era",
+        "year before Christ",
+        "year of our era",
+        "years before Christ",
+    }
+)
+ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+
 # Names that begin with a length: the Thirty Years' War.
 NAMED_BY_LENGTH = frozenset({"campaign", "offensive", "rule", "truce", "war", "wars"})
 APOSTROPHES = frozenset({"'", "\u2019"})

@@ -57,7 +57,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "nine eleven",
-        r"{nine}/11(?!/)",
+        r"9/11(?!/)",
         build.build_nine_eleven,
         ("9/11",),
     ),
@@ -126,7 +126,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "century",
-        r"(?:the )?{ordinal}~{century}",
+        r"(?:the )?{ordinal}~century",
         build.build_century,
         ("the 20th century", "nineteenth-century", "21st century"),
     ),
@@ -138,8 +138,8 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "quarter",
-        r"(?:the )?(?:{year} )?(?:(?P<fiscal>fiscal)~)?{quarter} (?:fiscal )?{quarters}"
-        r"|(?:fiscal )?{quarter2}-{quarters2}",
+        r"(?:the )?(?:{year} )?(?:(?P<fiscal>fiscal)~)?{quarter} (?:fiscal )?quarter"
+        r"|(?:fiscal )?{quarter2}-quarter",
         build.build_year_part,
         ("the third quarter", "fourth-quarter", "the 2019 second quarter"),
     ),
@@ -151,7 +151,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "half of a year",
-        r"(?:the )?{half}~{halves}",
+        r"(?:the )?{half}~half",
         build.build_year_part,
         ("the first half", "second-half"),
     ),

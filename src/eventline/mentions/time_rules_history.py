@@ -40,14 +40,14 @@ HISTORY_RULES = (
     ),
     TimeRule(
         "century before Christ",
-        r"(?:the )?{ordinal}~{century} {bc}",
+        r"(?:the )?{ordinal}~century {bc}",
         history.build_old_era,
         ("the fifth century BC", "the 3rd century B.C."),
     ),
     TimeRule(
         "two centuries",
         r"(?P<first>(?:the )?{ordinal}) (?:and|to|or) (?:the )?(?:early |late |mid-)?"
-        r"(?P<last>{ordinal2} {centuries})",
+        r"(?P<last>{ordinal2} centuries)",
         history.build_centuries,
         ("the 19th and 20th centuries", "the sixteenth to eighteenth centuries"),
     ),

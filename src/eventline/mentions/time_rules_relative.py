@@ -16,7 +16,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "latest period",
-        r"the {latest} (?:quarter|period)(?! of)",
+        r"the (?:latest|most recent) (?:quarter|period)(?! of)",
         build.build_latest_period,
         ("the latest quarter", "the latest period"),
     ),
@@ -28,7 +28,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "year end",
-        r"{yearword}~end|(?:the )?{yearword2}['\u2019]s~end",
+        r"year~end|(?:the )?year['\u2019]s~end",
         build.build_year_end,
         ("year-end", "year end", "the year's end"),
     ),
@@ -93,14 +93,14 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "year ago",
-        r"(?:the )?{yearword}~(?:ago|earlier) (?:quarter|period|month)"
-        r"|{yearword2}-(?:ago|earlier)",
+        r"(?:the )?year~(?:ago|earlier) (?:quarter|period|month)"
+        r"|year-(?:ago|earlier)",
         build.build_year_ago,
         ("year-ago", "the year-earlier period"),
     ),
     TimeRule(
         "quarter of the year ago",
-        r"(?:the )?{yearword}~(?:ago|earlier) {quarter} {quarters}",
+        r"(?:the )?year~(?:ago|earlier) {quarter} quarter",
         build.build_quarter_ago,
         ("the year-earlier third quarter",),
     ),
