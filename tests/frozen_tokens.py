@@ -1,7 +1,8 @@
 """The frozen tokens: what the tokenizer alone made of the texts of sentences.toml.
 
 They are kept before any rule has seen them, so the rules run in the test, without
-Stanza. `python -m tests.freeze` writes them.
+Stanza. Those of text in capitals are in the small letters that it was read in.
+`python -m tests.freeze` writes them.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+import attrs
+
 from eventline.parse import Parser
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.sentences import (
     Token,
     TokenisedText,
     Tokens,
-    read_tokens,
     settle_sentences,
 )
 from eventline.parse.tokenizer_text import make_tokenizer_text
@@ -36,12 +38,9 @@ def row_key(text: str) -> str:
 
 
 def tokenise(parser: Parser, text: str) -> Rows:
-    """Returns the tokens of a text, by the parser's tokenizer alone."""
-    copied = make_tokenizer_text(text, find_paragraphs(text))
-    found = parser._pipeline.processors["tokenize"].process(copied.text)
-    return tuple(
-        "\t".join(token.form for token in tokens) for tokens in read_tokens(found)
-    )
+    """Returns the tokens of a text, before any rule has ended its sentences."""
+    sentences = parser._read(text).sentences
+    return tuple("\t".join(token.form for token in tokens) for tokens in sentences)
 
 
 @cache
@@ -72,7 +71,8 @@ def frozen_tokens(text: str) -> TokenisedText:
             "changed; run: python -m tests.freeze --missing"
         )
     tokens = tuple(_place(copied.text, rows[key]))
-    return TokenisedText(text, paragraphs, copied, tokens)
+    read = attrs.evolve(copied, text=_with_forms(copied.text, tokens))
+    return TokenisedText(text, paragraphs, read, tokens)
 
 
 def settled(item: TokenisedText) -> list[str]:
@@ -86,11 +86,24 @@ def settled(item: TokenisedText) -> list[str]:
 
 def _place(copied: str, rows: Sequence[str]) -> Iterator[Tokens]:
     """Yields the tokens of each row with their offsets in the copy."""
-    end = 0
+    end, copied = 0, _folded(copied)
     for row in rows:
         tokens = []
         for form in row.split("\t"):
-            start = copied.index(form, end)
+            start = copied.index(_folded(form), end)
             end = start + len(form)
             tokens.append(Token(form, start, end))
         yield tuple(tokens)
+
+
+def _with_forms(copied: str, sentences: Sequence[Tokens]) -> str:
+    """Returns the copy with the tokens' own letters."""
+    letters = list(copied)
+    for token in (token for tokens in sentences for token in tokens):
+        letters[token.start : token.end] = token.form
+    return "".join(letters)
+
+
+def _folded(text: str) -> str:
+    """Returns a text of the same length in which capitals do not count."""
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)

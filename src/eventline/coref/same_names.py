@@ -17,6 +17,9 @@ from eventline.coref.scene import (
 )
 from eventline.model import EntityMention, Kind
 
+_SMALL_WORDS = frozenset({"AND", "FOR", "IN", "OF", "ON", "THE"})
+"""What has no letter in an acronym, as text in capitals writes it."""
+
 _APOSTROPHES = str.maketrans("’", "'")
 
 
@@ -194,7 +197,7 @@ def _initials(name: str) -> set[str]:
     if len(words) < 2:
         return set()
     every = "".join(word[0] for word in words)
-    large = "".join(word[0] for word in words if word[0].isupper())
+    large = "".join(w[0] for w in words if w[0].isupper() and w not in _SMALL_WORDS)
     return {every.upper(), large} - {""}
 
 

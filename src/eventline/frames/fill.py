@@ -215,7 +215,7 @@ def _may_be_people(
 def _is_demonym(word: Word) -> bool:
     """Says whether a modifier names who acts: **Norvanian** shelling."""
     is_adjective = word.upos == "ADJ" or word.text.endswith(_DEMONYM_ENDINGS)
-    return is_adjective and word.text[:1].isupper()
+    return is_adjective and word.cased[:1].isupper()
 
 
 def _is_enough(

@@ -204,5 +204,6 @@ def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:
         if child.lemma.lower() in parts and abs(child.index - word.index) == 1
     ]
     after = sentence.words[word.index : word.index + 1]
-    named += [w for w in after if w.text == "out" and {"out", "of"} <= set(parts)]
+    is_out_of = {"out", "of"} <= set(parts)
+    named += [w for w in after if is_out_of and w.text.lower() == "out"]
     return Span.cover(found.span for found in (word, *named))

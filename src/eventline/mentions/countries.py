@@ -15,6 +15,7 @@ from eventline.mentions.country_words import CAPITALS, COMMON_NAMES, DEMONYMS
 from eventline.model import Sentence, Word
 
 _LONGEST = 8
+_OF_PEOPLE = frozenset({"ADJ", "NOUN", "PROPN"})
 _APOSTROPHES = str.maketrans("’‘", "''")
 
 
@@ -94,13 +95,21 @@ def find_countries(
 def _match_at(
     sentence: Sentence, position: int, countries: Countries
 ) -> CountryWords | None:
-    if not sentence.words[position].text[:1].isupper():
+    first = sentence.words[position]
+    is_small = first.cased[:1].islower()
+    if not first.text[:1].isupper() or (is_small and first.upos not in _OF_PEOPLE):
         return None
     for words in _longest_first(sentence, position):
-        found = countries.look_up("".join(word.text for word in words))
-        if found:
+        found = countries.look_up("".join(_written(word) for word in words))
+        if found and (not is_small or found[1] is NamedBy.DEMONYM):
             return CountryWords(words, *found)
     return None
+
+
+def _written(word: Word) -> str:
+    """Returns a word as a table has it; text in capitals hides a **NORVANIAN**."""
+    is_hidden = word.cased.islower() and word.upos in _OF_PEOPLE
+    return word.text.capitalize() if word.text.isupper() and is_hidden else word.cased
 
 
 def _longest_first(sentence: Sentence, position: int) -> Iterator[tuple[Word, ...]]:

@@ -63,12 +63,12 @@ def find_entities(document: Document) -> tuple[EntityMention, ...]:
     Spans are those of `phrase_span`. Each conjunct is a mention of its own. Does not
     say which mentions denote the same entity; see find_chains.
     """
-    countries = load_countries()
+    countries, cased = load_countries(), document.cased
     known = names_of_text(document)
     found = [
         mention
         for sentence in document.sentences
-        for mention in _in_sentence(document, sentence, countries, known)
+        for mention in _in_sentence(document.text, cased, sentence, countries, known)
     ]
     lands = lands_of_text(document)
     return tuple(_with_known_names([_as_land(mention, lands) for mention in found]))
@@ -86,7 +86,11 @@ def _as_land(mention: EntityMention, lands: frozenset[str]) -> EntityMention:
 
 
 def _in_sentence(
-    document: Document, sentence: Sentence, countries: Countries, known: NamesOfText
+    text: str,
+    cased: str,
+    sentence: Sentence,
+    countries: Countries,
+    known: NamesOfText,
 ) -> Iterator[EntityMention]:
     named = {
         word.index: match
@@ -97,25 +101,15 @@ def _in_sentence(
     for head in sentence.words:
         if _is_head(sentence, head, named):
             span = name_span(sentence, head, named, known)
-            name = span.of(document.text) if span else None
-            yield _mention(sentence, head, name, named)
-
-
-def _mention(
-    sentence: Sentence,
-    head: Word,
-    name: str | None,
-    named: Mapping[int, CountryWords],
-) -> EntityMention:
-    sort = sort_of(sentence, head, name, named)
-    return EntityMention(
-        span=_span(sentence, head, named),
-        head=head,
-        kind=sort.kind,
-        name=name,
-        country=_country(sentence, head, sort.kind, named),
-        rule=sort.rule,
-    )
+            sort = sort_of(sentence, head, span.of(cased) if span else None, named)
+            yield EntityMention(
+                span=_span(sentence, head, named),
+                head=head,
+                kind=sort.kind,
+                name=span.of(text) if span else None,
+                country=_country(sentence, head, sort.kind, named),
+                rule=sort.rule,
+            )
 
 
 def _span(sentence: Sentence, head: Word, named: Mapping[int, CountryWords]) -> Span:
@@ -134,7 +128,7 @@ def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) 
         return False
     match word.upos:
         case "NOUN" | "PROPN":
-            return word.text not in CALENDAR_NAMES and not (
+            return word.cased not in CALENDAR_NAMES and not (
                 _is_modifier(sentence, word)
             )
         case "PRON":
@@ -160,7 +154,7 @@ def _is_modifier(sentence: Sentence, word: Word) -> bool:
     if word.deprel == "nmod:desc" or word.relation != "compound":
         return word.deprel == "nmod:desc"
     host = sentence.word(word.head)
-    is_named = host.upos == "PROPN" or host.text in ORGANIZATION_ENDINGS
+    is_named = host.upos == "PROPN" or host.cased in ORGANIZATION_ENDINGS
     people = PERSON_NOUNS | ORGANIZATION_NOUNS | GROUP_NOUNS
     is_actor = word.upos == "PROPN" or word.lemma.lower() in people
     return is_named or is_title(word) or not is_actor

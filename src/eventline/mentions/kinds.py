@@ -144,7 +144,7 @@ def _sort_of_noun(head: Word, name: str | None) -> Sort | None:
     """Looks the head noun up: "the **ministry**", "Orrin **University**"."""
     lemma = _lemma(head)
     if head.upos == "PROPN" and name is not None:
-        lemma = name.split()[-1].lower() if head.text in name else lemma
+        lemma = name.split()[-1].lower() if head.cased in name else lemma
     if {lemma, _lemma(head)} & PERSON_NOUNS or is_title(head):
         kind = Kind.GROUP if is_plural(head) else Kind.PERSON
         return Sort(kind, "person noun")
@@ -173,7 +173,7 @@ def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
     """Judges a proper name by its form and by where it stands."""
     if name is None:
         return Sort(Kind.THING, "noun")
-    is_name = head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS
+    is_name = head.upos == "PROPN" or head.cased in ORGANIZATION_ENDINGS
     if not is_name and not close_names(sentence, head):
         return Sort(Kind.THING, "noun")
     if name.split()[-1] in ORGANIZATION_ENDINGS or is_acronym(name):
@@ -203,7 +203,7 @@ def is_acronym(name: str) -> bool:
 def _sort_by_apposition(sentence: Sentence, head: Word) -> Sort | None:
     """Takes the kind of what stands beside: **Ramo Kade**, the interior minister."""
     for word in sentence.children(head, "appos"):
-        if is_acronym(word.text):
+        if is_acronym(word.cased):
             return Sort(Kind.ORGANIZATION, "acronym")
         found = _sort_of_noun(word, None) if word.upos == "NOUN" else None
         if found is not None:
@@ -217,7 +217,7 @@ def _sort_by_apposition(sentence: Sentence, head: Word) -> Sort | None:
 
 def _is_first_and_last_name(sentence: Sentence, head: Word) -> bool:
     """Holds for **Ana Velk**: names of people are flat, those of things compounds."""
-    parts = [w for w in sentence.children(head, "flat") if w.text[:1].isupper()]
+    parts = [w for w in sentence.children(head, "flat") if w.cased[:1].isupper()]
     hyphened = [w for w in parts if sentence.word(w.index - 1).text in {"-", "‑"}]
     return len(parts) > len(hyphened) and not is_plural(head)
 

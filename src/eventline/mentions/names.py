@@ -53,7 +53,7 @@ def name_span(
 
 
 def _is_name_like(head: Word) -> bool:
-    return head.upos == "PROPN" or head.text in ORGANIZATION_ENDINGS
+    return head.upos == "PROPN" or head.cased in ORGANIZATION_ENDINGS
 
 
 def is_title(word: Word) -> bool:
@@ -212,4 +212,4 @@ def _compound_name(
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text[:1].isupper()
+    return word.cased[:1].isupper()

@@ -25,7 +25,7 @@ def _is_labelled(candidate: Candidate) -> bool:
     if before.text.lower() in count_words.COUNT_OPENERS:
         return False
     if before.text.lower() in count_words.LABEL_WORDS:
-        is_name = before.text[:1].isupper() and before.index > 1
+        is_name = before.cased[:1].isupper() and before.index > 1
         return is_name or candidate.counted is None
     if word.relation == "conj" and _follows_its_noun(candidate, word.head):
         return True
@@ -61,7 +61,7 @@ def _is_name(candidate: Candidate) -> bool:
     if candidate.sentence.is_heading or not is_words or before is None:
         return False
     is_capital = any(token.raw.istitle() for token in candidate.said)
-    is_named = before.text[:1].isupper() and before.upos != "DET"
+    is_named = before.cased[:1].isupper() and before.upos != "DET"
     return is_capital and (candidate.word.upos == "PROPN" or is_named)
 
 

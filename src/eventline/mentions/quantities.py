@@ -37,11 +37,12 @@ def find_quantities(
     ("a man"); see `inferred_one`.
     """
     covered = sorted((time.span.start, time.span.end) for time in times)
+    cased = document.cased
     return tuple(
         mention
         for sentence in document.sentences
         for start, end in _stretches(sentence.span, covered)
-        for mention in _find(document, sentence, cut_tokens(document.text, start, end))
+        for mention in _find(document, sentence, cut_tokens(cased, start, end))
     )
 
 

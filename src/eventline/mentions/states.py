@@ -13,7 +13,7 @@ from eventline.model import Document, Sentence, Word
 def lands_of_text(document: Document) -> frozenset[str]:
     """Returns the names in -a with people in -an, and those with an own border."""
     words = [(s, w) for s in document.sentences for w in s.words]
-    texts = frozenset(word.text for _, word in words)
+    texts = frozenset(word.text.lower() for _, word in words)
     return frozenset(
         word.text
         for sentence, word in words
@@ -24,8 +24,8 @@ def lands_of_text(document: Document) -> frozenset[str]:
 
 def _has_people(name: Word, texts: frozenset[str]) -> bool:
     """Holds for **Maravia** in a text with Maravian or Maravians in it."""
-    people = {f"{name.text}n", f"{name.text}ns"}
-    return name.text.endswith("a") and bool(people & texts)
+    land = name.text.lower()
+    return land.endswith("a") and bool({f"{land}n", f"{land}ns"} & texts)
 
 
 def _has_belongings(sentence: Sentence, name: Word) -> bool:

@@ -56,9 +56,9 @@ def names_of_text(document: Document) -> NamesOfText:
         for name in sentence.names
     ]
     return NamesOfText(
-        words=frozenset(word.text for _, words in named for word in words),
+        words=frozenset(word.cased for _, words in named for word in words),
         surnames=frozenset(
-            words[-1].text
+            words[-1].cased
             for kind, words in named
             if kind is NameKind.PERSON and len(words) > 1
         ),
@@ -73,7 +73,7 @@ def name_with(sentence: Sentence, word: Word) -> Name | None:
     """
     name = sentence.name_at(word)
     words = sentence.name_words(name) if name else ()
-    if all(w.text == w.text.lower() for w in words):
+    if all(w.cased == w.cased.lower() for w in words):
         return None
     if name is None or name.kind is not NameKind.PERSON:
         return name
@@ -126,7 +126,7 @@ def plain_words(
         words.pop(0)
     if name.kind is NameKind.PERSON:
         words = _behind_the_title(words)
-    while len(words) > 1 and words[-1].text in _POSSESSIVES:
+    while len(words) > 1 and words[-1].text.lower() in _POSSESSIVES:
         words.pop()
     return words
 
@@ -157,7 +157,7 @@ def hides_country(
     if is_location(sentence, country.words[-1]):
         return False
     if name.last - name.first + 1 == len(country.words):
-        return is_person and country.words[-1].text in known.surnames
+        return is_person and country.words[-1].cased in known.surnames
     return is_person or top_word(sentence, name) in country.words
 
 
@@ -168,18 +168,18 @@ def is_unnamed(sentence: Sentence, words: list[Word], known: NamesOfText) -> boo
     words have capitals ("Ana Velk **Quits**"), unless the text names something by them.
     """
     told = sentence.names or (sentence.is_heading and known.words)
-    name = " ".join(word.text for word in words)
+    name = " ".join(word.cased for word in words)
     if not told or name in KNOWN_ORGANIZATIONS or name in BLOCS:
         return False
     if all(_is_ordinary(word) for word in words):
         return True
-    is_known = {word.text for word in words} <= known.words
+    is_known = {word.cased for word in words} <= known.words
     return _is_in_capitals(sentence) and not is_known
 
 
 def _is_before_a_name(word: Word, named: Mapping[int, CountryWords]) -> bool:
     """Holds for an article, a nationality and **Warsaw's** Defence Ministry."""
-    if word.upos in {"DET", "PUNCT"} or word.text in _POSSESSIVES:
+    if word.upos in {"DET", "PUNCT"} or word.text.lower() in _POSSESSIVES:
         return True
     country = named.get(word.index)
     if country is None:
@@ -203,7 +203,7 @@ def _behind_the_title(words: list[Word]) -> list[Word]:
 
 def _is_in_capitals(sentence: Sentence) -> bool:
     """Holds for sentences whose words of content all begin with a capital."""
-    content = [word.text[:1] for word in sentence.words if word.upos in _CONTENT]
+    content = [word.cased[:1] for word in sentence.words if word.upos in _CONTENT]
     return len(content) > 1 and all(letter.isupper() for letter in content)
 
 

@@ -95,7 +95,7 @@ def _is_time_signal(word: str) -> bool:
 
 
 def _is_wrongly_small(word: Word) -> bool:
-    return word.text in modifiers.ALSO_WORDS
+    return word.cased in modifiers.ALSO_WORDS
 
 
 def _has_needed_tag(words: tuple[Word, ...], found: Found) -> bool:
@@ -124,9 +124,9 @@ def _is_title(document: Document, words: tuple[Word, ...]) -> bool:
     """Says whether a weekday is in a name: the Sunday Times, Bloody Sunday."""
     before, after = neighbours(document, words)
     if after is not None and after.text.lower() in modifiers.NAMES_AFTER:
-        return after.text[0].isupper()
+        return after.cased[0].isupper()
     if before is not None and before.text.lower() in modifiers.NAMES_BEFORE:
-        return before.text[0].isupper()
+        return before.cased[0].isupper()
     return False
 
 
@@ -223,8 +223,8 @@ def _is_age(after: str) -> bool:
 
 def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
     before, _ = neighbours(document, words)
-    is_capital = words[0].text[0].isupper() and words[0].index > 1
-    return is_capital and before is not None and before.text[0].isupper()
+    is_capital = words[0].cased[0].isupper() and words[0].index > 1
+    return is_capital and before is not None and before.cased[0].isupper()
 
 
 def neighbours(

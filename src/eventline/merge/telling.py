@@ -79,7 +79,7 @@ def names_in(text: Text, filler: Filler) -> frozenset[str]:
         for word in sentence.words[1:]
         if filler.span.contains(word.span)
         and word.upos in _OPEN_CLASSES
-        and word.text[:1].isupper()
+        and word.cased[:1].isupper()
     )
 
 

@@ -18,6 +18,9 @@ class Word:
     root, `sentence` is the sentence's index in the document (from 0), and `feats`
     holds `Name=Value` strings. The words of a multiword token ("don't") share out its
     characters where they can and else have the token's span.
+
+    `recased` is the text as it would stand among small letters, only in text in
+    capitals alone: "rebels" for "REBELS".
     """
 
     sentence: int
@@ -30,6 +33,12 @@ class Word:
     head: int
     deprel: str
     span: Span
+    recased: str | None = None
+
+    @property
+    def cased(self) -> str:
+        """The text with the capitals that it has where capitals tell something."""
+        return self.recased or self.text
 
     @property
     def relation(self) -> str:
@@ -170,6 +179,18 @@ class Document:
     text: str
     sentences: tuple[Sentence, ...]
     model: str = ""
+
+    @property
+    def cased(self) -> str:
+        """The text as long as it is, with every word as its `cased` has it."""
+        pieces: list[str] = []
+        end = 0
+        for word in (word for sentence in self.sentences for word in sentence.words):
+            is_as_long = word.recased and len(word.recased) == len(word.span)
+            if is_as_long and word.span.start >= end:
+                pieces += [self.text[end : word.span.start], word.cased]
+                end = word.span.end
+        return "".join((*pieces, self.text[end:]))
 
     def sentence_of(self, word: Word) -> Sentence:
         """Returns the sentence that holds this word."""

@@ -12,13 +12,14 @@ _UPPER_PLACE = r"[A-Z][A-Z.'/-]{1,24}(?: (?:[A-Z][A-Z.'/-]{0,24}|de|of)){0,3}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?"
 _AGENCY = r"(?: ?\([^()\n]{1,30}\)| ?/[^/\n]{2,20}/)"
+_LAND = r"(?: \([A-Z][\w .'-]{1,24}\)(?=,))"
 _DASH = r"(?:—|–|--|-|_)"
 _REST = r"[,.] ?[^()\n—/:]{1,40}?"
 _NEXT = r"(?=['\"(\[`]{0,2}[A-Z0-9])"
 
 DATELINE: Final = re.compile(
     rf"(?P<place>{_UPPER_PLACE}|[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})"
-    rf"(?P<rest>{_REST})?(?P<agency>{_AGENCY})?"
+    rf"{_LAND}?(?P<rest>{_REST})?(?P<agency>{_AGENCY})?"
     rf"(?P<mark> ?\.?{_DASH}|(?<=/)\.|:|(?<=\)) )(?: {{0,4}}{_NEXT}|\Z)"
 )
 """**LISBON, Oct. 2 (NAP) -** Two men …; `dateline_end` says which."""

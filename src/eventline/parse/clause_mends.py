@@ -68,7 +68,7 @@ def mend_relative_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Hangs ", **which** …" on the noun before: the union, **which** has left."""
     for which in words:
         is_set_off = which.index > 2 and words[which.index - 2].text == ","
-        is_which = which.text == "which" and which.relation == "nsubj"
+        is_which = which.text.lower() == "which" and which.relation == "nsubj"
         clause = words[which.head - 1] if which.head else which
         if not (is_which and is_set_off) or clause.deprel not in {"ccomp", "advcl"}:
             continue

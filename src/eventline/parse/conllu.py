@@ -116,6 +116,7 @@ def _words(
             head=row.head,
             deprel=row.deprel,
             span=span,
+            recased=row.misc.get("Recased"),
         )
         for index, (row, span) in enumerate(zip(rows, spans, strict=True), 1)
     )
@@ -161,7 +162,8 @@ def _sentence_lines(text: str, sentence: Sentence) -> Iterator[str]:
         for word in words:
             tag = tags[word.index - 1]
             named = f"|ner={tag}" if tag != OUTSIDE else ""
-            yield f"{_columns(word)}\t{_misc(word.span)}{named}{after}"
+            cased = f"|Recased={word.recased}" if word.recased else ""
+            yield f"{_columns(word)}\t{_misc(word.span)}{named}{cased}{after}"
 
 
 def _columns(word: Word) -> str:

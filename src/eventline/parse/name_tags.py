@@ -116,7 +116,7 @@ def _names(tokens: Sequence[tuple[Sequence[Word], str | None]]) -> Iterator[Name
 
 
 def _without_possessive(words: Sequence[Word]) -> Sequence[Word]:
-    is_possessive = len(words) > 1 and words[-1].text in _POSSESSIVES
+    is_possessive = len(words) > 1 and words[-1].text.lower() in _POSSESSIVES
     return words[:-1] if is_possessive else words
 
 

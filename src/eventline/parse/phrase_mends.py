@@ -118,7 +118,7 @@ def mend_weekdays(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def mend_late_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Keeps a time together: called for a truce **late** on Friday."""
     for late, on in pairwise(words):
-        is_late = late.text in {"early", "late"} and late.relation == "advmod"
+        is_late = late.text.lower() in {"early", "late"} and late.relation == "advmod"
         day = words[on.head - 1] if on.head else on
         is_day = day.lemma.lower() in _WEEKDAYS and day.relation == "obl"
         if is_late and is_day and on.relation == "case":

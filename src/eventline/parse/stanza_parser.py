@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -12,6 +12,11 @@ import attrs
 from eventline.errors import ModelError
 from eventline.model import Document
 from eventline.parse.bulk import BulkSteps
+from eventline.parse.capitals import (
+    capital_stretches,
+    restore_case,
+    tokens_within,
+)
 from eventline.parse.model_files import (
     LANGUAGE,
     PROCESSORS,
@@ -22,6 +27,8 @@ from eventline.parse.model_files import (
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.sentences import (
     TokenisedText,
+    Tokens,
+    cut_sentence,
     make_document,
     read_tokens,
     settle_sentences,
@@ -69,32 +76,44 @@ class Parser:
         """Returns the parsed text; any string can be parsed.
 
         Runs of more than 256 characters without a blank yield no words, and sentences
-        of more than 150 tokens are cut.
+        of more than 150 tokens are cut. What is in capitals alone is read in small
+        letters, which takes twice as long: see `capitals`.
         """
         return self.parse_many([text])[0]
 
     def parse_many(self, texts: Iterable[str]) -> tuple[Document, ...]:
         """Returns what `parse` returns for each text, faster than one by one."""
         with self._lock:
-            tokenised = [self._tokenise(text) for text in texts]
-            trees = self._trees(tokenised)
+            tokenised = [settle_sentences(self._read(text)) for text in texts]
+            trees = self._trees(s for item in tokenised for s in item.sentences)
             return tuple(
                 make_document(item, trees, model=self.name) for item in tokenised
             )
 
-    def _tokenise(self, text: str) -> TokenisedText:
+    def _read(self, text: str) -> TokenisedText:
         """Tokenises a text alone: among others, Stanza may split it otherwise."""
         paragraphs = find_paragraphs(text)
         copied = make_tokenizer_text(text, paragraphs)
-        if not copied.text:
-            return TokenisedText(text, paragraphs, copied, ())
-        found = self._pipeline.processors["tokenize"].process(copied.text)
-        tokens = read_tokens(found)
-        return settle_sentences(TokenisedText(text, paragraphs, copied, tokens))
+        item = self._tokenise(TokenisedText(text, paragraphs, copied, ()))
+        stretches = capital_stretches(copied)
+        if not stretches:
+            return item
+        within = tokens_within(item.sentences, stretches)
+        pieces = [piece for tokens in within for piece in cut_sentence(tokens)]
+        found = zip(pieces, self._trees(pieces), strict=True)
+        return self._tokenise(
+            attrs.evolve(item, copied=restore_case(copied, stretches, found))
+        )
 
-    def _trees(self, tokenised: Sequence[TokenisedText]) -> Iterator[StanzaSentence]:
+    def _tokenise(self, item: TokenisedText) -> TokenisedText:
+        if not item.copied.text:
+            return item
+        found = self._pipeline.processors["tokenize"].process(item.copied.text)
+        return attrs.evolve(item, sentences=read_tokens(found))
+
+    def _trees(self, sentences: Iterable[Tokens]) -> Iterator[StanzaSentence]:
         """Yields each sentence with its tree, in order, in bounded memory."""
-        waiting = [tokens for item in tokenised for tokens in item.sentences]
+        waiting = list(sentences)
         for start in range(0, len(waiting), BUNDLE):
             bundle = waiting[start : start + BUNDLE]
             entries = [[token.entry() for token in tokens] for tokens in bundle]

@@ -49,12 +49,15 @@ def place_words(
     the parser left without lemma, tag or relation gets a placeholder.
     """
     shared = parts if parts else [whole] * len(words)
+    pairs = list(zip(words, shared, strict=True))
     is_own = bool(parts) or len(words) == 1
+    written = [span.of(text) if is_own else word.text for word, span in pairs]
     return tuple(
         Word(
             sentence=0,
             index=0,
-            text=span.of(text) if is_own else word.text,
+            text=own,
+            recased=_recased(own, word.text),
             lemma=_lemma(word),
             upos=word.upos or "X",
             xpos=word.xpos or "",
@@ -63,8 +66,17 @@ def place_words(
             deprel=word.deprel or REPAIRED,
             span=span,
         )
-        for word, span in zip(words, shared, strict=True)
+        for (word, span), own in zip(pairs, written, strict=True)
     )
+
+
+def _recased(written: str, parsed: str) -> str | None:
+    """Returns a word in the small letters that it was parsed in, None if none are."""
+    if len(written) != len(parsed) or not parsed.isprintable() or "|" in parsed:
+        return None
+    letters = zip(written, parsed, strict=True)
+    word = "".join(small if small == own.lower() else own for own, small in letters)
+    return None if word == written else word
 
 
 def _lemma(word: StanzaWord) -> str:
