@@ -64,6 +64,7 @@ def test_odd_text_yields_less(text: str, extractor: Extractor) -> None:
     "published",
     [
         *("2020-13-45", "2020-02-30", "last week", "", "2020", "02.10.2020", "soon"),
+        *("31 FEB 90", "4 FOO 90", "4 2 90"),
         *(20201002, 1.5, True, [], ("2020", "10"), "2020-10-02" * 1000, "\ud800"),
     ],
 )
@@ -83,6 +84,9 @@ def test_impossible_date_is_shown(published: object, extractor: Extractor) -> No
         ("2020-10-02", datetime.date(2020, 10, 2)),
         (" 2020-10-02\n", datetime.date(2020, 10, 2)),
         ("20201002", datetime.date(2020, 10, 2)),
+        ("4 FEB 90", datetime.date(1990, 2, 4)),
+        ("14 Sept. 12", datetime.date(2012, 9, 14)),
+        ("2 October 2020", datetime.date(2020, 10, 2)),
         ("2020-10-02T18:30", datetime.datetime(2020, 10, 2, 18, 30)),
         ("2020-10-02 18:30:00Z", datetime.datetime(2020, 10, 2, 18, 30)),
         (datetime.date(2020, 10, 2), datetime.date(2020, 10, 2)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from reprlib import repr as shortened
 
 import attrs
@@ -16,7 +17,15 @@ Source = str | Article | Document | StanzaDocument
 """What can be extracted from: text, or what was already parsed."""
 
 Published = datetime.date | datetime.datetime | str | None
-"""A publication date; a string is ISO 8601."""
+"""A publication date; a string is ISO 8601, or as wires write it: 4 FEB 90."""
+
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
+_WRITTEN = re.compile(
+    r"(\d{1,2}) ([a-z]{3,9})\.? (\d{4}|\d\d)", re.ASCII | re.IGNORECASE
+)
 
 
 @attrs.frozen
@@ -53,7 +62,12 @@ def read_source(
 def read_published(published: object) -> datetime.date | datetime.datetime | None:
     """Returns the publication date; a time keeps its local reading, without a zone.
 
+    A year of two digits is of 1930 to 2029, as in the text itself.
+
     Raises InputError where it is no date, or a day that no calendar has.
+
+    >>> read_published("4 FEB 90").isoformat()
+    '1990-02-04'
     """
     match published:
         case None:
@@ -63,11 +77,26 @@ def read_published(published: object) -> datetime.date | datetime.datetime | Non
         case datetime.date():
             return published
         case str():
-            return _read_iso(published)
+            return _read_written(published) or _read_iso(published)
     raise InputError(
         f"published must be a date, an ISO string or None, not {_show(published)}; "
         'write it like "2020-10-02"'
     )
+
+
+def _read_written(words: str) -> datetime.date | None:
+    """Returns the day of "4 FEB 90" or "2 October 2020", None for other words."""
+    found = _WRITTEN.fullmatch(words.strip())
+    if not found:
+        return None
+    day, name, year = int(found[1]), found[2].lower(), int(found[3])
+    months = [n for n, month in enumerate(_MONTHS, 1) if month.startswith(name)]
+    if len(found[3]) == 2:
+        year += 2000 if year < 30 else 1900
+    try:
+        return datetime.date(year, months[0], day)
+    except (IndexError, ValueError):
+        return None
 
 
 def _read_iso(words: str) -> datetime.date | datetime.datetime:

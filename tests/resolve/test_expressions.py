@@ -234,6 +234,8 @@ def test_shifting_off_the_calendar_gives_nothing(unit: Granularity) -> None:
     [
         ("NAIROBI, Aug 7 (AP) - A bomb went off.", "Aug 7"),
         ("LISBON, 2 October 2020 - Ministers met.", "2 October 2020"),
+        ("PORT VELK, 4 FEB 90 (NAP-REX) -- THE MAYOR QUIT.", "4 FEB 90"),
+        ("VELK (NORVANIA), 4 FEB 90 (NAP) -- THE MAYOR QUIT.", "4 FEB 90"),
         ("March 3, 2020\n\nThe king died.", "March 3, 2020"),
         ("Updated: 3 March 2020\n\nThe king died.", "3 March 2020"),
         ("The king died on March 3, 2020, in bed.", None),

@@ -54,6 +54,11 @@ def build_last_day(parts: Parts) -> CalendarDate | None:
     return attrs.evolve(date, which=Which.LAST) if date else None
 
 
+def build_wire_date(parts: Parts) -> CalendarDate | None:
+    """Returns the date of "4 FEB 90 (NAP)", the year written in two digits."""
+    return build_date({**parts, "shortyear": f"'{parts['digits']}"})
+
+
 def build_day_range(parts: Parts) -> Pair | None:
     """Returns both days of "Oct. 2-6", in order only; the last one has the year."""
     first = build_date(parts)

@@ -29,6 +29,12 @@ CALENDAR_RULES = (
         ("2 October 2020", "the 2nd of October", "14 Sept", "the first of May, 1999"),
     ),
     TimeRule(
+        "date of a wire",
+        r"{day} {month} (?P<digits>\d\d)(?=\s{0,2}(?:[-\u2013\u2014(),.;\[]|\Z))",
+        build.build_wire_date,
+        ("4 FEB 90", "26 May 89"),
+    ),
+    TimeRule(
         "days of a month",
         r"{month} (?P<first>{day})(?: ?[-\u2013\u2014/] ?| to | and | or )"
         r"(?P<last>{day2}(?:,? {year})?)",

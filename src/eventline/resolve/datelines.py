@@ -14,8 +14,11 @@ _LINE = 200
 _DATED = re.compile(
     r"\W{0,3}(?:published|posted|(?:last )?updated|date)\W{0,3}", re.IGNORECASE
 )
-_PLACE = re.compile(r"[A-Z][A-Z .'\u2019-]{2,40}(?:, ?[A-Z][\w.' -]{1,30}){0,2},?")
-_DASH = re.compile(r",?\s{0,2}(?:\([\w /.]{2,40}\)\s{0,2})?(?:[-_\u2013\u2014:]|--)")
+_PLACE = re.compile(
+    r"[A-Z][A-Z .'\u2019/-]{2,40}(?: \([A-Z][\w .'-]{1,30}\))?"
+    r"(?:, ?[A-Z][\w.' -]{1,30}){0,2},?"
+)
+_DASH = re.compile(r",?\s{0,2}(?:\([\w /.-]{2,40}\)\s{0,2})?(?:[-_\u2013\u2014:]|--)")
 
 
 def find_dateline(
