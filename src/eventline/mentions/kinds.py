@@ -65,14 +65,15 @@ def sort_of(
 def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
     """Takes the kind of a name that the parser found, None where a noun tells more.
 
-    A noun before the name tells more: the firm **Kade Velk**. A place that nothing
+    A noun before the name tells more: the firm **Kade Velk**. Those of a name that are
+    counted are its people: six **Nestorians**. A place that nothing
     locates may be a state that acts: its rule leaves it open.
     """
     noun = _sort_of_noun(head, None)
     if not name.covers(head.index):
         return None if noun else Sort(Kind(name.kind), TAGGED)
     if is_plural(head) and name.first == name.last:
-        is_people = name.kind is NameKind.PERSON
+        is_people = name.kind is NameKind.PERSON or sentence.children(head, "nummod")
         if is_people or (noun is not None and noun.kind is Kind.GROUP):
             return Sort(Kind.GROUP, TAGGED)
     is_open = name.kind is NameKind.PLACE and not is_location(sentence, head)
