@@ -6,7 +6,9 @@ from eventline.model import Word
 from eventline.parse.number_mends import (
     mend_compositions,
     mend_counted_results,
+    mend_elliptic_passives,
     mend_numbered_participles,
+    mend_paired_counts,
     mend_ranges,
 )
 from tests.trees import build
@@ -104,3 +106,73 @@ def test_people_are_killed_not_their_number() -> None:
     )
 
     assert relations(mend_numbered_participles(words), "killed") == ("acl", "people")
+
+
+def test_each_of_two_verbs_has_its_number() -> None:
+    words = words_of(
+        """
+        Gunmen NOUN 2 nsubj
+        killed:kill VERB 0 root VBD
+        two NUM 6 compound
+        and CCONJ 5 cc
+        injured:injure VERB 3 conj VBD
+        11 NUM 2 obj
+        . PUNCT 2 punct
+        """
+    )
+    mended = mend_paired_counts(words)
+
+    assert relations(mended, "two") == ("obj", "killed")
+    assert relations(mended, "injured") == ("conj", "killed")
+    assert relations(mended, "11") == ("obj", "injured")
+
+
+def test_a_number_before_its_noun_is_left() -> None:
+    words = words_of(
+        """
+        Gunmen NOUN 2 nsubj
+        killed:kill VERB 0 root VBD
+        two NUM 2 obj
+        and CCONJ 5 cc
+        injured:injure VERB 2 conj VBD
+        11 NUM 7 nummod
+        guards NOUN 5 obj
+        """
+    )
+
+    assert mend_paired_counts(words) == words
+
+
+def test_a_second_subject_behind_the_verb_is_a_clause() -> None:
+    words = words_of(
+        """
+        Two NUM 2 nummod
+        miners:miner NOUN 4 nsubj:pass
+        were:be AUX 4 aux:pass
+        killed:kill VERB 0 root VBN
+        and CCONJ 7 cc
+        five NUM 7 nummod
+        others:other NOUN 2 conj
+        wounded:wound VERB 7 acl VBN
+        """
+    )
+    mended = mend_elliptic_passives(words)
+
+    assert relations(mended, "others") == ("nsubj:pass", "wounded")
+    assert relations(mended, "wounded") == ("conj", "killed")
+    assert relations(mended, "and") == ("cc", "wounded")
+
+
+def test_a_second_subject_before_the_verb_is_left() -> None:
+    words = words_of(
+        """
+        Miners:miner NOUN 6 nsubj:pass
+        and CCONJ 3 cc
+        others:other NOUN 1 conj
+        wounded:wound VERB 3 acl VBN
+        were:be AUX 6 aux:pass
+        treated:treat VERB 0 root VBN
+        """
+    )
+
+    assert mend_elliptic_passives(words) == words

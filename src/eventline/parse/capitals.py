@@ -164,7 +164,8 @@ def _is_acronym(text: str, token: Token) -> bool:
         return True
     beside = text[max(token.start - 1, 0) : token.start] + text[token.end :][:1]
     is_short = 2 <= len(form) <= LONGEST_ACRONYM
-    return is_short and (beside == "()" or _VOWELS.isdisjoint(normalize("NFD", form)))
+    is_aside = beside in {"()", "[]"}
+    return is_short and (is_aside or _VOWELS.isdisjoint(normalize("NFD", form)))
 
 
 def _begins_sentence(text: str, item: _Read) -> bool:

@@ -15,6 +15,7 @@ _DAYS = frozenset(
     {"early", "friday", "last", "late", "monday", "saturday", "sunday", "thursday"}
     | {"today", "tonight", "tuesday", "wednesday", "yesterday"}
 )
+_COUNTED = frozenset({"NOUN", "NUM", "PROPN"})
 _PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
 _NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"})
 _OPENERS = frozenset({"between", "from"})
@@ -120,6 +121,53 @@ def mend_numbered_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_paired_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives each of two verbs its number: they killed **two** and injured **11**."""
+    for verb, number, joint, other, count in zip(
+        words, words[1:], words[2:], words[3:], words[4:], strict=False
+    ):
+        after = words[count.index] if count.index < len(words) else None
+        is_alone = after is None or after.upos not in {"ADJ", "NOUN", "NUM", "PROPN"}
+        inside = {number.index, joint.index, other.index, count.index}
+        is_pair = (
+            verb.upos == other.upos == "VERB"
+            and verb.xpos == other.xpos
+            and number.upos == count.upos == "NUM"
+            and joint.deprel == "cc"
+        )
+        if not is_pair or not is_alone or verb.head in inside:
+            continue
+        words = hang(words, number, head=verb.index, deprel="obj")
+        words = hang(words, joint, head=other.index, deprel="cc")
+        words = hang(words, other, head=verb.index, deprel="conj")
+        words = hang(words, count, head=other.index, deprel="obj")
+    return words
+
+
+def mend_elliptic_passives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a clause of what lacks its verb: two were killed and **five** injured.
+
+    No second subject stands behind the verb, so that what looks so is another clause.
+    """
+    for noun, participle in pairwise(words):
+        above = words[noun.head - 1]
+        is_subject = above.deprel == "nsubj:pass" and participle.head == noun.index
+        verb = words[above.head - 1] if is_subject else above
+        is_beside = is_subject or participle.head == noun.head
+        is_loose = noun.deprel == "conj" and noun.head != 0 and is_beside
+        is_passive = any(w.head == verb.index and w.deprel == "aux:pass" for w in words)
+        is_participle = participle.xpos in {"VBD", "VBN"} and noun.upos in _COUNTED
+        is_after = verb.index < noun.index
+        if not (is_loose and is_passive and is_participle and is_after):
+            continue
+        words = hang(words, participle, head=verb.index, deprel="conj")
+        words = hang(words, noun, head=participle.index, deprel="nsubj:pass")
+        for joint in words:
+            if joint.deprel == "cc" and joint.head == noun.index:
+                words = hang(words, joint, head=participle.index, deprel="cc")
+    return words
+
+
 def mend_ranges(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Hangs a range on what it counts: between **20** and 25 people were hurt."""
     for opener, low, _, high, noun in zip(
@@ -140,6 +188,8 @@ NUMBER_MENDS = (
     mend_compositions,
     mend_counted_results,
     mend_numbered_participles,
+    mend_paired_counts,
+    mend_elliptic_passives,
     mend_ranges,
 )
 """The mends of this module, in order."""
