@@ -39,7 +39,7 @@ def row_key(text: str) -> str:
 
 def tokenise(parser: Parser, text: str) -> Rows:
     """Returns the tokens of a text, before any rule has ended its sentences."""
-    sentences = parser._read(text).sentences
+    sentences = parser._read([text])[0].sentences
     return tuple("\t".join(token.form for token in tokens) for tokens in sentences)
 
 

@@ -5,30 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.model import Span
 from eventline.parse import read_conllu, to_conllu
 from eventline.parse.capitals import (
+    capital_sentences,
     capital_stretches,
     is_in_capitals,
     restore_case,
-    tokens_within,
 )
-from eventline.parse.paragraphs import find_paragraphs
-from eventline.parse.sentences import Token
-from eventline.parse.tokenizer_text import TokenizerText, make_tokenizer_text
+from eventline.parse.sentences import Token, copy_text
 from tests.parse.fake_stanza import FakeSentence, FakeToken, FakeWord, fake_parser
 
 
-def copy_of(text: str) -> TokenizerText:
-    return make_tokenizer_text(text, find_paragraphs(text))
-
-
 def stretches(text: str) -> list[str]:
-    copied = copy_of(text)
+    copied = copy_text(text).copied
     return [span.of(copied.text).strip() for span in capital_stretches(copied)]
 
 
@@ -39,18 +33,20 @@ def restored(
 
     There are blanks between the tokens of the text, and sentences end at full stops.
     """
-    copied = copy_of(text)
+    copied = copy_text(text).copied
     sentences: list[list[Token]] = [[]]
     for found in re.finditer(r"[^\s()]+|[()]", copied.text):
         sentences[-1].append(Token(found.group(), *found.span()))
         if found.group() == ".":
             sentences.append([])
-    judged = [
-        (tuple(part), FakeSentence([judge(t.form, tags, names or {}) for t in part]))
-        for part in sentences
-        if part
-    ]
-    return restore_case(copied, capital_stretches(copied), judged).text.strip()
+    item = attrs.evolve(
+        copy_text(text), sentences=tuple(tuple(s) for s in sentences if s)
+    )
+    chosen = capital_sentences(item)
+    trees = (
+        FakeSentence([judge(t.form, tags, names or {}) for t in s]) for s in chosen
+    )
+    return restore_case(item, chosen, trees).copied.text.strip()
 
 
 def judge(form: str, tags: Mapping[str, str], names: Mapping[str, str]) -> FakeToken:
@@ -69,6 +65,7 @@ def propn(*forms: str) -> Mapping[str, str]:
         ("GEN. McLEAN TOOK VELK AT 5 p.m.", True),
         ("NATO", False),
         ("NATO and the U.N. met", False),
+        ("部長會議 開始前的 討論會", False),
         ("42", False),
         ("", False),
     ],
@@ -150,9 +147,10 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 
 
 def test_only_sentences_in_the_stretches_are_tagged() -> None:
-    sentences = ((Token("A", 0, 1),), (Token("B", 10, 11),), (Token("C", 20, 21),))
+    item = copy_text("MAYOR QUITS\n\nThe mayor quit.")
+    sentences = ((Token("MAYOR", 0, 5),), (Token("The", 13, 16),))
 
-    assert tokens_within(sentences, (Span(8, 15),)) == sentences[1:2]
+    assert capital_sentences(attrs.evolve(item, sentences=sentences)) == sentences[:1]
 
 
 def test_words_keep_the_callers_characters() -> None:

@@ -21,12 +21,12 @@ import attrs
 from eventline.model import Span
 from eventline.parse.name_tags import read_tags
 from eventline.parse.sentence_words import ABBREVIATIONS
-from eventline.parse.sentences import Token, Tokens
+from eventline.parse.sentences import Token, TokenisedText, Tokens, cut_sentence
 from eventline.parse.stanza_types import StanzaSentence, StanzaToken
 from eventline.parse.tokenizer_text import TokenizerText
 
-MOST_SMALL = 0.1
-"""At most this share of the letters is small in a stretch in capitals: McLEAN."""
+FEWEST_CAPITALS = 0.9
+"""At least this share of the letters is capital in a stretch in capitals: McLEAN."""
 
 FEWEST_WORDS = 2
 LONGEST_ACRONYM = 6
@@ -65,7 +65,7 @@ def capital_stretches(copied: TokenizerText) -> tuple[Span, ...]:
 
 
 def is_in_capitals(text: str) -> bool:
-    """Says whether a text has several words, and next to no small letter.
+    """Says whether a text has several words, and next to all letters are capital.
 
     >>> [is_in_capitals(t) for t in ("REBELS TAKE VELK", "NATO", "NATO and the UN")]
     [True, False, False]
@@ -73,51 +73,47 @@ def is_in_capitals(text: str) -> bool:
     words: list[str] = _WORD.findall(text)
     if len(words) < FEWEST_WORDS:
         return False
-    small = sum(letter.islower() for word in words for letter in word)
-    return small <= MOST_SMALL * sum(map(len, words))
+    capitals = sum(letter.isupper() for word in words for letter in word)
+    return capitals >= FEWEST_CAPITALS * sum(map(len, words))
 
 
-def tokens_within(
-    sentences: Iterable[Tokens], stretches: Sequence[Span]
-) -> tuple[Tokens, ...]:
-    """Returns the sentences that lie in the stretches."""
-    rest = iter(stretches)
+def capital_sentences(item: TokenisedText) -> tuple[Tokens, ...]:
+    """Returns the sentences that lie in stretches in capitals, cut where too long."""
+    rest = iter(capital_stretches(item.copied))
     stretch = next(rest, None)
-    found = []
-    for tokens in sentences:
+    found: list[Tokens] = []
+    for tokens in item.sentences:
         while stretch is not None and stretch.end <= tokens[0].start:
             stretch = next(rest, None)
         if stretch is not None and stretch.start <= tokens[0].start:
-            found.append(tokens)
+            found += cut_sentence(tokens)
     return tuple(found)
 
 
 def restore_case(
-    copied: TokenizerText,
-    stretches: Sequence[Span],
-    tagged: Iterable[tuple[Tokens, StanzaSentence]],
-) -> TokenizerText:
-    """Returns the copy with small letters in its stretches in capitals.
+    item: TokenisedText, sentences: Sequence[Tokens], trees: Iterator[StanzaSentence]
+) -> TokenisedText:
+    """Returns the text with small letters in the stretches of its copy in capitals.
 
-    `tagged` are the tokens in these stretches with what the models say of them. What
-    is written as an acronym once, is one wherever the text has it.
+    Takes one tree for each of these sentences, the `capital_sentences`. What is written
+    as an acronym once, is one wherever the text has it.
     """
-    text = copied.text
+    text = item.copied.text
     letters = list(text)
-    for stretch in stretches:
+    for stretch in capital_stretches(item.copied):
         for place in range(stretch.start, stretch.end):
             letters[place] = _small(text[place])
     read = [
         _Read(token, is_name, token is tokens[0])
-        for tokens, found in tagged
-        for token, is_name in zip(tokens, _are_names(found.tokens), strict=True)
+        for tokens in sentences
+        for token, is_name in zip(tokens, _are_names(next(trees).tokens), strict=True)
     ]
-    names = [item.token for item in read if item.is_name]
+    names = [each.token for each in read if each.is_name]
     acronyms = {token.form for token in names if _is_acronym(text, token)}
-    for item in read:
-        for place in _capitals(text, item, acronyms):
-            letters[place] = text[place]
-    return attrs.evolve(copied, text="".join(letters))
+    for place in (p for each in read for p in _capitals(text, each, acronyms)):
+        letters[place] = text[place]
+    copied = attrs.evolve(item.copied, text="".join(letters))
+    return attrs.evolve(item, copied=copied)
 
 
 def _small(letter: str) -> str:

@@ -162,9 +162,12 @@ def mend_elliptic_passives(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         words = hang(words, participle, head=verb.index, deprel="conj")
         words = hang(words, noun, head=participle.index, deprel="nsubj:pass")
-        for joint in words:
-            if joint.deprel == "cc" and joint.head == noun.index:
-                words = hang(words, joint, head=participle.index, deprel="cc")
+        words = tuple(
+            attrs.evolve(word, head=participle.index)
+            if word.deprel == "cc" and word.head == noun.index
+            else word
+            for word in words
+        )
     return words
 
 

@@ -9,11 +9,11 @@ import attrs
 from eventline.model import Document, Sentence, Word
 from eventline.parse.name_kinds import settle_kinds
 from eventline.parse.name_tags import names_at
-from eventline.parse.paragraphs import Paragraph, paragraph_at
+from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
 from eventline.parse.sentence_ends import MAY_END, ends_sentence, is_open
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaWord
-from eventline.parse.tokenizer_text import TokenizerText
+from eventline.parse.tokenizer_text import TokenizerText, make_tokenizer_text
 from eventline.parse.tree import (
     make_sentence,
     number_words,
@@ -62,6 +62,13 @@ class TokenisedText:
     paragraphs: tuple[Paragraph, ...]
     copied: TokenizerText
     sentences: tuple[Tokens, ...]
+
+
+def copy_text(text: str) -> TokenisedText:
+    """Returns a text with its paragraphs and its copy, before it is tokenised."""
+    paragraphs = find_paragraphs(text)
+    copied = make_tokenizer_text(text, paragraphs)
+    return TokenisedText(text, paragraphs, copied, ())
 
 
 def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:

@@ -12,11 +12,7 @@ import attrs
 from eventline.errors import ModelError
 from eventline.model import Document
 from eventline.parse.bulk import BulkSteps
-from eventline.parse.capitals import (
-    capital_stretches,
-    restore_case,
-    tokens_within,
-)
+from eventline.parse.capitals import capital_sentences, restore_case
 from eventline.parse.model_files import (
     LANGUAGE,
     PROCESSORS,
@@ -24,11 +20,10 @@ from eventline.parse.model_files import (
     ModelSource,
     find_model_files,
 )
-from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.sentences import (
     TokenisedText,
     Tokens,
-    cut_sentence,
+    copy_text,
     make_document,
     read_tokens,
     settle_sentences,
@@ -39,7 +34,6 @@ from eventline.parse.stanza_types import (
     StanzaDocument,
     StanzaSentence,
 )
-from eventline.parse.tokenizer_text import make_tokenizer_text
 
 EMBEDDED = Path(__file__).parent / "embedded"
 """Where the models that ship with the package lie."""
@@ -84,28 +78,24 @@ class Parser:
     def parse_many(self, texts: Iterable[str]) -> tuple[Document, ...]:
         """Returns what `parse` returns for each text, faster than one by one."""
         with self._lock:
-            tokenised = [settle_sentences(self._read(text)) for text in texts]
+            tokenised = [settle_sentences(item) for item in self._read(texts)]
             trees = self._trees(s for item in tokenised for s in item.sentences)
             return tuple(
                 make_document(item, trees, model=self.name) for item in tokenised
             )
 
-    def _read(self, text: str) -> TokenisedText:
-        """Tokenises a text alone: among others, Stanza may split it otherwise."""
-        paragraphs = find_paragraphs(text)
-        copied = make_tokenizer_text(text, paragraphs)
-        item = self._tokenise(TokenisedText(text, paragraphs, copied, ()))
-        stretches = capital_stretches(copied)
-        if not stretches:
-            return item
-        within = tokens_within(item.sentences, stretches)
-        pieces = [piece for tokens in within for piece in cut_sentence(tokens)]
-        found = zip(pieces, self._trees(pieces), strict=True)
-        return self._tokenise(
-            attrs.evolve(item, copied=restore_case(copied, stretches, found))
-        )
+    def _read(self, texts: Iterable[str]) -> list[TokenisedText]:
+        """Tokenises each text, twice where it has sentences in capitals."""
+        items = [self._tokenise(copy_text(text)) for text in texts]
+        chosen = [capital_sentences(item) for item in items]
+        trees = self._trees(tokens for sentences in chosen for tokens in sentences)
+        return [
+            self._tokenise(restore_case(item, sentences, trees)) if sentences else item
+            for item, sentences in zip(items, chosen, strict=True)
+        ]
 
     def _tokenise(self, item: TokenisedText) -> TokenisedText:
+        """Tokenises a text alone: among others, Stanza may split it otherwise."""
         if not item.copied.text:
             return item
         found = self._pipeline.processors["tokenize"].process(item.copied.text)
