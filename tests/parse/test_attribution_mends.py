@@ -10,6 +10,7 @@ from eventline.parse.attribution_mends import (
     mend_phrases_behind_speakers,
     mend_saying_participles,
     mend_speakers_of,
+    mend_subjects_behind_sources,
 )
 from tests.trees import build
 
@@ -144,3 +145,46 @@ def test_a_saying_participle_hangs_on_the_one_who_speaks() -> None:
     mended = mend_saying_participles(words_of(SAYING))
 
     assert relation(mended, "saying") == ("advcl", "demanded")
+
+
+def test_a_name_behind_the_source_is_the_subject() -> None:
+    words = (
+        build(
+            """
+        According:accord VERB 3 case
+        to ADP 1 fixed
+        police NOUN 8 obl
+        , PUNCT 6 punct
+        two NUM 6 nummod
+        men:man NOUN 3 appos
+        were:be AUX 8 aux:pass VBD VerbForm=Fin
+        held:hold VERB 0 root VBN
+        """
+        )
+        .sentences[0]
+        .words
+    )
+    mended = mend_subjects_behind_sources(words)
+
+    assert (mended[5].head, mended[5].deprel) == (8, "nsubj:pass")
+
+
+def test_a_source_keeps_its_name_where_there_is_a_subject() -> None:
+    words = (
+        build(
+            """
+        According:accord VERB 3 case
+        to ADP 1 fixed
+        police NOUN 8 obl
+        , PUNCT 5 punct
+        Orr PROPN 3 appos
+        , PUNCT 5 punct
+        men:man NOUN 8 nsubj
+        fled:flee VERB 0 root VBD VerbForm=Fin
+        """
+        )
+        .sentences[0]
+        .words
+    )
+
+    assert mend_subjects_behind_sources(words) == words

@@ -168,6 +168,42 @@ def _subject(words: Sequence[Word], verb: Word) -> Word | None:
     )
 
 
+def mend_subjects_behind_sources(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a clause its subject: according to police, **two men** were held.
+
+    Where a finite verb has no subject, what looks like another name of the source,
+    behind a comma, is the subject.
+    """
+    for source in words:
+        verb = words[source.head - 1]
+        below = [word for word in words if word.head == source.index]
+        is_source = source.relation == "obl" and source.index < verb.index
+        is_according = any(w.text.lower() == "according" for w in below)
+        if not (is_source and is_according) or _has_subject(words, verb):
+            continue
+        named = [
+            word
+            for word in below
+            if word.relation == "appos" and source.index < word.index < verb.index
+        ]
+        if named:
+            is_passive = any(
+                w.head == verb.index and w.deprel == "aux:pass" for w in words
+            )
+            relation = "nsubj:pass" if is_passive else "nsubj"
+            words = hang(words, named[-1], head=verb.index, deprel=relation)
+    return words
+
+
+def _has_subject(words: tuple[Word, ...], verb: Word) -> bool:
+    """Says whether a word has a subject, or needs none: it is no finite verb."""
+    below = [word for word in words if word.head == verb.index]
+    is_finite = "VerbForm=Fin" in verb.feats or any(
+        "VerbForm=Fin" in word.feats for word in below if word.relation == "aux"
+    )
+    return not is_finite or any(w.relation in {"nsubj", "csubj"} for w in below)
+
+
 ATTRIBUTION_MENDS = (
     mend_lost_speakers,
     mend_inserted_attributions,
@@ -175,5 +211,6 @@ ATTRIBUTION_MENDS = (
     mend_phrases_behind_speakers,
     mend_speakers_of,
     mend_saying_participles,
+    mend_subjects_behind_sources,
 )
 """The mends of this module, in order."""
