@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words_of_time
 from eventline.mentions.time_rule import Found, normalise
+from eventline.mentions.unit_words import UNITS
 from eventline.model import Document, Granularity, TimexMod, Word
 from eventline.model.time_expression import (
     Anaphoric,
@@ -31,7 +32,7 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
     """
     if not words or any(_is_wrongly_small(word) for word in words):
         return False
-    if not _has_needed_tag(words, found):
+    if not _has_needed_tag(words, found) or _is_rate(document, words):
         return False
     if found.rule in modifiers.ERA_RULES and not any(map(_is_capital, words)):
         return False
@@ -219,6 +220,13 @@ def _is_another(words: tuple[Word, ...]) -> bool:
 def _is_age(after: str) -> bool:
     text = normalise(after)
     return any(text.startswith(word) for word in modifiers.NOT_BEFORE)
+
+
+def _is_rate(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether it belongs to a unit: "an hour" of "90 miles an hour"."""
+    before, _ = neighbours(document, words)
+    said = " ".join(word.text.lower() for word in words)
+    return before is not None and f"{before.text.lower()} {said}" in UNITS
 
 
 def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
