@@ -120,14 +120,18 @@ def _unit_alone(tokens: Tokens, place: int) -> Number | None:
 
 
 def _is_change(first: Number, found: Number, before: str) -> bool:
-    """Tells "rose 3 percent to 5 percent", a change, from "rose 3 to 5 percent"."""
+    """Tells "rose 3 percent to 5 percent", a change, from "rose 3 to 5 percent".
+
+    Far apart, both numbers are a change with or without units ("rose by 3 to 52").
+    """
     if before == "from":
         return True
-    if before not in CHANGE_WORDS:
+    if before not in CHANGE_WORDS or found.low is None or found.high is None:
         return False
-    is_bare = found.unit is None and found.low is not None and found.high is not None
-    is_far = is_bare and (found.low or 0) * _FARTHEST < (found.high or 0)
-    return first.unit is not None or is_far
+    is_far = found.low * _FARTHEST < found.high
+    if first.unit is None:
+        return is_far and found.unit is None
+    return is_far or before != "by"
 
 
 def _minus(tokens: Tokens, place: int, *, is_inside: bool = False) -> tuple[bool, int]:

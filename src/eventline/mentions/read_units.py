@@ -146,6 +146,6 @@ def _scaled_money(tokens: Tokens, place: int, number: Number) -> Unit:
 
 def _times(tokens: Tokens, place: int, number: Number) -> Unit:
     """Reads "times" before what is multiplied ("three times as many")."""
-    is_multiple = text_at(tokens, place) == "times"
+    is_multiple = text_at(tokens, place) == "times" and number.value is not None
     follows = text_at(tokens, place + 1) in MULTIPLIED
     return (TIMES, place + 1) if is_multiple and follows else (None, place)
