@@ -62,7 +62,13 @@ def _first_line(frame: type[Event]) -> str:
 
 
 def _words_of(trigger: Trigger) -> str:
-    names = {"VERB": "verbs", "NOUN": "nouns", "ADJ": "adjectives"}
+    names = {
+        "ADP": "prepositions",
+        "VERB": "verbs",
+        "NOUN": "nouns",
+        "ADJ": "adjectives",
+        "PUNCT": "marks",
+    }
     kind = next(name for upos, name in names.items() if upos in trigger.upos)
     words = ", ".join(sorted(trigger.keys))
     restrictions = " (only in some surroundings)" * bool(trigger.needs + trigger.unless)

@@ -16,7 +16,13 @@ from eventline.model import Event
 
 _FRAMES: tuple[type[Event], ...] = FRAMES
 
-_PARTS_OF_SPEECH = {"ADJ": "adjectives", "NOUN": "nouns", "VERB": "verbs"}.get
+_PARTS_OF_SPEECH = {
+    "ADJ": "adjectives",
+    "ADP": "prepositions",
+    "NOUN": "nouns",
+    "PUNCT": "marks",
+    "VERB": "verbs",
+}.get
 
 
 def list_frames(output: Output) -> str:

@@ -30,13 +30,15 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         if _is_own(sentence, verb, clause):
             is_declined = _is_negated(sentence, clause)
             yield Argument(DECLINED if is_declined else OWN, clause)
-        if marker(sentence, clause, "mark").startswith("to"):
+        is_infinitive = marker(sentence, clause, "mark").startswith("to")
+        if is_infinitive and clause.index > verb.index:
             yield Argument(INFINITIVE, clause)
-        elif not is_passive(sentence, clause):
+        elif not is_infinitive and not is_passive(sentence, clause):
             yield from (Argument(TASKED, w) for w in sentence.children(clause, "nsubj"))
     yield from _conditions(sentence, (verb, *clauses))
     urged = sentence.children(verb, "obj", "nsubj:pass") if clauses else ()
-    yield from (Argument(URGED, referent(sentence, verb, word)) for word in urged)
+    people = (word for word in urged if word.lemma.lower() != "it")
+    yield from (Argument(URGED, referent(sentence, verb, word)) for word in people)
 
 
 def _conditions(sentence: Sentence, verbs: tuple[Word, ...]) -> Iterator[Argument]:
@@ -81,8 +83,7 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
     """Holds for a clause that its verb takes, as parsers call it, or nearly so."""
     match child.relation:
         case "xcomp":
-            is_bare = not sentence.children(child, "cop", "mark", "nsubj")
-            is_adjective = child.upos == "ADJ" and is_bare
+            is_adjective = child.upos == "ADJ" and is_bare(sentence, child)
             return not is_adjective and not is_as_phrase(sentence, child)
         case "ccomp":
             is_adverbial = marker(sentence, child, "mark") in cues.ADVERBIAL_MARKS
@@ -97,6 +98,11 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             )
         case _:
             return False
+
+
+def is_bare(sentence: Sentence, child: Word) -> bool:
+    """Holds for a predicate that is no clause of its own: called it **absurd**."""
+    return not sentence.children(child, "cop", "mark", "nsubj")
 
 
 def is_as_phrase(sentence: Sentence, child: Word) -> bool:
@@ -187,6 +193,8 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
+    if verb.relation == "advcl" and is_as_phrase(sentence, verb):
+        return verb.lemma.lower() in cues.QUOTING
     if sentence.children(verb, "obj") and verb.lemma.lower() not in cues.TELLING:
         return False
     if verb.relation == "parataxis":

@@ -5,7 +5,7 @@ Data only. Lemmas, in alphabetical order.
 
 from collections.abc import Mapping
 
-from eventline.model import Modality
+from eventline.model import Modality, Stance
 
 SUPPORT_VERBS = frozenset(
     {
@@ -151,6 +151,20 @@ FUTURES = frozenset({"'d", "'ll", "shall", "will", "wo", "would", "’d", "’ll
 TELLING = frozenset({"assure", "inform", "remind", "tell"})
 """Verbs of saying whose object is who is told: they left, he **told reporters**."""
 
+FIRST_PERSON = frozenset({"'s", "i", "one", "us", "we", "you", "’s"})
+
+QUOTING = frozenset(
+    {"argue", "explain", "note", "observe", "put", "recall", "say", "tell", "write"}
+)
+"""Verbs of saying in "as" clauses: the plan had failed, **as he put it**."""
+
+QUOTE_OPENERS = frozenset({'"', "''", "``", "«", "‘", "“", "„"})
+
+QUOTE_MARKS = QUOTE_OPENERS | {"”", "»", "’", ",”", "’”"}
+
+LABEL_MARKS = frozenset({"--", ":", "–", "—", "―"})
+"""Marks between who speaks and what is said: Orr**:** We will stay."""
+
 NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor", "not"})
 
 NEGATING_GOVERNORS = frozenset(
@@ -196,6 +210,11 @@ ADVERBIAL_MARKS = frozenset(
     {"after", "although", "as", "because", "before", "since", "though", "until"}
 )
 """Marks of clauses that say when or why, never what: said **before** he left."""
+
+REASON_MARKS = frozenset(
+    {"although", "because", "if", "since", "so", "though", "unless", "whereas"}
+)
+"""Marks of clauses that go on with what is said: said it failed **because** …"""
 
 PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 
@@ -296,6 +315,33 @@ HEARSAY_ADJECTIVES = frozenset({"alleged", "purported", "reported", "supposed"})
 
 SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 """Prepositions whose phrase names a source: according to officials."""
+
+SOURCE_TRIGGERS = ("according to",)
+"""Those that evoke a frame of saying where no event would keep the source."""
+
+BELIEVING = frozenset(
+    {
+        "assume", "believe", "doubt", "feel", "guess", "imagine", "presume", "suppose",
+        "suspect", "think",
+    }
+)  # fmt: skip
+"""Verbs of those who take something to be so: police **believe** that they fled."""
+
+HEARSAY_VERBS: Mapping[str, Stance] = {
+    "allege": Stance.CLAIMED,
+    "assume": Stance.CLAIMED,
+    "believe": Stance.CLAIMED,
+    "presume": Stance.CLAIMED,
+    "report": Stance.ASSERTED,
+    "rumor": Stance.CLAIMED,
+    "rumour": Stance.CLAIMED,
+    "say": Stance.CLAIMED,
+    "suppose": Stance.CLAIMED,
+    "suspect": Stance.CLAIMED,
+    "think": Stance.CLAIMED,
+    "understand": Stance.ASSERTED,
+}
+"""Verbs whose passive reports without a source: **is believed** to have fled."""
 
 RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare", "shoot"})
 """Verbs that predicate of their object: left 30 dead, found two men dead."""

@@ -53,6 +53,8 @@ MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not le
 OBLIGING = Condition(feature="obliging")  # said that they **must leave**
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 
+ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
+
 
 def having(*functions: Function) -> Condition:
     """Holds where one of these functions is filled."""
@@ -74,6 +76,11 @@ def having_kind(function: Function, *kinds: Kind) -> Condition:
     return Condition(functions=(of_kind(function, *kinds),))
 
 
+def both(*conditions: Condition) -> Condition:
+    """Holds where all of these hold."""
+    return Condition(parts=conditions)
+
+
 @attrs.frozen
 class Trigger:
     """Words that evoke a frame.
@@ -86,7 +93,9 @@ class Trigger:
     "by" phrase; where the verb is `reciprocal`, as "meet", the object acts as the
     subject does; where it `hurls`, as "fire", the object is the instrument, and what
     it is fired at the object; where it `loses`, as "lose control", the subject is
-    whom it is taken from.
+    whom it is taken from; where it `refers`, as "refer to", the phrase that its key
+    names counts as the object; where it `predicates`, as "describe", what it says of
+    its object counts as another one.
     """
 
     keys: frozenset[str]
@@ -98,6 +107,8 @@ class Trigger:
     experiences: bool = False
     hurls: bool = False
     loses: bool = False
+    refers: bool = False
+    predicates: bool = False
 
 
 def verbs(
@@ -109,9 +120,11 @@ def verbs(
     experiences: bool = False,
     hurls: bool = False,
     loses: bool = False,
+    refers: bool = False,
+    predicates: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
-    changes = (undergoes, reciprocal, experiences, hurls, loses)
+    changes = (undergoes, reciprocal, experiences, hurls, loses, refers, predicates)
     return Trigger(frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
 
 
@@ -133,6 +146,20 @@ def adjectives(
 ) -> Trigger:
     """Adjectives and participles tagged so: "concerned", "dead"."""
     return Trigger(frozenset(keys), frozenset({"ADJ"}), needs, unless)
+
+
+def marks(
+    *keys: str,
+    needs: tuple[Condition, ...] = (),
+    unless: tuple[Condition, ...] = (),
+) -> Trigger:
+    """Marks between who speaks and what is said: Orr**:** We will stay."""
+    return Trigger(frozenset(keys), frozenset({"PUNCT"}), needs, unless)
+
+
+def sources(*keys: str) -> Trigger:
+    """Prepositions whose phrase names a source: **according to** officials."""
+    return Trigger(frozenset(keys), frozenset({"ADP", "SCONJ", "VERB"}))
 
 
 @attrs.frozen

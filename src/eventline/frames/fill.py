@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.frames.argument import Argument, is_gerund_phrase
+from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.grammar import (
     AROUND,
@@ -18,9 +19,6 @@ from eventline.frames.grammar import (
     COUNTED,
     ITSELF,
     MODIFIER,
-    OBJECT,
-    SUBJECT,
-    oblique,
 )
 from eventline.frames.match import (
     fits,
@@ -60,11 +58,7 @@ def fill_roles(
 ) -> Mapping[str, Fillers] | None:
     """Returns the fillers of every role, or None where a required role stays empty."""
     sentence = document.sentence_of(word)
-    given = _undergone(arguments) if trigger.undergoes else arguments
-    given = _reciprocal(given) if trigger.reciprocal else given
-    given = _experienced(given) if trigger.experiences else given
-    given = _hurled(given) if trigger.hurls else given
-    given = _lost(given) if trigger.loses else given
+    given = changed_arguments(arguments, trigger)
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     if word.upos in {"NOUN", "PROPN"}:
@@ -104,54 +98,6 @@ def _counted(filler: Filler) -> Filler:
         return filler
     one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
     return attrs.evolve(filler, quantity=one)
-
-
-def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the subject for the object: **forty people** died."""
-    return tuple(
-        Argument(OBJECT, argument.word) if argument.function == SUBJECT else argument
-        for argument in arguments
-    )
-
-
-def _reciprocal(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the object for a subject too: met **the envoy**."""
-    return tuple(
-        Argument(SUBJECT, argument.word) if argument.function == OBJECT else argument
-        for argument in arguments
-    )
-
-
-def _experienced(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the object for the subject: **Norvania** was alarmed by the news."""
-    changed = {OBJECT: SUBJECT, SUBJECT: oblique("by")}
-    return tuple(
-        Argument(changed.get(argument.function, argument.function), argument.word)
-        for argument in arguments
-    )
-
-
-def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the object for the instrument: fired **rockets** at the town."""
-    aims = oblique("at", "into", "on", "towards")
-    return tuple(
-        Argument(oblique("with"), argument.word)
-        if argument.function == OBJECT
-        else Argument(OBJECT, argument.word)
-        if fits(aims, argument)
-        else argument
-        for argument in arguments
-    )
-
-
-def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the subject for whom it is taken from: **the army** lost control of it."""
-    return tuple(
-        Argument(oblique("from"), argument.word)
-        if argument.function == SUBJECT
-        else argument
-        for argument in arguments
-    )
 
 
 def _words_for(

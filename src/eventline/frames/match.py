@@ -83,12 +83,25 @@ def candidates_for(
 
 def can_trigger(sentence: Sentence, word: Word) -> bool:
     """Says whether the word may be a trigger at all: no part of a name or compound."""
+    if word.upos == "PUNCT":
+        return word.text in cues.LABEL_MARKS
+    if is_source_phrase(sentence, word):
+        return True
     if word.upos not in {"VERB", "NOUN", "PROPN", "ADJ"}:
         return False
     if word.upos == "PROPN" and not (sentence.is_heading or _opens(sentence, word)):
         return False
     is_description = word.upos == "ADJ" and word.relation == "amod"
     return word.relation not in _NEVER_TRIGGERS or is_description
+
+
+def is_source_phrase(sentence: Sentence, word: Word) -> bool:
+    """Holds for the first word of "**according** to"."""
+    if word.relation != "case" or word.text.lower() != "according":
+        return False
+    phrase = sentence.governor(word)
+    found = marker(sentence, phrase, "case") if phrase else ""
+    return found in cues.SOURCE_TRIGGERS
 
 
 def _opens(sentence: Sentence, word: Word) -> bool:
@@ -100,6 +113,8 @@ def keys_of(
     sentence: Sentence, word: Word, arguments: tuple[Argument, ...]
 ) -> tuple[str, ...]:
     """Returns the word's lemma, alone and with what stands beside it."""
+    if is_source_phrase(sentence, word):
+        return tuple(cues.SOURCE_TRIGGERS)
     lemma = lemma_key(sentence, word)
     bare = word.lemma.lower()
     keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}", *stems_of(word)]
@@ -209,14 +224,36 @@ def _features(
         yield "counted"
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
+    yield from _argument_features(sentence, word, arguments, index)
+
+
+def _argument_features(
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Iterator[str]:
+    """Yields the features that its subject and its clauses give a trigger."""
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"
-    clauses = [a.word for a in arguments if a.function == CLAUSE]
+    if any(_is_addressing(word, subject) for subject in subjects):
+        yield "addressing"
+    clauses = [
+        a.word
+        for a in arguments
+        if a.function == CLAUSE and a.word.sentence == sentence.index
+    ]
     if any(_is_mandative(sentence, clause) for clause in clauses):
         yield "mandative"
     if any(_is_obliging(sentence, clause, index) for clause in clauses):
         yield "obliging"
+
+
+def _is_addressing(verb: Word, subject: Word) -> bool:
+    """Holds for what speakers say of their own talk: **I** tell you; let **us** say."""
+    is_past = verb.xpos in {"VBD", "VBN"}
+    return subject.text.lower() in cues.FIRST_PERSON and not is_past
 
 
 def _is_mandative(sentence: Sentence, verb: Word) -> bool:

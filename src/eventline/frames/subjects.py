@@ -11,7 +11,7 @@ from eventline.model import Sentence, Word
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
 _PARTICLES = frozenset(
-    {"away", "back", "down", "in", "off", "out", "over", "together", "up"}
+    {"away", "back", "down", "in", "off", "on", "out", "over", "together", "up"}
 )
 _DEPTH = 12
 _UNDERGONE = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
-from eventline.frames.clauses import clausal_arguments, is_as_phrase
+from eventline.frames.clauses import clausal_arguments, is_as_phrase, is_bare
 from eventline.frames.grammar import (
     ADDRESSEE,
     OBJECT,
+    PREDICATE,
     RESULT,
     SUBJECT,
     Function,
@@ -109,6 +110,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT if passive and case_words == "by" else oblique(case_words)
         case "xcomp" if is_as_phrase(sentence, child):
             return oblique("as")
+        case "xcomp" if child.upos == "ADJ" and is_bare(sentence, child):
+            return PREDICATE
         case "advcl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))
         case _:

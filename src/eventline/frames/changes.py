@@ -1,0 +1,91 @@
+"""What a trigger makes of its arguments: whom "died" befell, what "fired" hurled."""
+
+from __future__ import annotations
+
+from eventline.frames.argument import Argument
+from eventline.frames.declare import Trigger
+from eventline.frames.grammar import CLAUSE, OBJECT, PREDICATE, SUBJECT, oblique
+from eventline.frames.match import fits
+
+
+def changed_arguments(
+    arguments: tuple[Argument, ...], trigger: Trigger
+) -> tuple[Argument, ...]:
+    """Returns the arguments in the functions that the trigger takes them for."""
+    given = _undergone(arguments) if trigger.undergoes else arguments
+    given = _reciprocal(given) if trigger.reciprocal else given
+    given = _experienced(given) if trigger.experiences else given
+    given = _hurled(given) if trigger.hurls else given
+    given = _lost(given) if trigger.loses else given
+    given = _referred(given, trigger) if trigger.refers else given
+    return _predicated(given) if trigger.predicates else given
+
+
+def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for the object: **forty people** died."""
+    return tuple(
+        Argument(OBJECT, argument.word) if argument.function == SUBJECT else argument
+        for argument in arguments
+    )
+
+
+def _reciprocal(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for a subject too: met **the envoy**."""
+    return tuple(
+        Argument(SUBJECT, argument.word) if argument.function == OBJECT else argument
+        for argument in arguments
+    )
+
+
+def _experienced(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for the subject: **Norvania** was alarmed by the news."""
+    changed = {OBJECT: SUBJECT, SUBJECT: oblique("by")}
+    return tuple(
+        Argument(changed.get(argument.function, argument.function), argument.word)
+        for argument in arguments
+    )
+
+
+def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for the instrument: fired **rockets** at the town."""
+    aims = oblique("at", "into", "on", "towards")
+    return tuple(
+        Argument(oblique("with"), argument.word)
+        if argument.function == OBJECT
+        else Argument(OBJECT, argument.word)
+        if fits(aims, argument)
+        else argument
+        for argument in arguments
+    )
+
+
+def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for whom it is taken from: **the army** lost control of it."""
+    return tuple(
+        Argument(oblique("from"), argument.word)
+        if argument.function == SUBJECT
+        else argument
+        for argument in arguments
+    )
+
+
+def _referred(
+    arguments: tuple[Argument, ...], trigger: Trigger
+) -> tuple[Argument, ...]:
+    """Takes the phrase of the key for the object: referred to **the report**."""
+    phrase = oblique(*(key.split()[-1] for key in trigger.keys))
+    return tuple(
+        Argument(OBJECT, argument.word) if fits(phrase, argument) else argument
+        for argument in arguments
+    )
+
+
+def _predicated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes what is said of the object for another: called it **a disgrace**."""
+    said = (CLAUSE, PREDICATE, oblique("as"))
+    return tuple(
+        Argument(OBJECT, argument.word)
+        if any(fits(function, argument) for function in said)
+        else argument
+        for argument in arguments
+    )
