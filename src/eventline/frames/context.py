@@ -12,8 +12,10 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for
 from eventline.frames.fill import make_filler
+from eventline.frames.match import is_inanimate
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import lemma_key, marker
 from eventline.model import (
@@ -60,13 +62,16 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     steps = tuple(_steps(sentence, trigger))
     negations = sum(_negations(sentence, step) for step in steps)
     found = {modality for step in steps for modality in _modalities(sentence, step)}
-    if sentence.words[-1].text == "?":
+    if sentence.words[-1].text == "?" and trigger.upos != "PUNCT":
+        found.add(Modality.POSSIBLE)
+    belief = belief_about(document, trigger, index)
+    if belief is not None and belief.stance is not Stance.ASSERTED:
         found.add(Modality.POSSIBLE)
     modality = next((m for m in _STRENGTH if m in found), Modality.ACTUAL)
     return Context(
         Polarity.NEGATIVE if negations % 2 else Polarity.POSITIVE,
         modality,
-        _attribution(document, sentence, trigger, index),
+        belief or _attribution(document, sentence, trigger, index),
     )
 
 
@@ -196,10 +201,10 @@ def _attribution(
 ) -> Attribution | None:
     above = (trigger, *sentence.ancestors(trigger))
     for child in sentence.words:
-        cue = _source_cue(sentence, child)
+        cue = source_cue(sentence, child) or _cited(sentence, child, index)
         if cue is None or trigger in sentence.subtree(child):
             continue
-        if sentence.governor(child) in above or _is_set_off(sentence, cue):
+        if _host(sentence, child) in above or _is_set_off(sentence, cue):
             source = make_filler(document, child, trigger, index)
             return Attribution(source, cue, Stance.ASSERTED)
     for child in sentence.children(trigger, "advmod", "amod"):
@@ -214,7 +219,7 @@ def _is_set_off(sentence: Sentence, cue: Span) -> bool:
     return not before or before[-1].text in {",", "–", "—", "--", "-"}
 
 
-def _source_cue(sentence: Sentence, phrase: Word) -> Span | None:
+def source_cue(sentence: Sentence, phrase: Word) -> Span | None:
     """Returns the words "according to" of a phrase that names a source, or None."""
     if phrase.relation not in {"obl", "nmod"}:
         return None
@@ -223,3 +228,23 @@ def _source_cue(sentence: Sentence, phrase: Word) -> Span | None:
     first = sentence.children(phrase, "case")[0]
     parts = (first, *sentence.children(first, "fixed"))
     return Span.cover(part.span for part in parts)
+
+
+def _cited(sentence: Sentence, phrase: Word, index: MentionIndex) -> Span | None:
+    """Returns "citing" where who is cited can speak: …, **citing** two officials."""
+    verb = sentence.governor(phrase)
+    if verb is None or phrase.relation != "obj" or verb.lemma.lower() != "cite":
+        return None
+    host = sentence.governor(verb)
+    if host is None or sentence.children(host, "ccomp") or host.relation == "parataxis":
+        return None  # who says so cites them, and is nearer
+    is_loose = verb.xpos == "VBG" and verb.relation in {"advcl", "acl"}
+    return verb.span if is_loose and not is_inanimate(phrase, index) else None
+
+
+def _host(sentence: Sentence, phrase: Word) -> Word | None:
+    """Returns what a source speaks for: the governor of its phrase, or of "citing"."""
+    host = sentence.governor(phrase)
+    if host is not None and phrase.relation == "obj":
+        return sentence.governor(host)
+    return host

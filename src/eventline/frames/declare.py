@@ -76,11 +76,6 @@ def having_kind(function: Function, *kinds: Kind) -> Condition:
     return Condition(functions=(of_kind(function, *kinds),))
 
 
-def both(*conditions: Condition) -> Condition:
-    """Holds where all of these hold."""
-    return Condition(parts=conditions)
-
-
 @attrs.frozen
 class Trigger:
     """Words that evoke a frame.

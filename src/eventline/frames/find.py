@@ -17,10 +17,13 @@ from eventline.frames.match import (
     Lexicon,
     can_trigger,
     candidates_for,
+    is_source_phrase,
     lexicon_of,
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
+from eventline.frames.quoted import marked_arguments
+from eventline.frames.speeches import complete_speeches
 from eventline.frames.subjects import lemma_key, marker
 from eventline.model import (
     Document,
@@ -33,7 +36,7 @@ from eventline.model import (
     Word,
 )
 
-_BESIDE = ("compound", "compound:prt", "advmod", "xcomp")
+_BESIDE = ("compound", "compound:prt", "advmod", "fixed", "xcomp")
 
 
 @attrs.frozen
@@ -65,7 +68,10 @@ def find_events(
     events = tuple(telling.event for telling in told)
     retold = frozenset((*_retold(events), *(i for t in told for i in t.named)))
     kept = tuple(event for event in events if event.id not in retold)
-    return nest_events(document, kept)
+    spoken = complete_speeches(
+        document, _without_repeats(document, kept), index.quotes
+    )
+    return nest_events(document, spoken)
 
 
 def _retold(events: tuple[Event, ...]) -> Iterator[str]:
@@ -86,6 +92,19 @@ def _retold(events: tuple[Event, ...]) -> Iterator[str]:
             )
 
 
+def _without_repeats(
+    document: Document, events: tuple[Event, ...]
+) -> tuple[Event, ...]:
+    """Leaves out a source phrase whose source another event already keeps."""
+    kept = {event.attribution.cue for event in events if event.attribution}
+    return tuple(
+        event
+        for event in events
+        if not is_source_phrase(document.sentence_of(event.trigger), event.trigger)
+        or event.span not in kept
+    )
+
+
 def _event_at(
     document: Document,
     sentence: Sentence,
@@ -93,7 +112,11 @@ def _event_at(
     lexicon: Lexicon,
     index: MentionIndex,
 ) -> _Telling | None:
-    arguments = arguments_of(sentence, word)
+    is_source = is_source_phrase(sentence, word)
+    arguments = (
+        *(() if is_source else arguments_of(sentence, word)),
+        *marked_arguments(document, word, index),
+    )
     for candidate in candidates_for(sentence, word, arguments, lexicon, index):
         event = _try(document, word, candidate, arguments, index)
         if event is not None:

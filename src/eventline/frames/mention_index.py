@@ -1,4 +1,4 @@
-"""Mentions by the words that they stand on."""
+"""Mentions and quotes by the words that they stand on."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from collections.abc import Mapping
 
 import attrs
 
+from eventline.frames.quotes import Quote, find_quotes
 from eventline.model import Document, EntityMention, Mentions, QuantityMention, Word
 
 
 @attrs.frozen
 class MentionIndex:
-    """Looks up the entity, the quantity and the time at a word."""
+    """Looks up the entity, the quantity, the time and the quote at a word."""
 
     entities: Mapping[str, EntityMention]
     counts: Mapping[str, QuantityMention]
     numbers: Mapping[str, QuantityMention]
     times: frozenset[str]
     measures: Mapping[str, QuantityMention]
+    quotes: tuple[Quote, ...] = ()
+    closing_at: Mapping[str, Quote] = attrs.field(factory=dict)
+    opening_at: Mapping[str, Quote] = attrs.field(factory=dict)
 
     def entity(self, word: Word) -> EntityMention | None:
         """Returns the entity that this word heads, or None."""
@@ -47,7 +51,12 @@ def index_mentions(document: Document, mentions: Mentions) -> MentionIndex:
     measured = (q for q in reversed(mentions.quantities) if q.quantity.unit)
     measures = {w.id: q for q in measured for w in _heads(document.words_in(q.span))}
     times = frozenset(w.id for w in timed)
-    return MentionIndex(entities, counts, numbers, times, measures)
+    quotes = find_quotes(document)
+    closing_at = {q.closing.id: q for q in quotes if q.closing}
+    opening_at = {q.opening.id: q for q in quotes}
+    return MentionIndex(
+        entities, counts, numbers, times, measures, quotes, closing_at, opening_at
+    )
 
 
 def _heads(words: tuple[Word, ...]) -> tuple[Word, ...]:

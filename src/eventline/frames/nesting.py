@@ -5,7 +5,7 @@ A demanded withdrawal lies within the demand: requested, and attributed to the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -48,12 +48,20 @@ def nest_events(document: Document, events: tuple[Event, ...]) -> tuple[Event, .
     """Links every event to the event whose content it is, the innermost one."""
     found = {event.id: event for event in events}
     linked = tuple(_refer(event, found) for event in events)
-    by_sentence: dict[int, list[Event]] = {}
+    reaching: dict[int, list[Event]] = {}
     for event in linked:
-        by_sentence.setdefault(event.trigger.sentence, []).append(event)
+        for sentence in sorted({event.trigger.sentence, *_reached(event)}):
+            reaching.setdefault(sentence, []).append(event)
     return tuple(
-        _nest(document, event, by_sentence[event.trigger.sentence]) for event in linked
+        _nest(document, event, reaching[event.trigger.sentence]) for event in linked
     )
+
+
+def _reached(event: Event) -> Iterator[int]:
+    """Yields the sentences that the event's content stands in."""
+    for role in declaration_of(type(event)).roles:
+        if role.is_content:
+            yield from (f.head.sentence for f in getattr(event, role.name))
 
 
 def _refer(event: Event, found: Mapping[str, Event]) -> Event:
@@ -95,10 +103,13 @@ def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
 
 def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
     sentence = document.sentence_of(event.trigger)
-    said = frozenset(sentence.subtree(outer.trigger))
+    is_here = outer.trigger.sentence == sentence.index
+    said = frozenset(sentence.subtree(outer.trigger) if is_here else ())
     found = []
     contents = (r for r in declaration_of(type(outer)).roles if r.is_content)
     for role, filler in ((r, f) for r in contents for f in getattr(outer, r.name)):
+        if filler.head.sentence != sentence.index:
+            continue
         words = frozenset(sentence.subtree(filler.head))
         words = words - said if outer.trigger in words else words
         if event.trigger in words:

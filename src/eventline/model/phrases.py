@@ -155,16 +155,19 @@ def _run_into(words: Iterable[Word], kept: set[Word]) -> Iterator[Word]:
 def _clause_words(sentence: Sentence, head: Word) -> Iterator[Word]:
     inner = [head]
     for child in sentence.children(head):
-        is_out = child.relation in _OUT_OF_CLAUSE and not _is_shared(child, head)
+        is_out = child.relation in _OUT_OF_CLAUSE and not _is_shared(
+            sentence, child, head
+        )
         if not is_out and not _is_attribution(sentence, child):
             inner.extend(sentence.subtree(child))
     yield from sorted(inner, key=lambda w: w.index)
 
 
-def _is_shared(child: Word, head: Word) -> bool:
-    """Holds for a second nominal predicate: was calm **and open**."""
-    is_noun = head.upos not in {"VERB", "AUX"}
-    return is_noun and child.relation == "conj" and child.upos == head.upos
+def _is_shared(sentence: Sentence, child: Word, head: Word) -> bool:
+    """Holds for a second nominal predicate: was little **or nothing**."""
+    nominal = {head.upos, child.upos}.isdisjoint({"VERB", "AUX"})
+    is_clause = sentence.children(child, "nsubj", "cop", "expl")
+    return nominal and child.relation == "conj" and not is_clause
 
 
 def _is_attribution(sentence: Sentence, child: Word) -> bool:

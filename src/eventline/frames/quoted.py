@@ -1,0 +1,204 @@
+"""What is said where only marks show it: quotes beside a verb, labels before a colon.
+
+Gives clauses and speakers as arguments; the tree's own are functions.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from eventline.frames import cues
+from eventline.frames.argument import Argument
+from eventline.frames.grammar import CLAUSE, QUOTED, SUBJECT
+from eventline.frames.match import is_source_phrase
+from eventline.frames.mention_index import MentionIndex
+from eventline.frames.quotes import Quote, trimmed
+from eventline.model import Document, Filler, Kind, Sentence, Span, Word
+
+_LABEL = 8
+_BEFORE_QUOTES = frozenset({",", ":"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_NAMING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"})
+
+
+def marked_arguments(
+    document: Document, word: Word, index: MentionIndex
+) -> Iterator[Argument]:
+    """Yields who speaks and what is said, by quote marks, colons and dashes."""
+    sentence = document.sentence_of(word)
+    if is_source_phrase(sentence, word):
+        yield from _sourced_arguments(sentence, word)
+    elif word.upos == "PUNCT":
+        yield from _label_arguments(document, word, index)
+    elif word.upos == "VERB":
+        yield from _quoted_arguments(document, word, index)
+
+
+def _sourced_arguments(sentence: Sentence, word: Word) -> Iterator[Argument]:
+    """Yields who says it and what: **they left**, according to **two officials**."""
+    source = sentence.word(word.head)
+    hosts = [w for w in sentence.ancestors(source) if w.upos in {"VERB", "AUX"}]
+    hosts = hosts or [w for w in sentence.ancestors(source) if w.relation == "root"]
+    if hosts:
+        yield Argument(SUBJECT, source)
+        yield Argument(CLAUSE, hosts[0])
+
+
+def sourced_words(sentence: Sentence, word: Word, head: Word) -> tuple[Word, ...]:
+    """Returns the words of what a source says, its own phrase left out."""
+    own = frozenset(sentence.subtree(sentence.word(word.head)))
+    return tuple(w for w in sentence.subtree(head) if w not in own)
+
+
+def _quoted_arguments(
+    document: Document, verb: Word, index: MentionIndex
+) -> Iterator[Argument]:
+    """Yields the quotes beside a verb, and its subject where the tree has none."""
+    found = tuple(_quotes_beside(document, verb, index))
+    for quote in found:
+        said = top_of(document.sentence_of(quote.words[0]), quote.words)
+        yield Argument(QUOTED, said)
+        yield Argument(CLAUSE, said)
+    sentence = document.sentence_of(verb)
+    is_finite = verb.xpos in _FINITE
+    if found and is_finite and not sentence.children(verb, "nsubj"):
+        words = _speaker_words(sentence, verb, index)
+        if words:
+            yield Argument(SUBJECT, top_of(sentence, words))
+
+
+def _speaker_words(
+    sentence: Sentence, verb: Word, index: MentionIndex
+) -> tuple[Word, ...]:
+    """Returns the words of who speaks, between a quote and a comma or the verb.
+
+    “We left,” said **Ana Orr**, who …; “We left,” **Ana Orr**, the mayor, said.
+    """
+    before = sentence.words[: verb.index - 1]
+    is_inverted = before and (
+        before[-1].id in index.closing_at or before[-1].text == ","
+    )
+    if is_inverted:
+        after = takewhile(lambda w: w.upos != "PUNCT", sentence.words[verb.index :])
+        found = trimmed(tuple(after))
+    else:
+        ends = [w.index for w in before if w.id in index.closing_at]
+        found = trimmed(before[ends[-1] :] if ends else ())
+    is_named = found and all(word.upos in _NAMING | {"CCONJ", "PRON"} for word in found)
+    return found if is_named and found[0].upos != "ADP" else ()
+
+
+def top_of(sentence: Sentence, words: tuple[Word, ...]) -> Word:
+    """Returns the word of these in the sentence that the others depend on."""
+    here = [word for word in words if word.sentence == sentence.index]
+    return min(here, key=lambda word: (word.upos == "PUNCT", _depth(sentence, word)))
+
+
+def clause_filler(
+    document: Document, sentence: Sentence, words: tuple[Word, ...], heads: list[Word]
+) -> Filler:
+    """Returns a filler of some words of a sentence; its head is the topmost word."""
+    inside = frozenset(words)
+    known = next((head for head in heads if head in inside), None)
+    head = known or top_of(sentence, words)
+    span = Span.cover(word.span for word in words)
+    return Filler(span, head, Kind.CLAUSE, span.of(document.text))
+
+
+def _depth(sentence: Sentence, word: Word) -> int:
+    return sum(1 for _ in sentence.ancestors(word))
+
+
+def _quotes_beside(
+    document: Document, verb: Word, index: MentionIndex
+) -> Iterator[Quote]:
+    """Yields the quotes right before and right behind a verb of saying."""
+    sentence = document.sentence_of(verb)
+    before = index.closing_at.get(_mark_before(sentence, verb))
+    if before is not None:
+        yield before
+    behind = index.opening_at.get(_mark_behind(document, verb))
+    if behind is not None and behind is not before:
+        yield behind
+
+
+def _mark_before(sentence: Sentence, verb: Word) -> str:
+    """Returns the id of the word that stands before the verb and its subject."""
+    subjects = [w for w in sentence.children(verb, "nsubj") if w.index < verb.index]
+    words = {verb, *(w for subject in subjects for w in sentence.subtree(subject))}
+    first = min(word.index for word in words)
+    if not subjects:
+        run = takewhile(_may_name, reversed(sentence.words[: verb.index - 1]))
+        first -= sum(1 for _ in run)
+    marks = [word for word in sentence.words[: first - 1][-2:] if word.text != ","]
+    return marks[-1].id if marks else ""
+
+
+def _may_name(word: Word) -> bool:
+    """Says whether a word can stand in the name and office of who speaks."""
+    return (
+        word.upos in _NAMING | {"CCONJ", "PRON"} and word.text not in cues.QUOTE_MARKS
+    )
+
+
+def _mark_behind(document: Document, verb: Word) -> str:
+    """Returns the id of the word behind the verb's clause and its colon or comma.
+
+    Of a sentence that ends in a colon, the first word of the next one.
+    """
+    sentence = document.sentence_of(verb)
+    after = sentence.words[verb.index :]
+    near = takewhile(lambda w: w.upos not in {"VERB", "SCONJ"}, after)
+    mark = next((w for w in near if w.text in _BEFORE_QUOTES), None)
+    if after and after[0].text in cues.QUOTE_OPENERS:
+        return after[0].id
+    if mark is None:
+        return ""
+    if mark.index < len(sentence.words):
+        return sentence.word(mark.index + 1).id
+    is_last = sentence.index + 1 == len(document.sentences) or mark.text != ":"
+    return "" if is_last else document.sentences[sentence.index + 1].words[0].id
+
+
+def _label_arguments(
+    document: Document, mark: Word, index: MentionIndex
+) -> Iterator[Argument]:
+    """Yields who speaks and what is said around a colon or a dash."""
+    sentence = document.sentence_of(mark)
+    if mark.text == ":":
+        label = trimmed(sentence.words[: mark.index - 1])
+        said = trimmed(sentence.words[mark.index :])
+        is_first = sentence.index == 0 or (
+            document.sentences[sentence.index - 1].paragraph != sentence.paragraph
+        )
+        if not is_first:
+            return
+    else:
+        before = sentence.word(mark.index - 1) if mark.index > 1 else mark
+        quote = index.closing_at.get(before.id)
+        label = trimmed(_name_after(sentence, mark))
+        said = trimmed(quote.words) if quote else ()
+    if not label or not said or not _is_label(label):
+        return
+    yield Argument(SUBJECT, top_of(sentence, label))
+    yield Argument(CLAUSE, top_of(document.sentence_of(said[-1]), said))
+
+
+def _is_label(words: tuple[Word, ...]) -> bool:
+    """Says whether words can name who speaks: no clause, and not many of them."""
+    return len(words) <= _LABEL and all(word.upos in _NAMING for word in words)
+
+
+def _name_after(sentence: Sentence, mark: Word) -> tuple[Word, ...]:
+    """Returns the words of the name that begins behind a dash."""
+    name = (
+        sentence.name_at(sentence.words[mark.index])
+        if _goes_on(sentence, mark)
+        else None
+    )
+    return sentence.name_words(name) if name else ()
+
+
+def _goes_on(sentence: Sentence, mark: Word) -> bool:
+    return mark.index < len(sentence.words)

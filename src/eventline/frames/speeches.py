@@ -1,0 +1,294 @@
+"""How far what is said goes: whole quotes, over interruptions and sentences.
+
+A tree gives the clause that a verb of saying takes. The quote that it stands in may go
+on, behind "he said", in the next sentences and in the next paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
+
+import attrs
+
+from eventline.frames.declare import declaration_of
+from eventline.frames.grammar import CLAUSE
+from eventline.frames.indirect import whole_contents
+from eventline.frames.match import is_source_phrase
+from eventline.frames.quoted import clause_filler, sourced_words
+from eventline.frames.quotes import Quote, parts_of, trimmed
+from eventline.model import (
+    Document,
+    Event,
+    Filler,
+    Fillers,
+    Kind,
+    Span,
+    Word,
+)
+
+_JOINTS = frozenset({",", ":", ";", ".", "-", "--", "–", "—"})
+_ENDS = frozenset({".", "!", "?", "…", "...", "”", '"', "''", "’", "»"})
+_REPORTING = "REPORTING"
+
+
+def complete_speeches(
+    document: Document, events: tuple[Event, ...], quotes: tuple[Quote, ...]
+) -> tuple[Event, ...]:
+    """Returns the events with all that their speakers are quoted as saying."""
+    whole = tuple(_complete(document, event, quotes) for event in events)
+    further = _continued(document, whole, quotes)
+    return tuple(
+        _with_content(document, event, further.get(event.id, ())) for event in whole
+    )
+
+
+def _content_role(event: Event) -> str | None:
+    """Names the role of what is said, where clauses fill it."""
+    roles = declaration_of(type(event)).roles
+    return next((r.name for r in roles if r.is_content and CLAUSE in r.functions), None)
+
+
+def _contents(event: Event) -> Fillers:
+    name = _content_role(event)
+    found: Fillers = getattr(event, name) if name else ()
+    return found
+
+
+def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Event:
+    """Takes in all that is said: whole quotes, and what the tree hangs elsewhere."""
+    contents = _contents(event)
+    trigger = event.trigger
+    if trigger.upos == "PUNCT":
+        told = _labelled(document, trigger) or _signed(document, trigger, quotes)
+        return _evolve(event, tuple(told))
+    if is_source_phrase(document.sentence_of(trigger), trigger):
+        return _evolve(event, tuple(_sourced(document, event, contents)))
+    pieces = tuple(p for f in contents for p in _pieces(document, trigger, f))
+    if event.timeml == _REPORTING:
+        pieces = tuple(whole_contents(document, trigger, pieces))
+    for quote in _own_quotes(event, pieces, quotes):
+        pieces = tuple(_joined(document, trigger, pieces, quote))
+    return _evolve(event, pieces)
+
+
+def _labelled(document: Document, mark: Word) -> Fillers:
+    """Returns what is said behind a label and its colon, to the paragraph's end."""
+    here = document.sentence_of(mark)
+    following = document.sentences[here.index :] if mark.text == ":" else ()
+    sentences = takewhile(lambda s: s.paragraph == here.paragraph, following)
+    words = (word for sentence in sentences for word in sentence.words)
+    behind = (word for word in words if word.span.start > mark.span.start)
+    return _fillers(document, parts_of(behind))
+
+
+def _signed(document: Document, dash: Word, quotes: tuple[Quote, ...]) -> Fillers:
+    """Returns the quote before a dash and a name."""
+    before = document.sentence_of(dash).word(dash.index - 1) if dash.index > 1 else dash
+    signed = (quote for quote in quotes if quote.closing == before)
+    return _fillers(document, (words for q in signed for words in q.parts()))
+
+
+def _fillers(document: Document, parts: Iterable[tuple[Word, ...]]) -> Fillers:
+    return tuple(
+        clause_filler(document, document.sentence_of(words[0]), words, [])
+        for words in parts
+    )
+
+
+def _sourced(document: Document, event: Event, contents: Fillers) -> Iterator[Filler]:
+    """Yields what is said before and behind the phrase that names its source."""
+    sentence = document.sentence_of(event.trigger)
+    for filler in contents:
+        words = sourced_words(sentence, event.trigger, filler.head)
+        before = trimmed(tuple(w for w in words if w.index < event.trigger.index))
+        after = trimmed(tuple(w for w in words if w.index > event.trigger.index))
+        for part in (part for part in (before, after) if part):
+            yield clause_filler(document, sentence, part, [filler.head])
+
+
+def _own_quotes(
+    event: Event, contents: Fillers, quotes: tuple[Quote, ...]
+) -> Iterator[Quote]:
+    """Yields the quotes that what is said stands in, or that begin in it."""
+    for quote in quotes:
+        is_said_in = quote.span.contains(event.trigger.span)
+        if not is_said_in and any(_is_said(f, quote) for f in contents):
+            yield quote
+
+
+def _is_said(filler: Filler, quote: Quote) -> bool:
+    """Says whether a quote holds a clause, or the end of one."""
+    is_whole = quote.span.contains(filler.span) and filler.head in (
+        quote.words if filler.kind is not Kind.CLAUSE else (filler.head,)
+    )
+    return is_whole or (filler.kind is Kind.CLAUSE and quote.span.overlaps(filler.span))
+
+
+def _joined(
+    document: Document, trigger: Word, contents: Fillers, quote: Quote
+) -> Iterator[Filler]:
+    """Yields the fillers with the quote's words, sentence by sentence."""
+    inside = [f for f in contents if quote.span.contains(f.span)]
+    across = [f for f in contents if f not in inside and quote.span.overlaps(f.span)]
+    yield from (f for f in contents if f not in inside and f not in across)
+    for filler in across:
+        yield _stretched(document, trigger, filler, quote)
+    for words in quote.parts():
+        sentence = document.sentence_of(words[0])
+        if not any(f.head.sentence == sentence.index for f in across):
+            heads = [f.head for f in inside if f.head in words]
+            yield clause_filler(document, sentence, words, heads)
+
+
+def _stretched(
+    document: Document, trigger: Word, filler: Filler, quote: Quote
+) -> Filler:
+    """Takes in the rest of a quote in the sentence: said it was **“over. Done”**."""
+    words = [w for w in quote.words if w.sentence == filler.head.sentence]
+    span = Span.cover([filler.span, *(w.span for w in trimmed(tuple(words)))])
+    if span.contains(trigger.span):
+        return filler
+    closing = quote.closing
+    is_marked = closing is not None and quote.opening.span.start >= span.start
+    if closing and is_marked and closing.sentence == filler.head.sentence:
+        span = Span.cover([span, closing.span])
+    return attrs.evolve(filler, span=span, text=span.of(document.text))
+
+
+def _pieces(document: Document, trigger: Word, filler: Filler) -> Iterator[Filler]:
+    """Cuts the saying out of what is said: **the plan**, he said, **has failed**."""
+    sentence = document.sentence_of(trigger)
+    is_around = filler.head.sentence == trigger.sentence and filler.span.contains(
+        trigger.span
+    )
+    if not is_around or filler.head in sentence.subtree(trigger):
+        yield filler
+        return
+    said = frozenset(sentence.subtree(trigger))
+    inside = [w for w in sentence.words if filler.span.contains(w.span)]
+    first = min(word.index for word in said)
+    before = trimmed(tuple(w for w in inside if w.index < first))
+    after = trimmed(tuple(w for w in inside if w.index > first and w not in said))
+    for words in (before, after):
+        if words and not _is_relative(words):
+            yield clause_filler(document, sentence, words, [filler.head])
+
+
+def _is_relative(words: tuple[Word, ...]) -> bool:
+    """Holds for a lone pronoun: the ship **which**, the owner said, had turned."""
+    return len(words) == 1 and words[0].xpos in {"WDT", "WP"}
+
+
+def _continued(
+    document: Document, events: tuple[Event, ...], quotes: tuple[Quote, ...]
+) -> Mapping[str, tuple[Quote, ...]]:
+    """Returns the quotes that go on with what an event's speaker says, by its id."""
+    speakers = [event for event in events if _is_speech(event)]
+    claimed = {
+        quote.opening.id
+        for event in speakers
+        for quote in _own_quotes(event, _contents(event), quotes)
+    }
+    found: dict[str, tuple[Quote, ...]] = {}
+    for before, quote in zip((None, *quotes), quotes, strict=False):
+        if quote.opening.id in claimed:
+            continue
+        event = _speaker_before(document, speakers, found, before, quote)
+        if event is not None:
+            found[event.id] = (*found.get(event.id, ()), quote)
+    return found
+
+
+def _is_speech(event: Event) -> bool:
+    is_clause = any(filler.kind is Kind.CLAUSE for filler in _contents(event))
+    is_label = event.trigger.text == ":"
+    return event.timeml == _REPORTING and is_clause and not is_label
+
+
+def _speaker_before(
+    document: Document,
+    speakers: Iterable[Event],
+    found: Mapping[str, tuple[Quote, ...]],
+    before: Quote | None,
+    quote: Quote,
+) -> Event | None:
+    """Returns the event whose speaker goes on with this quote, or None."""
+    earlier = [e for e in speakers if e.trigger.span.end <= quote.span.start]
+    event = earlier[-1] if earlier else None
+    if event is None:
+        return None
+    goes_on = (
+        _is_next_in_sentence(document, event, quote)
+        or _is_next_sentence(document, event, found.get(event.id, ()), quote)
+        or _is_next_paragraph(document, event, before, quote)
+    )
+    return event if goes_on else None
+
+
+def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool:
+    """Holds for the rest of a quote: “We,” he said, **“have left.”**."""
+    sentence = document.sentence_of(event.trigger)
+    if quote.opening.sentence != sentence.index or quote.opening.index == 1:
+        return False
+    is_behind = sentence.word(quote.opening.index - 1).text in _JOINTS
+    return is_behind and any(
+        f.span.end < event.trigger.span.start for f in _contents(event)
+    )
+
+
+def _is_next_sentence(
+    document: Document, event: Event, found: tuple[Quote, ...], quote: Quote
+) -> bool:
+    """Holds for a quote of its own behind: “No,” he said. **“We have left.”**."""
+    reached = max(
+        event.trigger.sentence,
+        *(filler.head.sentence for filler in _contents(event)),
+        *(done.end.sentence for done in found),
+        0,
+    )
+    here, there = (
+        document.sentences[reached],
+        document.sentences[quote.opening.sentence],
+    )
+    is_next = there.index == reached + 1 and there.paragraph == here.paragraph
+    return is_next and quote.opening.index == 1 and _fills_sentences(document, quote)
+
+
+def _is_next_paragraph(
+    document: Document, event: Event, before: Quote | None, quote: Quote
+) -> bool:
+    """Holds for a paragraph of a quote that the paragraph before did not close."""
+    if before is None or before.closing is not None or quote.opening.index != 1:
+        return False
+    is_next = quote.opening.sentence == before.end.sentence + 1
+    paragraphs = [
+        document.sentences[i].paragraph
+        for i in (before.end.sentence, quote.opening.sentence)
+    ]
+    return is_next and paragraphs[1] == paragraphs[0] + 1
+
+
+def _fills_sentences(document: Document, quote: Quote) -> bool:
+    """Says whether nothing follows a quote in its last sentence."""
+    last = quote.end
+    after = document.sentences[last.sentence].words[last.index :]
+    return all(word.upos == "PUNCT" for word in after)
+
+
+def _with_content(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Event:
+    more = _fillers(document, (words for q in quotes for words in q.parts()))
+    return _evolve(event, (*_contents(event), *more)) if more else event
+
+
+def _evolve(event: Event, contents: Fillers) -> Event:
+    name = _content_role(event)
+    ordered = tuple(sorted(contents, key=lambda f: (f.span.start, -f.span.end)))
+    kept = tuple(
+        f
+        for f in ordered
+        if not any(
+            o is not f and o.span != f.span and o.span.contains(f.span) for o in ordered
+        )
+    )
+    return event.with_roles({name: tuple(dict.fromkeys(kept))}) if name else event
