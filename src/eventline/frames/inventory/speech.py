@@ -162,7 +162,14 @@ class Call(Event):
         unless=(INANIMATE, having(INFINITIVE)),
     ),
     verbs(
-        *MENTIONING, needs=(having(OBJECT),), unless=(INANIMATE, PASSIVE, ADDRESSING)
+        *MENTIONING,
+        needs=(having(OBJECT),),
+        unless=(
+            INANIMATE,
+            PASSIVE,
+            ADDRESSING,
+            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION),
+        ),
     ),
     verbs(
         *DESCRIBING,
