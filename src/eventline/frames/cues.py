@@ -335,7 +335,7 @@ HEARSAY_VERBS: Mapping[str, Stance] = {
     "report": Stance.ASSERTED,
     "rumor": Stance.CLAIMED,
     "rumour": Stance.CLAIMED,
-    "say": Stance.CLAIMED,
+    "say": Stance.ASSERTED,
     "suppose": Stance.CLAIMED,
     "suspect": Stance.CLAIMED,
     "think": Stance.CLAIMED,

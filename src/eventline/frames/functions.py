@@ -17,6 +17,7 @@ from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
 
 _PARTS = frozenset({"all", "half", "many", "most", "none", "several", "some", "two"})
+_PART_CASES = frozenset({"among", "including"})
 _WHOLES = frozenset({"them", "which", "whom"})
 
 
@@ -87,6 +88,8 @@ def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:
         is_part = before.upos == "NUM" or before.lemma.lower() in _PARTS
         if is_part and of.lemma == "of" and whole.text.lower() in _WHOLES:
             yield from _noun_after(sentence, whole)
+    if not any(word.text.lower() in _PART_CASES for word in sentence.words):
+        return
     clause = _clause_of(sentence, trigger)
     for word in sentence.words:
         is_part = marker(sentence, word, "case", "mark") in {"including", "among them"}

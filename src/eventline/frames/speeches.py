@@ -111,7 +111,13 @@ def _own_quotes(
     event: Event, contents: Fillers, quotes: tuple[Quote, ...]
 ) -> Iterator[Quote]:
     """Yields the quotes that what is said stands in, or that begin in it."""
-    for quote in quotes:
+    sentences = [filler.head.sentence for filler in contents]
+    near = (
+        quote
+        for quote in quotes
+        if any(quote.opening.sentence <= s <= quote.end.sentence for s in sentences)
+    )
+    for quote in near:
         is_said_in = quote.span.contains(event.trigger.span)
         if not is_said_in and any(_is_said(f, quote) for f in contents):
             yield quote
