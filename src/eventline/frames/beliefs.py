@@ -6,15 +6,13 @@ it. What is said or claimed is nesting.py's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from eventline.frames import cues
+from eventline.frames.doubts import clause_above
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import grammatical_subject, is_passive
 from eventline.model import Attribution, Document, Sentence, Span, Stance, Word
 
-_THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
 _CONTENT = frozenset({"ccomp", "xcomp", "csubj"})
 
 
@@ -25,18 +23,10 @@ def belief_about(
     sentence = document.sentence_of(trigger)
     believed = (
         _belief(document, sentence, sentence.word(word.head), trigger, index)
-        for word in _up_to_content(sentence, trigger)
+        for word in clause_above(sentence, trigger)
         if word.relation in _CONTENT and word.head
     )
     return next((found for found in believed if found is not None), None)
-
-
-def _up_to_content(sentence: Sentence, trigger: Word) -> Iterator[Word]:
-    """Yields the trigger and what is above it, up to the first clause of its own."""
-    for word in (trigger, *sentence.ancestors(trigger)):
-        yield word
-        if word.deprel not in _THROUGH:
-            return
 
 
 def _belief(

@@ -14,6 +14,7 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for
+from eventline.frames.doubts import denials_of, doubts_about
 from eventline.frames.fill import make_filler
 from eventline.frames.match import is_inanimate
 from eventline.frames.mention_index import MentionIndex
@@ -61,9 +62,11 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     sentence = document.sentence_of(trigger)
     steps = tuple(_steps(sentence, trigger))
     negations = sum(_negations(sentence, step) for step in steps)
+    negations += denials_of(sentence, trigger)
     found = {modality for step in steps for modality in _modalities(sentence, step)}
     if sentence.words[-1].text == "?" and trigger.upos != "PUNCT":
         found.add(Modality.POSSIBLE)
+    found |= set(doubts_about(sentence, trigger))
     belief = belief_about(document, trigger, index)
     if belief is not None and belief.stance is not Stance.ASSERTED:
         found.add(Modality.POSSIBLE)
@@ -104,7 +107,7 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
         case "advcl" | "obl":
-            is_apart = marker(sentence, word, "mark") in cues.ADVERBIAL_MARKS
+            is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
             return _is_cue(lemma_key(sentence, governor)) and not is_apart
         case "nmod":
             return governor.lemma.lower() in cues.MODAL_NOUNS
@@ -156,8 +159,8 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if child.lemma.lower() in cues.HEDGES:
             yield Modality.POSSIBLE
     for child in sentence.children(word, "amod"):
-        if child.lemma.lower() in cues.MODAL_ADJECTIVES:
-            yield cues.MODAL_ADJECTIVES[child.lemma.lower()]
+        if child.text.lower() in cues.MODAL_ADJECTIVES:
+            yield cues.MODAL_ADJECTIVES[child.text.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
@@ -208,7 +211,7 @@ def _attribution(
             source = make_filler(document, child, trigger, index)
             return Attribution(source, cue, Stance.ASSERTED)
     for child in sentence.children(trigger, "advmod", "amod"):
-        if child.lemma.lower() in cues.HEARSAY | cues.HEARSAY_ADJECTIVES:
+        if child.text.lower() in cues.HEARSAY | cues.HEARSAY_ADJECTIVES:
             return Attribution(None, child.span, Stance.CLAIMED)
     return None
 

@@ -82,54 +82,59 @@ OBJECT_CONTROL = frozenset(
 
 SPEAKING_THINGS = frozenset(
     {
-        "account", "agenda", "appeal", "article", "ballot", "blog", "body", "book",
-        "brand", "brewery", "cable", "caller", "camp", "campaign", "capital", "chain",
-        "channel", "charter", "church", "city", "collective", "communique",
-        "communiqué", "complaint", "cooperative", "country", "crew", "crowd", "crown",
-        "daily", "declaration", "diocese", "document", "draft", "e-mail", "editorial",
-        "email", "factory", "family", "farm", "filing", "fleet", "giant", "hospital",
-        "hotel", "house", "household", "industry", "insurer", "invoice", "journal",
-        "lawsuit", "letter", "majority", "manifesto", "memo", "message", "mill",
-        "mine", "minority", "mission", "mosque", "motion", "museum", "nation",
-        "neighbor", "neighbour", "note", "office", "other", "palace", "paper",
-        "petition", "plant", "port", "post", "proposal", "prosecution", "radio",
-        "railway", "report", "resolution", "rest", "school", "service", "shop", "side",
-        "site", "society", "state", "statement", "station", "store", "studio", "suit",
-        "survey", "synod", "text", "theatre", "town", "tweet", "utility", "village",
+        "account", "ad", "administration", "agency", "agenda", "analysis", "appeal",
+        "article", "audit", "ballot", "blog", "body", "book", "brand", "brewery",
+        "cable", "caller", "camp", "campaign", "capital", "chain", "channel", "charter",
+        "church", "city", "collective", "committee", "communique", "communiqué",
+        "complaint", "cooperative", "country", "crew", "crowd", "crown", "daily",
+        "declaration", "delegation", "diocese", "document", "documentary", "draft",
+        "e-mail", "editorial", "email", "factory", "family", "farm", "filing", "film",
+        "fleet", "giant", "hospital", "hotel", "house", "household", "indictment",
+        "industry", "insurer", "invoice", "journal", "lawsuit", "letter", "majority",
+        "manifesto", "memo", "message", "mill", "mine", "minority", "mission", "mosque",
+        "motion", "museum", "nation", "neighbor", "neighbour", "newspaper", "note",
+        "office", "other", "palace", "paper", "petition", "plant", "poll", "port",
+        "post", "proposal", "prosecution", "radio", "railway", "report", "resolution",
+        "rest", "school", "service", "shop", "side", "site", "society", "state",
+        "statement", "station", "store", "studio", "study", "suit", "survey", "synod",
+        "testimony", "text", "theatre", "town", "tweet", "utility", "video", "village",
         "website", "wire",
     }
 )  # fmt: skip
 """Things that can be said to say or do: documents, and places that are bodies."""
 
-AGENT_ENDINGS = ("crat", "eer", "er", "ist", "man", "men", "or")
+AGENT_ENDINGS = ("crat", "ee", "eer", "er", "ist", "man", "men", "or")
 """Endings of nouns that name who acts: speculator, grower, lobbyist."""
 
 NO_AGENTS = frozenset(
     {
-        "amplifier", "anger", "answer", "barrier", "beer", "behavior", "boiler",
-        "border", "bumper", "butter", "calculator", "calendar", "career", "center",
-        "chapter", "character", "charger", "cheer", "cluster", "color", "computer",
-        "conductor", "container", "copper", "corner", "corridor", "counter", "cover",
-        "cruiser", "cylinder", "danger", "deer", "detector", "diameter", "dinner",
-        "disaster", "disorder", "dollar", "door", "effort", "elevator", "endeavor",
-        "error", "escalator", "factor", "favor", "fever", "fiber", "filter", "finger",
-        "fire", "fissure", "flavor", "floor", "flower", "folder", "freezer", "gender",
-        "generator", "glacier", "hammer", "harbor", "heater", "helicopter", "honor",
-        "horror", "humor", "hunger", "incinerator", "incubator", "indicator",
-        "interior", "labor", "ladder", "laser", "lawnmower", "layer", "letter",
-        "liquor", "litter", "locker", "lumber", "major", "manner", "manor", "matter",
+        "amplifier", "anger", "answer", "apogee", "barrier", "bee", "beer", "behavior",
+        "boiler", "border", "bumper", "butter", "calculator", "calendar", "career",
+        "center", "chapter", "character", "charger", "cheer", "cluster", "coffee",
+        "color", "committee", "computer", "conductor", "container", "copper", "corner",
+        "corridor", "counter", "cover", "cruiser", "cylinder", "danger", "decree",
+        "deer", "degree", "detector", "diameter", "dinner", "disaster", "disorder",
+        "dollar", "door", "effort", "elevator", "endeavor", "entree", "error",
+        "escalator", "factor", "favor", "fee", "fever", "fiber", "filter", "finger",
+        "fire", "fissure", "flavor", "floor", "flower", "folder", "freezer", "frisbee",
+        "gender", "generator", "glacier", "glee", "guarantee", "hammer", "harbor",
+        "heater", "helicopter", "honor", "horror", "humor", "hunger", "incinerator",
+        "incubator", "indicator", "interior", "jubilee", "knee", "labor", "ladder",
+        "laser", "lawnmower", "layer", "letter", "levee", "liquor", "litter", "locker",
+        "lumber", "major", "manner", "manor", "marquee", "matinee", "matter", "melee",
         "meter", "mirror", "monitor", "mortar", "motor", "murder", "newsletter",
         "number", "odor", "offer", "or", "order", "oyster", "paper", "parlor",
-        "pepper", "poster", "powder", "power", "printer", "processor", "projector",
-        "propeller", "quarter", "radar", "radiator", "razor", "reactor", "reader",
-        "receiver", "recorder", "refrigerator", "register", "reminder", "river",
-        "rotor", "rubber", "rudder", "rumor", "scanner", "sector", "semester",
-        "semiconductor", "sensor", "server", "sewer", "shelter", "shoulder", "shower",
-        "silver", "skyscraper", "soccer", "spur", "sticker", "summer", "supper",
-        "surrender", "sweater", "tanker", "temper", "tenor", "terror", "theater",
-        "thermometer", "thunder", "timber", "tower", "tractor", "trailer",
-        "transfer", "transformer", "transistor", "trigger", "tumor", "vapor",
-        "water", "weather", "whisper", "winter", "wonder", "year",
+        "pedigree", "pepper", "poster", "powder", "power", "printer", "processor",
+        "projector", "propeller", "puree", "quarter", "radar", "radiator", "razor",
+        "reactor", "reader", "receiver", "recorder", "refrigerator", "register",
+        "reminder", "river", "rotor", "rubber", "rudder", "rumor", "scanner", "sector",
+        "semester", "semiconductor", "sensor", "server", "settee", "sewer", "shelter",
+        "shoulder", "shower", "silver", "skyscraper", "soccer", "soiree", "spree",
+        "spur", "sticker", "summer", "supper", "surrender", "sweater", "tanker", "tee",
+        "temper", "tenor", "terror", "theater", "thermometer", "thunder", "timber",
+        "toffee", "toupee", "tower", "tractor", "trailer", "transfer", "transformer",
+        "transistor", "tree", "trigger", "tumor", "vapor", "water", "weather",
+        "whisper", "winter", "wonder", "year",
     }
 )  # fmt: skip
 """Nouns that end so and name things."""
@@ -153,6 +158,9 @@ TELLING = frozenset({"assure", "inform", "remind", "tell"})
 
 FIRST_PERSON = frozenset({"'s", "i", "one", "us", "we", "you", "’s"})
 
+EMPTY_PAIRS = frozenset({("say", "go")})
+"""A verb under another that together say nothing: it **goes** without **saying**."""
+
 QUOTING = frozenset(
     {"argue", "explain", "note", "observe", "put", "recall", "say", "tell", "write"}
 )
@@ -169,12 +177,60 @@ NEGATORS = frozenset({"hardly", "n't", "n’t", "neither", "never", "no", "nor",
 
 NEGATING_GOVERNORS = frozenset(
     {
-        "abandon", "abort", "avert", "avoid", "ban", "bar", "block", "cancel",
-        "decline", "fail", "forbid", "forgo", "foil", "lack", "miss", "neglect",
-        "preclude", "prevent", "prohibit", "refrain", "refuse", "scrap", "thwart",
+        "abandon", "abort", "avert", "avoid", "ban", "bar", "block", "call off",
+        "cancel", "decline", "fail", "feign", "foil", "forbid", "forgo", "lack", "miss",
+        "neglect", "preclude", "pretend", "prevent", "prohibit", "refrain", "refuse",
+        "scrap", "thwart",
     }
 )  # fmt: skip
 """Verbs whose complement does not happen: refused to withdraw, averted a strike."""
+
+DOUBTFUL = frozenset(
+    {
+        "conceivable", "doubtful", "imaginable", "improbable", "likely", "plausible",
+        "possible", "possibility", "probable", "thinkable", "uncertain", "unclear",
+        "unlikely",
+    }
+)  # fmt: skip
+"""Words that leave the clause that they govern open: **unlikely** that they left."""
+
+EVIDENCE = frozenset(
+    {
+        "chance", "clear", "evidence", "guarantee", "hint", "indication", "proof",
+        "reason", "sign", "suggestion", "trace",
+    }
+)  # fmt: skip
+"""Words that do so where they are negated: no **evidence** that they left."""
+
+FALSE = frozenset({"false", "impossible", "incorrect", "nonsense", "untrue"})
+
+TRUE = frozenset({"case", "correct", "true"})
+
+IMAGINING = frozenset({"assume", "imagine", "picture", "say", "suppose"})
+"""Verbs whose imperative supposes what follows: **imagine** that they left."""
+
+INVERTED = frozenset({"be", "have", "should"})
+"""Auxiliaries that before their subject mean "if": **had** they left."""
+
+HABITUAL = frozenset(
+    {
+        "always", "frequently", "generally", "normally", "occasionally", "often",
+        "rarely", "regularly", "seldom", "sometimes", "typically", "usually",
+    }
+)  # fmt: skip
+
+ALMOST = frozenset({"almost", "nearly"})
+
+NOBODY = frozenset({"nobody", "none", "nothing"})
+
+FICTION = frozenset(
+    {
+        "comedy", "drama", "drill", "dream", "exercise", "fable", "fairytale", "film",
+        "game", "legend", "movie", "myth", "novel", "opera", "play", "poem", "scenario",
+        "scene", "simulation", "tale",
+    }
+)  # fmt: skip
+"""Things in which nothing that happens happened: in the **novel** they attack."""
 
 AUXILIARIES: Mapping[str, Modality] = {
     "can": Modality.POSSIBLE,
@@ -221,41 +277,54 @@ PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 MODAL_GOVERNORS: Mapping[str, Modality] = {
     "agree": Modality.PLANNED,
     "aim": Modality.PLANNED,
+    "ask": Modality.REQUESTED,
     "attempt": Modality.POSSIBLE,
-    "commit": Modality.PLANNED,
     "bid": Modality.POSSIBLE,
+    "command": Modality.REQUESTED,
+    "commit": Modality.PLANNED,
     "consider": Modality.POSSIBLE,
-    "decision": Modality.PLANNED,
+    "contemplate": Modality.POSSIBLE,
     "decide": Modality.PLANNED,
+    "decision": Modality.PLANNED,
     "due": Modality.PLANNED,
     "expect": Modality.POSSIBLE,
     "fear": Modality.POSSIBLE,
     "going": Modality.PLANNED,
     "hope": Modality.POSSIBLE,
+    "instruct": Modality.REQUESTED,
     "intend": Modality.PLANNED,
     "intention": Modality.PLANNED,
     "likely": Modality.POSSIBLE,
     "mull": Modality.POSSIBLE,
     "need": Modality.REQUESTED,
     "offer": Modality.PLANNED,
+    "order": Modality.REQUESTED,
     "plan": Modality.PLANNED,
     "pledge": Modality.PLANNED,
     "poised": Modality.PLANNED,
+    "ponder": Modality.POSSIBLE,
     "prepare": Modality.PLANNED,
     "prepared": Modality.PLANNED,
     "promise": Modality.PLANNED,
     "propose": Modality.PLANNED,
     "readiness": Modality.PLANNED,
     "ready": Modality.PLANNED,
+    "rehearse": Modality.POSSIBLE,
     "schedule": Modality.PLANNED,
     "scheduled": Modality.PLANNED,
+    "scramble": Modality.POSSIBLE,
     "seek": Modality.POSSIBLE,
     "set": Modality.PLANNED,
+    "simulate": Modality.POSSIBLE,
+    "struggle": Modality.POSSIBLE,
     "supposed": Modality.POSSIBLE,
+    "tell": Modality.REQUESTED,
     "threaten": Modality.PLANNED,
     "try": Modality.POSSIBLE,
+    "urge": Modality.REQUESTED,
     "vow": Modality.PLANNED,
     "want": Modality.REQUESTED,
+    "weigh": Modality.POSSIBLE,
     "willing": Modality.PLANNED,
     "willingness": Modality.PLANNED,
     "wish": Modality.POSSIBLE,
@@ -271,34 +340,47 @@ VOICED = frozenset(
 """Nouns that to offer or pledge is to give: offered his **condolences**."""
 
 MODAL_NOUNS: Mapping[str, Modality] = {
+    "chance": Modality.POSSIBLE,
     "danger": Modality.POSSIBLE,
     "fear": Modality.POSSIBLE,
     "hope": Modality.POSSIBLE,
+    "idea": Modality.POSSIBLE,
+    "likelihood": Modality.POSSIBLE,
     "plan": Modality.PLANNED,
+    "plot": Modality.PLANNED,
     "possibility": Modality.POSSIBLE,
     "preparation": Modality.PLANNED,
     "proposal": Modality.PLANNED,
     "prospect": Modality.POSSIBLE,
     "risk": Modality.POSSIBLE,
+    "rumor": Modality.POSSIBLE,
+    "rumour": Modality.POSSIBLE,
+    "speculation": Modality.POSSIBLE,
+    "talk": Modality.POSSIBLE,
     "threat": Modality.POSSIBLE,
 }
 """Nouns whose "of" or "for" phrase is less than actual: the risk of war."""
 
 MODAL_ADJECTIVES: Mapping[str, Modality] = {
+    "attempted": Modality.POSSIBLE,
     "eventual": Modality.POSSIBLE,
     "expected": Modality.PLANNED,
+    "feared": Modality.POSSIBLE,
     "forthcoming": Modality.PLANNED,
     "future": Modality.PLANNED,
     "hypothetical": Modality.POSSIBLE,
     "imminent": Modality.POSSIBLE,
+    "intended": Modality.PLANNED,
     "planned": Modality.PLANNED,
     "possible": Modality.POSSIBLE,
     "potential": Modality.POSSIBLE,
     "projected": Modality.PLANNED,
     "proposed": Modality.PLANNED,
     "scheduled": Modality.PLANNED,
+    "simulated": Modality.POSSIBLE,
     "threatened": Modality.PLANNED,
     "upcoming": Modality.PLANNED,
+    "would-be": Modality.POSSIBLE,
 }
 """Adjectives before an event noun: a planned withdrawal."""
 

@@ -91,6 +91,9 @@ def can_trigger(sentence: Sentence, word: Word) -> bool:
         return False
     if word.upos == "PROPN" and not (sentence.is_heading or _opens(sentence, word)):
         return False
+    governor = sentence.governor(word)
+    if governor and (word.lemma, governor.lemma) in cues.EMPTY_PAIRS:
+        return False
     is_description = word.upos == "ADJ" and word.relation == "amod"
     return word.relation not in _NEVER_TRIGGERS or is_description
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
 from eventline.frames.subjects import marker
 from eventline.model import (
@@ -144,6 +145,9 @@ def _modality(event: Event, holder: _Holder) -> Modality:
         said = holder.role.noun_modality if is_choice else None
     if said is None and holder.stance and not _is_told(holder.event):
         said = Modality.POSSIBLE
+    speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())
+    if any(speaker.head.lemma.lower() in cues.FICTION for speaker in speakers):
+        said = said or Modality.POSSIBLE
     return said or event.modality
 
 

@@ -26,6 +26,7 @@ from eventline.frames.subjects import (
 from eventline.model import Sentence, Word
 
 _PREDICATIVE = frozenset({"JJ", "NN", "NNP", "NNS", "RB", "VB"})
+_PREDICATES = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
@@ -110,7 +111,7 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT if passive and case_words == "by" else oblique(case_words)
         case "xcomp" if is_as_phrase(sentence, child):
             return oblique("as")
-        case "xcomp" if child.upos == "ADJ" and is_bare(sentence, child):
+        case "xcomp" if child.upos in _PREDICATES and is_bare(sentence, child):
             return PREDICATE
         case "advcl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))

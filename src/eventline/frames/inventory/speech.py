@@ -133,7 +133,7 @@ class Call(Event):
         *JUDGING,
         needs=(having(CLAUSE),),
         unless=(
-            having_word(SUBJECT, *NO_SPEAKERS),
+            having_word(SUBJECT, "it", *NO_SPEAKERS),
             having(INFINITIVE),
             ADDRESSING,
             INANIMATE,
@@ -162,20 +162,19 @@ class Call(Event):
         unless=(INANIMATE, having(INFINITIVE)),
     ),
     verbs(
-        *MENTIONING,
-        needs=(having(OBJECT),),
-        unless=(
-            INANIMATE,
-            PASSIVE,
-            ADDRESSING,
-            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION),
-        ),
-    ),
-    verbs(
         *DESCRIBING,
         needs=(having(oblique("as")),),
         unless=(INANIMATE, ADDRESSING),
         predicates=True,
+    ),
+    verbs(
+        *MENTIONING,
+        needs=(having(OBJECT),),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP),
+        ),
     ),
     verbs(
         "call",

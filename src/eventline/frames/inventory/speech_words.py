@@ -215,6 +215,7 @@ SAYING = (
     "assure",
     "attest",
     "aver",
+    "boast",
     "brag",
     "clarify",
     "comment",
@@ -235,12 +236,14 @@ SAYING = (
     "jest",
     "joke",
     "lament",
+    "make clear",
     "mention",
     "muse",
     "note",
     "notify",
     "observe",
     "opine",
+    "point out",
     "ponder",
     "post",
     "preach",
@@ -260,6 +263,7 @@ SAYING = (
     "shout",
     "signal",
     "speculate",
+    "spell out",
     "state",
     "stipulate",
     "summarise",
@@ -275,9 +279,6 @@ SAYING = (
     "wonder",
     "write",
     "yell",
-    "point out",
-    "spell out",
-    "make clear",
 )
 JUDGING = (
     "calculate",
@@ -415,11 +416,16 @@ STRESSING = (
 )
 MENTIONING = (
     "cite",
+    "describe",
+    "detail",
+    "explain",
     "mention",
+    "note",
     "outline",
     "quote",
     "recount",
     "reference",
+    "report",
 )
 DESCRIBING = (
     "brand",
@@ -443,14 +449,11 @@ REFERRING = (
     "joke about",
     "point to",
     "refer to",
-    "speak about",
-    "talk about",
-    "talk of",
     "touch on",
 )
 NO_SPEAKERS = (
     "'s",
-    "it",
+    "nothing",
     "that",
     "there",
     "this",

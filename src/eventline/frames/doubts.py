@@ -1,0 +1,148 @@
+"""What clauses above and beside an event say of its reality.
+
+"It is unlikely that they attacked", "had they attacked", "they almost attacked": words
+that govern no event themselves, or only by a whole clause. Auxiliaries, negation and
+the verbs that take an event are context.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames.subjects import marker
+from eventline.model import Modality, Sentence, Word
+
+_THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
+_CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
+
+
+def clause_above(sentence: Sentence, trigger: Word) -> Iterator[Word]:
+    """Yields the trigger and what is above it, up to the first clause of its own."""
+    for word in (trigger, *sentence.ancestors(trigger)):
+        yield word
+        if word.deprel not in _THROUGH:
+            return
+
+
+def doubts_about(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
+    """Yields how real clauses around the event leave it."""
+    for word in clause_above(sentence, trigger):
+        governor = sentence.governor(word)
+        if governor is not None and word.relation in _CLAUSES:
+            yield from _governing_doubts(sentence, governor, word)
+        if _is_inverted(sentence, word) or _is_whoever(sentence, word):
+            yield Modality.CONDITIONAL
+        if _is_habit(sentence, word) or _is_told_in_fiction(sentence, word):
+            yield Modality.POSSIBLE
+
+
+def denials_of(sentence: Sentence, trigger: Word) -> int:
+    """Counts the words around the event that say that it was not so."""
+    return sum(
+        _is_false(sentence, word)
+        + _is_unfinished(sentence, word)
+        + _has_no_object(sentence, word)
+        for word in clause_above(sentence, trigger)
+    )
+
+
+def _governing_doubts(
+    sentence: Sentence, governor: Word, clause: Word
+) -> Iterator[Modality]:
+    """Yields what a governor makes of its clause: **unlikely** that they left."""
+    lemma = governor.lemma.lower()
+    if lemma in cues.DOUBTFUL:
+        yield Modality.POSSIBLE
+    if lemma in cues.EVIDENCE and is_negated(sentence, governor):
+        yield Modality.POSSIBLE
+    if lemma in cues.IMAGINING and _is_imperative(sentence, governor):
+        yield Modality.CONDITIONAL
+    if lemma == "about" and marker(sentence, clause, "mark") == "to":
+        yield Modality.PLANNED
+
+
+def is_negated(sentence: Sentence, word: Word) -> bool:
+    """Holds for **no** evidence, is **not** true, and there **is n't** any sign."""
+    beside = sentence.children(word, "advmod", "det")
+    above = sentence.governor(word)
+    if above is not None and word.relation == "nsubj":
+        beside += sentence.children(above, "advmod")
+    return any(child.lemma.lower() in cues.NEGATORS for child in beside)
+
+
+def _is_imperative(sentence: Sentence, verb: Word) -> bool:
+    return verb.xpos == "VB" and not sentence.children(verb, "nsubj", "aux", "mark")
+
+
+def _is_inverted(sentence: Sentence, verb: Word) -> bool:
+    """Holds for **had they** left, **should they** leave, **were they** to leave."""
+    if verb.relation != "advcl" or sentence.children(verb, "mark"):
+        return False
+    subjects = [w.index for w in sentence.children(verb, "nsubj")]
+    helpers = sentence.children(verb, "aux", "cop")
+    return any(
+        helper.lemma.lower() in cues.INVERTED
+        and helper.index < min(subjects, default=0)
+        for helper in helpers
+    )
+
+
+def _is_whoever(sentence: Sentence, verb: Word) -> bool:
+    """Holds for **whoever** attacks: nobody in particular."""
+    subjects = [*sentence.children(verb, "nsubj"), *sentence.ancestors(verb)][:1]
+    return any(word.lemma.lower() in {"whoever", "whichever"} for word in subjects)
+
+
+def _is_habit(sentence: Sentence, verb: Word) -> bool:
+    """Holds for they **often** attack: a habit, no event."""
+    is_present = verb.xpos in {"VBP", "VBZ"} and not sentence.is_heading
+    adverbs = sentence.children(verb, "advmod") if is_present else ()
+    return any(word.lemma.lower() in cues.HABITUAL for word in adverbs)
+
+
+def _is_told_in_fiction(sentence: Sentence, verb: Word) -> bool:
+    """Holds for in the **novel**, rebels attack the town."""
+    phrases = sentence.children(verb, "obl")
+    return any(
+        word.lemma.lower() in cues.FICTION and marker(sentence, word, "case") == "in"
+        for word in phrases
+    )
+
+
+def _is_false(sentence: Sentence, word: Word) -> bool:
+    """Holds for it is **false** that they left, it is **not true** that they did."""
+    governor = sentence.governor(word)
+    if governor is None or word.relation not in _CLAUSES:
+        return False
+    lemma = governor.lemma.lower()
+    is_untrue = lemma in cues.TRUE and is_negated(sentence, governor)
+    return lemma in cues.FALSE or is_untrue
+
+
+def _is_unfinished(sentence: Sentence, word: Word) -> bool:
+    """Holds for they **almost** left, had **yet to** leave, stopped **short of** it."""
+    if word.upos == "VERB" and any(
+        child.lemma.lower() in cues.ALMOST and child.index < word.index
+        for child in sentence.children(word, "advmod")
+    ):
+        return True
+    governor = sentence.governor(word)
+    if governor is None:
+        return False
+    beside = {w.lemma.lower() for w in (governor, *sentence.children(governor))}
+    is_ahead = marker(sentence, word, "mark") == "to" and "yet" in beside
+    is_short = marker(sentence, word, "mark", "case") == "of" and "short" in beside
+    return (is_ahead and governor.lemma in {"be", "have"}) or is_short
+
+
+def _has_no_object(sentence: Sentence, verb: Word) -> bool:
+    """Holds for they attacked **neither** bridge nor depot, harmed **nobody**."""
+    return any(
+        word.lemma.lower() in cues.NOBODY
+        or any(
+            child.lemma.lower() == "neither"
+            for child in sentence.children(word, "cc:preconj", "det")
+        )
+        for word in sentence.children(verb, "obj")
+    )
