@@ -103,7 +103,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
                 cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS | cues.PARTICIPATION_VERBS
             )
             key = lemma_key(sentence, governor)
-            return key in lends or (_is_cue(key) and word.deprel != "nsubj")
+            is_taken = _is_cue(key) or key in cues.ORDERING
+            return key in lends or (is_taken and word.deprel != "nsubj")
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
         case "advcl" | "obl":
@@ -190,7 +191,8 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         else:
             form = "going" if word.text.lower() == "going" else lemma
-            yield cues.MODAL_GOVERNORS.get(form, Modality.ACTUAL)
+            ordered = Modality.REQUESTED if lemma in cues.ORDERING else Modality.ACTUAL
+            yield cues.MODAL_GOVERNORS.get(form, ordered)
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS

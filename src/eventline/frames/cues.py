@@ -194,6 +194,9 @@ DOUBTFUL = frozenset(
 )  # fmt: skip
 """Words that leave the clause that they govern open: **unlikely** that they left."""
 
+PRESUPPOSING = frozenset({"how", "what", "when", "where", "which", "who", "why"})
+"""Questions that take the rest for a fact: unclear **how** they left."""
+
 EVIDENCE = frozenset(
     {
         "chance", "clear", "evidence", "guarantee", "hint", "indication", "proof",
@@ -263,8 +266,11 @@ UNTOLD = frozenset({"i", "it", "one", "we"})
 """Pronouns for those whom no one tells what to do: "**I** must admit", he said."""
 
 ADVERBIAL_MARKS = frozenset(
-    {"after", "although", "as", "because", "before", "since", "though", "until"}
-)
+    {
+        "after", "although", "as", "because", "before", "since", "though", "until",
+        "whereas", "while",
+    }
+)  # fmt: skip
 """Marks of clauses that say when or why, never what: said **before** he left."""
 
 REASON_MARKS = frozenset(
@@ -277,10 +283,8 @@ PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 MODAL_GOVERNORS: Mapping[str, Modality] = {
     "agree": Modality.PLANNED,
     "aim": Modality.PLANNED,
-    "ask": Modality.REQUESTED,
     "attempt": Modality.POSSIBLE,
     "bid": Modality.POSSIBLE,
-    "command": Modality.REQUESTED,
     "commit": Modality.PLANNED,
     "consider": Modality.POSSIBLE,
     "contemplate": Modality.POSSIBLE,
@@ -291,14 +295,12 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "fear": Modality.POSSIBLE,
     "going": Modality.PLANNED,
     "hope": Modality.POSSIBLE,
-    "instruct": Modality.REQUESTED,
     "intend": Modality.PLANNED,
     "intention": Modality.PLANNED,
     "likely": Modality.POSSIBLE,
     "mull": Modality.POSSIBLE,
     "need": Modality.REQUESTED,
     "offer": Modality.PLANNED,
-    "order": Modality.REQUESTED,
     "plan": Modality.PLANNED,
     "pledge": Modality.PLANNED,
     "poised": Modality.PLANNED,
@@ -318,10 +320,8 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "simulate": Modality.POSSIBLE,
     "struggle": Modality.POSSIBLE,
     "supposed": Modality.POSSIBLE,
-    "tell": Modality.REQUESTED,
     "threaten": Modality.PLANNED,
     "try": Modality.POSSIBLE,
-    "urge": Modality.REQUESTED,
     "vow": Modality.PLANNED,
     "want": Modality.REQUESTED,
     "weigh": Modality.POSSIBLE,
@@ -338,6 +338,9 @@ VOICED = frozenset(
     }
 )  # fmt: skip
 """Nouns that to offer or pledge is to give: offered his **condolences**."""
+
+ORDERING = frozenset({"ask", "command", "instruct", "order", "tell", "urge"})
+"""Verbs whose infinitive or event noun is asked for: was told **to leave**."""
 
 MODAL_NOUNS: Mapping[str, Modality] = {
     "chance": Modality.POSSIBLE,

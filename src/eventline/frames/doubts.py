@@ -52,7 +52,7 @@ def _governing_doubts(
 ) -> Iterator[Modality]:
     """Yields what a governor makes of its clause: **unlikely** that they left."""
     lemma = governor.lemma.lower()
-    if lemma in cues.DOUBTFUL:
+    if lemma in cues.DOUBTFUL and not _is_presupposed(sentence, clause):
         yield Modality.POSSIBLE
     if lemma in cues.EVIDENCE and is_negated(sentence, governor):
         yield Modality.POSSIBLE
@@ -60,6 +60,15 @@ def _governing_doubts(
         yield Modality.CONDITIONAL
     if lemma == "about" and marker(sentence, clause, "mark") == "to":
         yield Modality.PLANNED
+
+
+def _is_presupposed(sentence: Sentence, clause: Word) -> bool:
+    """Holds for it is unclear **how** they left: that they left is a fact."""
+    return any(
+        word.lemma.lower() in cues.PRESUPPOSING
+        for word in sentence.subtree(clause)
+        if word.index < clause.index
+    )
 
 
 def is_negated(sentence: Sentence, word: Word) -> bool:

@@ -22,7 +22,7 @@ from eventline.frames.match import (
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
-from eventline.frames.quoted import marked_arguments
+from eventline.frames.quoted import marked_arguments, without_quoted_speakers
 from eventline.frames.speeches import complete_speeches
 from eventline.frames.subjects import lemma_key, marker
 from eventline.model import (
@@ -113,10 +113,11 @@ def _event_at(
     index: MentionIndex,
 ) -> _Telling | None:
     is_source = is_source_phrase(sentence, word)
-    arguments = (
+    found = (
         *(() if is_source else arguments_of(sentence, word)),
         *marked_arguments(document, word, index),
     )
+    arguments = without_quoted_speakers(found, index)
     for candidate in candidates_for(sentence, word, arguments, lexicon, index):
         event = _try(document, word, candidate, arguments, index)
         if event is not None:

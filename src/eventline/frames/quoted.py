@@ -51,6 +51,16 @@ def sourced_words(sentence: Sentence, word: Word, head: Word) -> tuple[Word, ...
     return tuple(w for w in sentence.subtree(head) if w not in own)
 
 
+def without_quoted_speakers(
+    arguments: tuple[Argument, ...], index: MentionIndex
+) -> tuple[Argument, ...]:
+    """Leaves out a subject inside the quote beside its verb: said, “**Orr** left.”."""
+    said = {a.word for a in arguments if a.function == QUOTED}
+    quotes = [q for q in index.quotes if said and not said.isdisjoint(q.words)]
+    inside = {word for quote in quotes for word in quote.words}
+    return tuple(a for a in arguments if a.function != SUBJECT or a.word not in inside)
+
+
 def _quoted_arguments(
     document: Document, verb: Word, index: MentionIndex
 ) -> Iterator[Argument]:
