@@ -182,7 +182,9 @@ def _late_that_clause(sentence: Sentence, verb: Word) -> Iterator[Word]:
 def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Finds what is said where the quote governs the verb of saying."""
     host = sentence.governor(verb)
-    if host is not None and _is_aside(sentence, verb):
+    is_name = host is not None and host.upos == "PROPN"
+    is_label = is_name and host and not sentence.children(host, "nsubj", "cop")
+    if host is not None and not is_label and _is_aside(sentence, verb):
         yield host
         return
     for child in sentence.children(verb, "parataxis"):

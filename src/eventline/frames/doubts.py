@@ -42,7 +42,7 @@ def denials_of(sentence: Sentence, trigger: Word) -> int:
     return sum(
         _is_false(sentence, word)
         + _is_unfinished(sentence, word)
-        + _has_no_object(sentence, word)
+        + (word == trigger and _has_no_object(sentence, word))
         for word in clause_above(sentence, trigger)
     )
 

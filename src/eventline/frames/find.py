@@ -68,9 +68,7 @@ def find_events(
     events = tuple(telling.event for telling in told)
     retold = frozenset((*_retold(events), *(i for t in told for i in t.named)))
     kept = tuple(event for event in events if event.id not in retold)
-    spoken = complete_speeches(
-        document, _without_repeats(document, kept), index.quotes
-    )
+    spoken = complete_speeches(document, _without_repeats(document, kept), index.quotes)
     return nest_events(document, spoken)
 
 
