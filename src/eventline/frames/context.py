@@ -15,8 +15,8 @@ from eventline.frames import cues
 from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for
 from eventline.frames.doubts import denials_of, doubts_about
+from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
-from eventline.frames.match import is_inanimate
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import lemma_key, marker
 from eventline.model import (

@@ -16,64 +16,16 @@ from typing import Any, TypeVar, dataclass_transform
 
 import attrs
 
+from eventline.frames.conditions import Condition
 from eventline.frames.grammar import (
     LOCATION,
     PLACE_CASES,
     Function,
-    among,
     hung,
-    of_kind,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 _EventClass = TypeVar("_EventClass", bound=type[Event])
-
-
-@attrs.frozen
-class Condition:
-    """What must stand beside a trigger: one of some functions.
-
-    `feature` names a property of the trigger word itself; `parts` must all hold.
-    """
-
-    functions: tuple[Function, ...] = ()
-    feature: str = ""
-    parts: tuple[Condition, ...] = ()
-
-
-INTRODUCED = Condition(feature="introduced")  # **a** war, clashes: new to the reader
-HELD = Condition(feature="held")  # **elections** were held; the **war** began
-NUMBERED = Condition(feature="numbered")  # **30** dead
-PROGRESSIVE = Condition(feature="progressive")  # have been fighting
-PASSIVE = Condition(feature="passive")  # was captured
-COUNTED_OBJECT = Condition(feature="counted")  # shot **five people**
-FATAL = Condition(feature="fatal")  # was shot **dead**; shot and **killed** him
-PLURAL = Condition(feature="plural")  # **talks** on the border
-MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left
-OBLIGING = Condition(feature="obliging")  # said that they **must leave**
-INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
-
-ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
-
-
-def having(*functions: Function) -> Condition:
-    """Holds where one of these functions is filled."""
-    return Condition(functions=functions)
-
-
-def both(*conditions: Condition) -> Condition:
-    """Holds where all of these do: a **storm** hit the **coast**, not the minister."""
-    return Condition(parts=conditions)
-
-
-def having_word(function: Function, *lemmas: str) -> Condition:
-    """Holds where the function is filled by one of these lemmas."""
-    return Condition(functions=(among(function, *lemmas),))
-
-
-def having_kind(function: Function, *kinds: Kind) -> Condition:
-    """Holds where the function is filled by something of these kinds, or by a name."""
-    return Condition(functions=(of_kind(function, *kinds),))
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ import attrs
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
+from eventline.frames.features import is_agent_noun, is_inanimate, is_introduced
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -20,13 +21,7 @@ from eventline.frames.grammar import (
     ITSELF,
     MODIFIER,
 )
-from eventline.frames.match import (
-    fits,
-    is_agent_noun,
-    is_inanimate,
-    is_introduced,
-    is_of_kind,
-)
+from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.model import (
     Comparison,

@@ -16,6 +16,7 @@ from eventline.frames.inventory import (
     relations,
     society,
     speech,
+    statements,
 )
 
 FRAMES = (
@@ -23,6 +24,7 @@ FRAMES = (
     + relations.FRAMES
     + commitments.FRAMES
     + speech.FRAMES
+    + statements.FRAMES
     + judgements.FRAMES
     + conflict.FRAMES
     + captivity.FRAMES

@@ -1,15 +1,7 @@
 """Frames of captivity: who is taken by force, and who is let go."""
 
-from eventline.frames.declare import (
-    frame,
-    having,
-    having_kind,
-    having_word,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import having, having_kind, having_word
+from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     COUNTED,
     MODIFIER,

@@ -1,17 +1,7 @@
 """Frames of civic life: protests, elections, appointments."""
 
-from eventline.frames.declare import (
-    HELD,
-    Attribute,
-    frame,
-    having,
-    having_kind,
-    having_word,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import HELD, having, having_kind, having_word
+from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     CLAUSE,
     INFINITIVE,

@@ -1,18 +1,13 @@
 """Frames of binding oneself or others: warnings, threats, orders, promises."""
 
-from eventline.frames.declare import (
+from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
-    adjectives,
-    content,
-    frame,
     having,
     having_kind,
     having_word,
-    nouns,
-    role,
-    verbs,
 )
+from eventline.frames.declare import adjectives, content, frame, nouns, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,

@@ -1,19 +1,21 @@
 """Frames of conflict: attacks, fighting, casualties, troops and territory."""
 
-from eventline.frames.declare import (
+from eventline.frames.conditions import (
     COUNTED_OBJECT,
     FATAL,
     INTRODUCED,
     NUMBERED,
     PASSIVE,
     PROGRESSIVE,
-    Attribute,
-    adjectives,
     both,
-    frame,
     having,
     having_kind,
     having_word,
+)
+from eventline.frames.declare import (
+    Attribute,
+    adjectives,
+    frame,
     nouns,
     place,
     role,

@@ -1,18 +1,13 @@
 """Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
 
-from eventline.frames.declare import (
+from eventline.frames.conditions import (
     INANIMATE,
     PLURAL,
-    content,
-    frame,
     having,
     having_kind,
     having_word,
-    nouns,
-    place,
-    role,
-    verbs,
 )
+from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,

@@ -1,15 +1,7 @@
 """Frames of harm beside casualties: destruction, broken truces, flight."""
 
-from eventline.frames.declare import (
-    PLURAL,
-    frame,
-    having_kind,
-    having_word,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import PLURAL, having_kind, having_word
+from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     MODIFIER,
     OBJECT,

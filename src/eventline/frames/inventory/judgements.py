@@ -1,16 +1,7 @@
 """Frames of judging: condemnation, support, apology."""
 
-from eventline.frames.declare import (
-    INANIMATE,
-    adjectives,
-    content,
-    frame,
-    having,
-    having_word,
-    nouns,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import INANIMATE, having, having_word
+from eventline.frames.declare import adjectives, content, frame, nouns, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,

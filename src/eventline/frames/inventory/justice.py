@@ -1,17 +1,7 @@
 """Frames of justice: investigations, arrests, charges, verdicts, coercion."""
 
-from eventline.frames.declare import (
-    PASSIVE,
-    content,
-    frame,
-    having,
-    having_kind,
-    having_word,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import PASSIVE, having, having_kind, having_word
+from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,

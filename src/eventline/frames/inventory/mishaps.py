@@ -1,19 +1,15 @@
 """Frames of mishaps: disasters of nature, and accidents."""
 
-from eventline.frames.declare import (
+from eventline.frames.conditions import (
     HELD,
     INTRODUCED,
     PLURAL,
     both,
-    frame,
     having,
     having_kind,
     having_word,
-    nouns,
-    place,
-    role,
-    verbs,
 )
+from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ITSELF,
     LOCATION,

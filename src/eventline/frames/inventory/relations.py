@@ -1,17 +1,7 @@
 """Frames of relations: signing, sanctions, aid, cooperation, secession, concession."""
 
-from eventline.frames.declare import (
-    INANIMATE,
-    content,
-    frame,
-    having,
-    having_kind,
-    having_word,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.conditions import INANIMATE, having, having_kind, having_word
+from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,

@@ -1,6 +1,7 @@
 """Frames of society: what ends states, governments and organizations."""
 
-from eventline.frames.declare import frame, having_word, nouns, role, verbs
+from eventline.frames.conditions import having_word
+from eventline.frames.declare import frame, nouns, role, verbs
 from eventline.frames.grammar import OBJECT, POSSESSOR, SUBJECT, oblique
 from eventline.model import Event, Fillers, Kind
 

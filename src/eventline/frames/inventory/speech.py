@@ -1,22 +1,19 @@
-"""Frames of saying: statements, claims, denials, calls, demands, accusations."""
+"""Frames of asking and judging: calls, demands, denials, accusations, offers."""
 
-from eventline.frames.declare import (
-    ADDRESSING,
+from eventline.frames.conditions import (
     INANIMATE,
     MANDATIVE,
     OBLIGING,
     PASSIVE,
+    having,
+    having_word,
+)
+from eventline.frames.declare import (
     adjectives,
-    both,
     content,
     frame,
-    having,
-    having_kind,
-    having_word,
-    marks,
     nouns,
     role,
-    sources,
     verbs,
 )
 from eventline.frames.grammar import (
@@ -27,8 +24,6 @@ from eventline.frames.grammar import (
     MODIFIER,
     OBJECT,
     POSSESSOR,
-    PREDICATE,
-    QUOTED,
     SUBJECT,
     TASKED,
     URGED,
@@ -38,32 +33,46 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
 from eventline.frames.inventory.speech_words import (
-    ADMITTED,
     COOPERATION,
-    DESCRIBING,
-    DOCUMENTS,
-    HEADINGS,
-    JUDGING,
     MARKETS,
     MEETINGS,
-    MENTIONING,
-    NO_SPEAKERS,
     NOT_OFFERED,
     ORDERS,
     PROPOSALS,
-    PUBLISHED,
-    REFERRING,
     REMARKS,
     REPORTS,
-    SAYING,
-    SHOWING,
-    STRESSING,
     TALKS,
     TERMS,
-    UTTERING,
     WITHHELD,
 )
-from eventline.model import Event, Fillers, Kind, Modality, Stance
+from eventline.model import Event, Fillers, Modality, Stance
+
+
+@frame(
+    verbs(
+        "deny",
+        unless=(
+            INANIMATE,
+            having(ADDRESSEE),
+            having_word(OBJECT, *WITHHELD),
+            having_word(CLAUSE, *WITHHELD),
+        ),
+    ),
+    verbs("disavow", "rebut", "refute", "repudiate"),
+    verbs("dismiss as", "reject as"),
+    verbs("dismiss", "dispute", "reject", needs=(having_word(OBJECT, *REPORTS),)),
+    nouns("denial", "rebuttal", "refutation"),
+    timeml="REPORTING",
+    cameo="016",
+)
+class Denial(Event):
+    """Someone asserts that something said is false."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.DENIED
+    )
 
 
 @frame(
@@ -120,224 +129,6 @@ class Call(Event):
     )
     content: Fillers = content(
         CLAUSE, oblique("for"), OBJECT, modality=Modality.REQUESTED
-    )
-
-
-@frame(
-    verbs(
-        *SAYING,
-        needs=(having(CLAUSE),),
-        unless=(having_word(SUBJECT, *NO_SPEAKERS), having(INFINITIVE), ADDRESSING),
-    ),
-    verbs(
-        *JUDGING,
-        needs=(having(CLAUSE),),
-        unless=(
-            having_word(SUBJECT, "it", *NO_SPEAKERS),
-            having(INFINITIVE),
-            ADDRESSING,
-            INANIMATE,
-        ),
-    ),
-    verbs(
-        *JUDGING,
-        *SHOWING,
-        needs=(both(having_word(SUBJECT, *DOCUMENTS), having(CLAUSE)),),
-        unless=(having(INFINITIVE),),
-    ),
-    verbs(
-        *SHOWING,
-        needs=(both(having_kind(SUBJECT, Kind.ORGANIZATION), having(CLAUSE)),),
-        unless=(having(INFINITIVE),),
-    ),
-    verbs(
-        "put",
-        needs=(both(having(CLAUSE), having_word(OBJECT, "it")),),
-        unless=(having(INFINITIVE),),
-    ),
-    verbs(*UTTERING, needs=(having(QUOTED),)),
-    verbs(
-        *STRESSING,
-        needs=(having(CLAUSE, OBJECT),),
-        unless=(INANIMATE, having(INFINITIVE)),
-    ),
-    verbs(
-        *DESCRIBING,
-        needs=(having(oblique("as")),),
-        unless=(INANIMATE, ADDRESSING),
-        predicates=True,
-    ),
-    verbs(
-        *MENTIONING,
-        needs=(having(OBJECT),),
-        unless=(
-            INANIMATE,
-            ADDRESSING,
-            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP),
-        ),
-    ),
-    verbs(
-        "call",
-        needs=(having(PREDICATE),),
-        unless=(INANIMATE, ADDRESSING),
-        predicates=True,
-    ),
-    verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True),
-    verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
-    nouns("comment", "remark", "speech", "statement", "testimony"),
-    sources("according to"),
-    marks(
-        "--",
-        ":",
-        "–",
-        "—",
-        "―",
-        needs=(
-            having_kind(SUBJECT, Kind.PERSON),
-            having_word(SUBJECT, *PUBLISHED),
-        ),
-        unless=(having_word(SUBJECT, *HEADINGS),),
-    ),
-    timeml="REPORTING",
-    cameo="010",
-)
-class Statement(Event):
-    """Someone says something, and does no more than say it."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"))
-    content: Fillers = content(
-        CLAUSE,
-        OBJECT,
-        oblique("about", "on", "regarding"),
-        required=True,
-        stance=Stance.ASSERTED,
-    )
-
-
-@frame(
-    verbs("announce", "proclaim", "unveil"),
-    verbs(
-        "declare",
-        "disclose",
-        "reveal",
-        unless=(
-            INANIMATE,
-            having_word(
-                OBJECT, "asset", "dividend", "earnings", "gift", "goods", "income"
-            ),
-        ),
-    ),
-    nouns("announcement", "declaration", "disclosure", "proclamation"),
-    timeml="REPORTING",
-    cameo="010",
-)
-class Announcement(Event):
-    """Someone officially makes a fact or a decision known for the first time."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    addressee: Fillers = role(oblique("to"))
-    content: Fillers = content(
-        CLAUSE,
-        OBJECT,
-        oblique("of", "about"),
-        required=True,
-        noun_modality=Modality.PLANNED,
-        stance=Stance.ASSERTED,
-    )
-
-
-@frame(
-    verbs("certify", "corroborate", "verify"),
-    verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
-    verbs("admit", unless=(having_word(OBJECT, *ADMITTED), having(oblique("into")))),
-    verbs(
-        "confirm",
-        unless=(
-            having(oblique("as")),
-            having_word(OBJECT, "judge", "justice", "nomination", "nominee"),
-        ),
-    ),
-    nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
-    timeml="REPORTING",
-    cameo="015",
-)
-class Confirmation(Event):
-    """Someone vouches that something already said is true."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
-    addressee: Fillers = role(oblique("to"))
-    content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CONFIRMED
-    )
-
-
-@frame(
-    verbs(
-        "allege",
-        "assert",
-        "claim",
-        "contend",
-        "purport",
-        unless=(
-            having_word(
-                OBJECT,
-                "asylum",
-                "benefit",
-                "credit",
-                "life",
-                "medal",
-                "prize",
-                "responsibility",
-                "seat",
-                "title",
-                "victim",
-                "victory",
-                "win",
-            ),
-        ),
-    ),
-    verbs("maintain", needs=(having(CLAUSE),)),
-    verbs("speak of"),
-    nouns("allegation", "assertion", "claim", "contention"),
-    verbs("claim responsibility"),
-    timeml="REPORTING",
-    cameo="015",
-)
-class Claim(Event):
-    """Someone asserts something contested that the author does not vouch for."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
-    addressee: Fillers = role(oblique("to"))
-    content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of", "for"), required=True, stance=Stance.CLAIMED
-    )
-
-
-@frame(
-    verbs(
-        "deny",
-        unless=(
-            INANIMATE,
-            having(ADDRESSEE),
-            having_word(OBJECT, *WITHHELD),
-            having_word(CLAUSE, *WITHHELD),
-        ),
-    ),
-    verbs("disavow", "rebut", "refute", "repudiate"),
-    verbs("dismiss as", "reject as"),
-    verbs("dismiss", "dispute", "reject", needs=(having_word(OBJECT, *REPORTS),)),
-    nouns("denial", "rebuttal", "refutation"),
-    timeml="REPORTING",
-    cameo="016",
-)
-class Denial(Event):
-    """Someone asserts that something said is false."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
-    addressee: Fillers = role(oblique("to"))
-    content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.DENIED
     )
 
 
@@ -524,10 +315,6 @@ FRAMES = (
     Call,
     Denial,
     Rejection,
-    Statement,
-    Announcement,
-    Confirmation,
-    Claim,
     Concern,
     Offer,
     Accusation,

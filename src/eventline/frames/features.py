@@ -1,0 +1,137 @@
+"""What conditions can ask of a trigger: passive, counted, introduced, obliging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames.argument import Argument
+from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
+from eventline.frames.mention_index import MentionIndex
+from eventline.frames.subjects import is_passive, lemma_key
+from eventline.model import Kind, Sentence, Word
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+
+
+def features_of(
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Iterator[str]:
+    """Yields the features that a condition can name."""
+    if is_introduced(sentence, word):
+        yield "introduced"
+    if _takes_place(sentence, word):
+        yield "held"
+    if index.quantity(word) or sentence.children(word, "nummod"):
+        yield "numbered"
+    if "Number=Plur" in word.feats:
+        yield "plural"
+    if word.xpos == "VBG" and sentence.children(word, "aux"):
+        yield "progressive"
+    if word.upos == "VERB" and is_passive(sentence, word):
+        yield "passive"
+    if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
+        yield "counted"
+    if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
+        yield "fatal"
+    yield from _argument_features(sentence, word, arguments, index)
+
+
+def _argument_features(
+    sentence: Sentence,
+    word: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Iterator[str]:
+    """Yields the features that its subject and its clauses give a trigger."""
+    subjects = [a.word for a in arguments if a.function == SUBJECT]
+    if subjects and all(is_inanimate(subject, index) for subject in subjects):
+        yield "inanimate"
+    if any(_is_addressing(word, subject) for subject in subjects):
+        yield "addressing"
+    clauses = [
+        a.word
+        for a in arguments
+        if a.function == CLAUSE and a.word.sentence == sentence.index
+    ]
+    if any(_is_mandative(sentence, clause) for clause in clauses):
+        yield "mandative"
+    if any(_is_obliging(sentence, clause, index) for clause in clauses):
+        yield "obliging"
+
+
+def _is_addressing(verb: Word, subject: Word) -> bool:
+    """Holds for what speakers say of their own talk: **I** tell you; let **us** say."""
+    is_past = verb.xpos in {"VBD", "VBN"}
+    return subject.text.lower() in cues.FIRST_PERSON and not is_past
+
+
+def _is_mandative(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a clause tells what is to be: that he **leave**, **must** leave."""
+    auxiliaries = sentence.children(verb, "aux", "cop")
+    if any(aux.text.lower() in cues.MANDATES for aux in auxiliaries):
+        return True
+    subjects = sentence.children(verb, "nsubj")
+    is_singular = any("Number=Sing" in word.feats for word in subjects)
+    is_base = verb.xpos == "VB" or (verb.xpos == "VBP" and is_singular)
+    return bool(subjects) and is_base and not auxiliaries
+
+
+def _is_obliging(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:
+    """Says whether a clause tells someone what to do: that **they must leave**."""
+    forms = {aux.text.lower() for aux in sentence.children(verb, "aux")}
+    actors = [w for w in sentence.children(verb, "nsubj") if w.deprel == "nsubj"]
+    is_done = bool(actors) and not any(
+        is_inanimate(w, index) or w.lemma.lower() in cues.UNTOLD for w in actors
+    )
+    return is_done and bool(forms & cues.OBLIGATIONS) and "have" not in forms
+
+
+def is_inanimate(noun: Word, index: MentionIndex) -> bool:
+    """Says whether a noun names what can neither act nor speak: an injury."""
+    lemma = noun.lemma.lower()
+    if noun.upos != "NOUN" or index.quantity(noun) is not None:
+        return False
+    if lemma in cues.NATURAL_PLACES:
+        return True
+    entity = index.entity(noun)
+    is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
+    return is_thing and not is_agent_noun(noun) and lemma not in cues.SPEAKING_THINGS
+
+
+def is_agent_noun(noun: Word) -> bool:
+    """Says whether a noun's ending shows that it names who acts: climber, gunman."""
+    lemma = noun.lemma.lower()
+    return lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
+
+
+def is_introduced(sentence: Sentence, noun: Word) -> bool:
+    """Says whether a noun tells something new: **a** war; **clashes** broke out."""
+    if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
+        return False
+    if _takes_place(sentence, noun):
+        return True
+    articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
+    if articles & _DEFINITE:
+        return False
+    if sentence.is_heading or articles & {"a", "an", "another"}:
+        return True
+    governor = sentence.governor(noun)
+    is_there = governor is not None and bool(sentence.children(governor, "expl"))
+    return noun.relation in {"nsubj", "obj"} and is_there
+
+
+def _takes_place(sentence: Sentence, noun: Word) -> bool:
+    """Holds for the **war** began; the **truce** took effect; **polls** were held."""
+    governor = sentence.governor(noun)
+    if governor is None or noun.relation != "nsubj":
+        return False
+    key = lemma_key(sentence, governor)
+    if noun.deprel == "nsubj:pass":
+        return key in cues.SUPPORT_VERBS
+    beside = sentence.children(governor, "obj", "obl", "compound:prt")
+    phrases = {f"{key} {word.lemma.lower()}" for word in beside}
+    return key in cues.OCCURRENCE_VERBS or bool(phrases & cues.OCCURRENCE_PHRASES)

@@ -1,0 +1,247 @@
+"""Frames of saying: statements, announcements, confirmations, claims."""
+
+from eventline.frames.conditions import (
+    ADDRESSING,
+    INANIMATE,
+    MANDATIVE,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
+from eventline.frames.declare import (
+    content,
+    frame,
+    marks,
+    nouns,
+    role,
+    sources,
+    verbs,
+)
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    CLAUSE,
+    INFINITIVE,
+    OBJECT,
+    POSSESSOR,
+    PREDICATE,
+    QUOTED,
+    SUBJECT,
+    URGED,
+    oblique,
+)
+from eventline.frames.inventory.speech_words import (
+    ADMITTED,
+    DESCRIBING,
+    DOCUMENTS,
+    HEADINGS,
+    JUDGING,
+    MENTIONING,
+    NO_SPEAKERS,
+    PUBLISHED,
+    REFERRING,
+    SAYING,
+    SHOWING,
+    STRESSING,
+    UTTERING,
+)
+from eventline.model import Event, Fillers, Kind, Modality, Stance
+
+
+@frame(
+    verbs(
+        *SAYING,
+        needs=(having(CLAUSE),),
+        unless=(having_word(SUBJECT, *NO_SPEAKERS), having(INFINITIVE), ADDRESSING),
+    ),
+    verbs(
+        *JUDGING,
+        needs=(having(CLAUSE),),
+        unless=(
+            having_word(SUBJECT, "it", *NO_SPEAKERS),
+            having(INFINITIVE),
+            ADDRESSING,
+            INANIMATE,
+        ),
+    ),
+    verbs(
+        *JUDGING,
+        *SHOWING,
+        needs=(both(having_word(SUBJECT, *DOCUMENTS), having(CLAUSE)),),
+        unless=(having(INFINITIVE),),
+    ),
+    verbs(
+        *SHOWING,
+        needs=(both(having_kind(SUBJECT, Kind.ORGANIZATION), having(CLAUSE)),),
+        unless=(having(INFINITIVE),),
+    ),
+    verbs(
+        "put",
+        needs=(both(having(CLAUSE), having_word(OBJECT, "it")),),
+        unless=(having(INFINITIVE),),
+    ),
+    verbs(*UTTERING, needs=(having(QUOTED),)),
+    verbs(
+        *STRESSING,
+        needs=(having(CLAUSE, OBJECT),),
+        unless=(INANIMATE, having(INFINITIVE)),
+    ),
+    verbs(
+        *DESCRIBING,
+        needs=(having(oblique("as")),),
+        unless=(INANIMATE, ADDRESSING),
+        predicates=True,
+    ),
+    verbs(
+        *MENTIONING,
+        needs=(having(OBJECT),),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP),
+        ),
+    ),
+    verbs(
+        "call",
+        needs=(having(PREDICATE),),
+        unless=(INANIMATE, ADDRESSING),
+        predicates=True,
+    ),
+    verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True),
+    verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
+    nouns("comment", "remark", "speech", "statement", "testimony"),
+    sources("according to"),
+    marks(
+        "--",
+        ":",
+        "–",
+        "—",
+        "―",
+        needs=(
+            having_kind(SUBJECT, Kind.PERSON),
+            having_word(SUBJECT, *PUBLISHED),
+        ),
+        unless=(having_word(SUBJECT, *HEADINGS),),
+    ),
+    timeml="REPORTING",
+    cameo="010",
+)
+class Statement(Event):
+    """Someone says something, and does no more than say it."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"))
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("about", "on", "regarding"),
+        required=True,
+        stance=Stance.ASSERTED,
+    )
+
+
+@frame(
+    verbs("announce", "proclaim", "unveil"),
+    verbs(
+        "declare",
+        "disclose",
+        "reveal",
+        unless=(
+            INANIMATE,
+            having_word(
+                OBJECT, "asset", "dividend", "earnings", "gift", "goods", "income"
+            ),
+        ),
+    ),
+    nouns("announcement", "declaration", "disclosure", "proclamation"),
+    timeml="REPORTING",
+    cameo="010",
+)
+class Announcement(Event):
+    """Someone officially makes a fact or a decision known for the first time."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE,
+        OBJECT,
+        oblique("of", "about"),
+        required=True,
+        noun_modality=Modality.PLANNED,
+        stance=Stance.ASSERTED,
+    )
+
+
+@frame(
+    verbs("certify", "corroborate", "verify"),
+    verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
+    verbs("admit", unless=(having_word(OBJECT, *ADMITTED), having(oblique("into")))),
+    verbs(
+        "confirm",
+        unless=(
+            having(oblique("as")),
+            having_word(OBJECT, "judge", "justice", "nomination", "nominee"),
+        ),
+    ),
+    nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
+    timeml="REPORTING",
+    cameo="015",
+)
+class Confirmation(Event):
+    """Someone vouches that something already said is true."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CONFIRMED
+    )
+
+
+@frame(
+    verbs(
+        "allege",
+        "assert",
+        "claim",
+        "contend",
+        "purport",
+        unless=(
+            having_word(
+                OBJECT,
+                "asylum",
+                "benefit",
+                "credit",
+                "life",
+                "medal",
+                "prize",
+                "responsibility",
+                "seat",
+                "title",
+                "victim",
+                "victory",
+                "win",
+            ),
+        ),
+    ),
+    verbs("maintain", needs=(having(CLAUSE),)),
+    verbs("speak of"),
+    nouns("allegation", "assertion", "claim", "contention"),
+    verbs("claim responsibility"),
+    timeml="REPORTING",
+    cameo="015",
+)
+class Claim(Event):
+    """Someone asserts something contested that the author does not vouch for."""
+
+    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
+    addressee: Fillers = role(oblique("to"))
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("of", "for"), required=True, stance=Stance.CLAIMED
+    )
+
+
+FRAMES = (
+    Statement,
+    Announcement,
+    Confirmation,
+    Claim,
+)
