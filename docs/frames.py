@@ -79,7 +79,11 @@ def _codings(frame: type[Event]) -> str:
     mode = f"/{frame.plover_mode}" if frame.plover_mode else ""
     plover = f"PLOVER {frame.plover}{mode}" if frame.plover else "no PLOVER type"
     cameo = f"CAMEO {frame.cameo}" if frame.cameo else "no CAMEO code"
-    return f"TimeML {frame.timeml}, {plover}, {cameo}"
+    others = "".join(
+        f"; {lemma}: {type_ or 'no PLOVER type'}, {code or 'no CAMEO code'}"
+        for lemma, (type_, code) in sorted(frame.codes.items())
+    )
+    return f"TimeML {frame.timeml}, {plover}, {cameo}{others}"
 
 
 def _row(role: Role, any_of: tuple[str, ...]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from eventline.model import (
@@ -30,10 +32,20 @@ def make(
     polarity: Polarity = Polarity.POSITIVE,
     modality: Modality = Modality.ACTUAL,
     stance: Stance | None = None,
+    performs: bool = False,
+    codes: Mapping[str, tuple[str | None, str | None]] | None = None,
 ) -> Event:
     word = Word(0, 1, "met", "meet", "VERB", "VBD", frozenset(), 0, "root", Span(0, 3))
     frame: type[Event] = type(
-        "Made", (Event,), {"plover": plover, "plover_mode": mode, "cameo": cameo}
+        "Made",
+        (Event,),
+        {
+            "plover": plover,
+            "plover_mode": mode,
+            "cameo": cameo,
+            "performs": performs,
+            "codes": codes or {},
+        },
     )
     return frame(
         trigger=word,
@@ -164,3 +176,25 @@ def test_cameo_goes_with_the_type(
     around = make(outer[0], cameo=outer[1]) if outer else None
 
     assert coding_of(make(root, modality=modality), around).cameo == code
+
+
+@pytest.mark.parametrize("root", ["ACCUSE", "COERCE"])
+def test_what_an_authority_does_by_ordering_it_is_done(root: str) -> None:
+    order = make("REQUEST", performs=True)
+    act = make(root, cameo="173", modality=Modality.REQUESTED)
+
+    found = coding_of(order, None, [act])
+
+    assert found == Coding(root, "mode", "173")
+
+
+def test_an_order_for_anything_else_stays_a_request() -> None:
+    order, act = make("REQUEST", cameo="10", performs=True), make("CONSULT")
+
+    assert coding_of(order, None, [act]) == Coding("REQUEST", "mode", "10")
+
+
+def test_a_lemma_may_have_a_code_of_its_own() -> None:
+    event = make("COERCE", cameo="17", codes={"meet": ("ASSAULT", "191")})
+
+    assert coding_of(event) == Coding("ASSAULT", None, "191")

@@ -217,12 +217,16 @@ def frame(
     plover: str | None = None,
     plover_mode: str | None = None,
     cameo: str | None = None,
+    codes: Mapping[str, tuple[str | None, str | None]] | None = None,
+    performs: bool = False,
 ) -> Callable[[_EventClass], _EventClass]:
     """Makes a class of the frame; `any_of` names roles of which one must be filled.
 
     "introduced" among them also accepts a noun that is new to the reader ("a war").
     `by_choice` frames are what someone can announce before doing it. `timeml` is the
-    event class of TimeML 1.2.1, `plover` and `cameo` are the codings.
+    event class of TimeML 1.2.1, `plover` and `cameo` are the codings, `codes` other
+    ones of single lemmas; where a frame `performs`, what it is about is coded as done
+    by it: a court's order to arrest.
     """
 
     def decorate(cls: _EventClass) -> _EventClass:
@@ -236,7 +240,7 @@ def frame(
         made.frame = name
         made.role_names = tuple(found.name for found in roles)
         made.timeml, made.plover, made.cameo = timeml, plover, cameo
-        made.plover_mode = plover_mode
+        made.plover_mode, made.performs, made.codes = plover_mode, performs, codes or {}
         declared = Declaration(name, triggers, roles, attributes, any_of, by_choice)
         type.__setattr__(made, "declaration", declared)
         return made

@@ -6,7 +6,7 @@ is a REJECT, one that is planned an AGREE. The frame stays what it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import attrs
@@ -124,28 +124,55 @@ _CAMEO_DETAILS: Mapping[tuple[str, str], str] = {
 """The finer code of CAMEO for what is agreed to, asked for, rejected, threatened."""
 
 
-def coding_of(event: Event, outer: Event | None = None) -> Coding:
+PERFORMED = frozenset({"ACCUSE", "COERCE"})
+"""Acts that an authority does by ordering them: an arrest, an inquiry, a curfew."""
+
+
+def coding_of(
+    event: Event, outer: Event | None = None, content: Iterable[Event] = ()
+) -> Coding:
     """Returns the codes of an event, given the event whose content it is, if any.
+
+    `content` are the events that it is about itself: an order to arrest someone is
+    coded as the arrest.
 
     What its source denies, and what is said not to be, has no code unless the table
     gives it one: a refused meeting is a REJECT.
     """
-    kept = Coding(event.plover, event.plover_mode, event.cameo)
-    if event.plover is None:
+    kept = _performed(event, content) or _own(event)
+    root = kept.plover
+    if root is None:
         return kept
     if event.attribution is not None and event.attribution.stance is Stance.DENIED:
         return Coding()
     standing = _standing(event, outer)
     if standing is None:
         return kept
-    detailed = COMPOSED.get(f"{event.plover}/{event.plover_mode}")
-    rows = detailed or COMPOSED.get(event.plover, _OTHERS)
-    composed = rows.get(standing, event.plover)
+    detailed = COMPOSED.get(f"{root}/{kept.mode}")
+    rows = detailed or COMPOSED.get(root, _OTHERS)
+    composed = rows.get(standing, root)
     if composed is None:
         return Coding()
-    if composed == event.plover:
+    if composed == root:
         return kept
-    return Coding(composed, None, _cameo(event.plover, composed, outer))
+    return Coding(composed, None, _cameo(root, composed, outer))
+
+
+def _own(event: Event) -> Coding:
+    """Returns the code of the frame, or the one that it has for the trigger's lemma."""
+    lemma = event.trigger.lemma.lower()
+    if lemma in event.codes:
+        plover, cameo = event.codes[lemma]
+        return Coding(plover, None, cameo)
+    return Coding(event.plover, event.plover_mode, event.cameo)
+
+
+def _performed(event: Event, content: Iterable[Event]) -> Coding | None:
+    """Returns the code of what is done by ordering it, None where nothing is."""
+    if not event.performs:
+        return None
+    acts = (act for act in content if act.polarity is Polarity.POSITIVE)
+    return next((_own(act) for act in acts if act.plover in PERFORMED), None)
 
 
 def _standing(event: Event, outer: Event | None) -> Standing | None:

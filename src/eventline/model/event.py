@@ -92,6 +92,8 @@ class Event:
     plover: ClassVar[str | None] = None
     plover_mode: ClassVar[str | None] = None
     cameo: ClassVar[str | None] = None
+    performs: ClassVar[bool] = False
+    codes: ClassVar[Mapping[str, tuple[str | None, str | None]]] = {}
 
     trigger: Word
     span: Span

@@ -154,7 +154,9 @@ class _Renderer:
 
     def coding(self, entry: Entry) -> _Object:
         outer = self.events.get(entry.within) if entry.within else None
-        found = coding_of(entry.event, outer)
+        fillers = (f for role in entry.event.arguments().values() for f in role)
+        inner = (self.events.get(self.id(filler.event) or "") for filler in fillers)
+        found = coding_of(entry.event, outer, [event for event in inner if event])
         plover = {"type": found.plover, "mode": found.mode} if found.plover else None
         return {"plover": plover, "cameo": found.cameo}
 

@@ -168,6 +168,7 @@ class Threat(Event):
     timeml="I_ACTION",
     plover="REQUEST",
     cameo="10",
+    performs=True,
 )
 class Order(Event):
     """Someone with authority directs someone to do something."""

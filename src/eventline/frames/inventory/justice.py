@@ -189,6 +189,7 @@ class LegalCharge(Event):
     any_of=("court", "defendant"),
     plover="ACCUSE",
     cameo="116",
+    codes={"acquit": (None, None), "acquittal": (None, None)},
 )
 class Verdict(Event):
     """A court decides a case, or sentences someone."""
@@ -321,6 +322,7 @@ class Arrest(Event):
     any_of=("agent", "target", "place"),
     plover="COERCE",
     cameo="17",
+    codes={"blockade": ("ASSAULT", "191")},
 )
 class Coercion(Event):
     """An authority restricts, bans, seizes, searches or deports without killing."""
