@@ -133,10 +133,15 @@ def _is_question(sentence: Sentence, child: Word) -> bool:
 
 
 def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
-    """Holds for a clause before the verb of saying: "**They left**", he said."""
+    """Holds for a clause before the verb of saying: "**They left**", he said.
+
+    Not for a phrase that parsers take for one: in **the year ended** in May they said.
+    """
     first = sentence.subtree(child)[0]
     is_marked = sentence.children(child, "mark") or first.xpos == "WRB"
-    if is_marked or not sentence.children(child, "nsubj"):
+    subjects = sentence.children(child, "nsubj")
+    is_phrase = any(sentence.children(subject, "case") for subject in subjects)
+    if is_marked or is_phrase or not subjects:
         return False
     between = sentence.words[child.index : child.head - 1]
     return child.index < child.head and any(

@@ -339,7 +339,9 @@ VOICED = frozenset(
 )  # fmt: skip
 """Nouns that to offer or pledge is to give: offered his **condolences**."""
 
-ORDERING = frozenset({"ask", "command", "instruct", "order", "tell", "urge"})
+ORDERING = frozenset(
+    {"ask", "command", "instruct", "invite", "order", "request", "tell", "urge"}
+)
 """Verbs whose infinitive or event noun is asked for: was told **to leave**."""
 
 MODAL_NOUNS: Mapping[str, Modality] = {
