@@ -9,7 +9,7 @@ import attrs
 from eventline.model import Word
 from eventline.parse.tree import hang
 
-_RESULTS = frozenset({"dead", "hurt", "injured", "missing", "wounded"})
+_RESULTS = frozenset({"dead", "displaced", "hurt", "injured", "missing", "wounded"})
 _VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 _DAYS = frozenset(
     {"early", "friday", "last", "late", "monday", "saturday", "sunday", "thursday"}

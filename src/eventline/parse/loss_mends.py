@@ -1,0 +1,178 @@
+"""Mends slips at losses: one number, or one noun, to each of them.
+
+Facts of English: in "left one man dead and six others wounded" only the man is dead,
+and in "killed a girl and wounded three boys" the boys are not killed.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from eventline.model import Word
+from eventline.parse.tree import hang
+
+_RESULTS = frozenset({"dead", "hurt", "injured", "missing", "unhurt", "wounded"})
+_FINDING = frozenset({"discover", "find", "leave", "report", "see"})
+_NOMINAL = frozenset({"NOUN", "NUM", "PRON", "PROPN"})
+_OPENERS = frozenset({"ADV", "CCONJ", "PUNCT"})
+_HARM = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
+
+
+def mend_results_behind(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a result to the verb of finding: found a **boy dead** in his bed."""
+    for result in words:
+        noun = words[result.head - 1] if result.head else result
+        verb = words[noun.head - 1] if noun.head else noun
+        is_behind = result.relation == "amod" and result.index > noun.index
+        if not is_behind or result.text.lower() not in _RESULTS:
+            continue
+        if noun.relation == "obj" and verb.lemma.lower() in _FINDING:
+            words = hang(words, result, head=verb.index, deprel="xcomp")
+    return words
+
+
+def mend_second_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives each result its own noun: left a man dead and **six others wounded**."""
+    for noun, result in pairwise(words):
+        first = words[noun.head - 1] if noun.head else noun
+        is_pair = noun.deprel == "conj" and noun.upos in _NOMINAL
+        if not is_pair or result.text.lower() not in _RESULTS or not result.head:
+            continue
+        led = _result_between(words, first, noun)
+        if led is None or result.head == noun.index:
+            continue
+        words = _own_noun(words, noun, result, led)
+    return words
+
+
+def _result_between(words: tuple[Word, ...], first: Word, noun: Word) -> Word | None:
+    """Returns the result of the first noun, which stands before the second one."""
+    if first.text.lower() in _RESULTS and first.upos in {"ADJ", "VERB"}:
+        return first
+    verb = words[first.head - 1] if first.head else None
+    if verb is None or verb.lemma.lower() not in _FINDING:
+        return None
+    between = words[first.index : noun.index - 1]
+    return next(
+        (w for w in between if w.text.lower() in _RESULTS and w.head == verb.index),
+        None,
+    )
+
+
+def _own_noun(
+    words: tuple[Word, ...], noun: Word, result: Word, led: Word
+) -> tuple[Word, ...]:
+    """Makes a clause of noun and result, joined to the result before it."""
+    changes = {
+        noun.index: attrs.evolve(noun, head=result.index, deprel="nsubj"),
+        result.index: attrs.evolve(result, head=led.index, deprel="conj"),
+    }
+    return tuple(
+        changes.get(word.index)
+        or (
+            attrs.evolve(word, head=result.index)
+            if word.relation == "cc" and word.head == noun.index
+            else word
+        )
+        for word in words
+    )
+
+
+def mend_second_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives each verb its own object: killed a girl and **wounded three boys**."""
+    for verb in words:
+        is_harm = verb.upos == "VERB" and verb.lemma.lower() in _HARM
+        if not is_harm or verb.relation != "conj" or _has_object(words, verb):
+            continue
+        behind = (w for w in words[verb.index :] if _is_second(words, w, verb))
+        noun = next(behind, None)
+        words = _own_object(words, noun, verb) if noun else words
+    return words
+
+
+def _is_second(words: tuple[Word, ...], noun: Word, verb: Word) -> bool:
+    """Says whether a noun is joined to the object of the verb before this one."""
+    first = words[noun.head - 1] if noun.head else noun
+    is_pair = noun.deprel == "conj" and first.index < verb.index
+    return is_pair and first.relation == "obj" and first.head == verb.head
+
+
+def _has_object(words: tuple[Word, ...], verb: Word) -> bool:
+    taken = {"obj", "nsubj", "aux"}
+    return any(w.head == verb.index and w.relation in taken for w in words)
+
+
+def _own_object(words: tuple[Word, ...], noun: Word, verb: Word) -> tuple[Word, ...]:
+    words = hang(words, noun, head=verb.index, deprel="obj")
+    return tuple(
+        attrs.evolve(word, head=verb.index)
+        if word.relation == "cc" and word.head == noun.index and word.index < verb.index
+        else word
+        for word in words
+    )
+
+
+def mend_inverted_losses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a clause of an inversion: also **wounded** in the blast were two guards."""
+    for verb in words:
+        opens = all(word.upos in _OPENERS for word in words[: verb.index - 1])
+        if not opens or verb.lemma.lower() not in _HARM:
+            continue
+        behind = (w for w in words[verb.index :] if w.deprel == "cop")
+        copula = next((w for w in behind if w.head > w.index), None)
+        noun = words[copula.head - 1] if copula else None
+        words = _turned(words, verb, copula, noun) if copula and noun else words
+    return words
+
+
+def _turned(
+    words: tuple[Word, ...], verb: Word, copula: Word, noun: Word
+) -> tuple[Word, ...]:
+    if noun.upos not in _NOMINAL:
+        return words
+    if verb.head == noun.index and verb.relation == "acl":
+        verb = attrs.evolve(verb, head=noun.head, deprel=noun.deprel)
+    elif noun.head != verb.index:
+        return words
+    changes = {
+        verb.index: verb,
+        noun.index: attrs.evolve(noun, head=verb.index, deprel="nsubj:pass"),
+        copula.index: attrs.evolve(copula, head=verb.index, deprel="aux:pass"),
+    }
+    return tuple(changes.get(word.index, word) for word in words)
+
+
+def mend_deaths(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs "to death" on its verb: shot his brother **to death**."""
+    for case, death in pairwise(words):
+        noun = words[death.head - 1] if death.head else death
+        is_end = case.text.lower() == "to" and death.text.lower() == "death"
+        if is_end and death.relation == "nmod" and noun.relation == "obj":
+            words = hang(words, death, head=noun.head, deprel="obl")
+    return words
+
+
+def mend_result_adjectives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes an adjective of a result before its noun: three **wounded** people."""
+    return tuple(
+        attrs.evolve(word, upos="ADJ", lemma=word.text.lower())
+        if word.relation == "amod"
+        and word.upos == "VERB"
+        and word.index < word.head
+        and word.text.lower() in _RESULTS
+        else word
+        for word in words
+    )
+
+
+LOSS_MENDS = (
+    mend_result_adjectives,
+    mend_results_behind,
+    mend_second_results,
+    mend_second_objects,
+    mend_inverted_losses,
+    mend_deaths,
+)
+"""The mends of this module, in order."""
