@@ -21,7 +21,7 @@ from eventline.mentions.entity_words import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
 )
-from eventline.mentions.kinds import TAGGED, pronoun_of, sort_of
+from eventline.mentions.kinds import TAGGED, is_aged, pronoun_of, sort_of
 from eventline.mentions.names import is_title, name_span
 from eventline.mentions.states import lands_of_text
 from eventline.mentions.tagged_names import (
@@ -179,7 +179,7 @@ def _is_noun_like(sentence: Sentence, word: Word) -> bool:
         return False
     if word.relation == "conj":
         return _stands(sentence, sentence.word(word.head))
-    return _stands(sentence, word)
+    return _stands(sentence, word) or is_aged(sentence, word)
 
 
 def _stands(sentence: Sentence, word: Word) -> bool:

@@ -27,6 +27,8 @@ from eventline.model import Kind, Name, NameKind, Sentence, Word
 
 _ACTS = frozenset({"nsubj", "obl:agent"})
 
+_AGE_UNITS = frozenset({"day", "month", "week", "year"})
+_AGED = tuple(f"{unit}-old" for unit in sorted(_AGE_UNITS))
 TAGGED = "tagged name"
 """The rule of a name that the parser found."""
 
@@ -87,6 +89,8 @@ def _is_known(name: str | None) -> bool:
 def _sort_by_words(sentence: Sentence, head: Word, name: str | None) -> Sort:
     if head.upos in {"NUM", "DET"}:
         return Sort(Kind.GROUP, "number")
+    if is_aged(sentence, head):
+        return Sort(Kind.GROUP if is_plural(head) else Kind.PERSON, "age")
     if head.upos in {"ADJ", "VERB"}:
         is_people = head.text.lower() in GROUP_ADJECTIVES
         return Sort(Kind.GROUP if is_people else Kind.THING, "adjective")
@@ -96,7 +100,26 @@ def _sort_by_words(sentence: Sentence, head: Word, name: str | None) -> Sort:
         return Sort(Kind.PERSON, "title")
     if head.lemma.lower() in COUNT_NOUNS:
         return _sort_of_counted(sentence, head)
+    if _is_body_part(sentence, head):
+        return Sort(Kind.THING, "noun")
     return _sort_of_noun(head, name) or _sort_of_name(sentence, head, name)
+
+
+def is_aged(sentence: Sentence, head: Word) -> bool:
+    """Holds for those whom only their age names: a **four-year-old**."""
+    last = head.text.lower().removesuffix("s")
+    if last != "old":
+        return last.endswith(_AGED)
+    before = [word.text.lower() for word in sentence.words[: head.index - 1][-3:]]
+    return "-" in before[-3:] and any(unit in before[-3:] for unit in _AGE_UNITS)
+
+
+def _is_body_part(sentence: Sentence, head: Word) -> bool:
+    """Holds for a wound to the **head**; not for the head of the agency."""
+    if head.lemma.lower() != "head" or is_plural(head):
+        return False
+    cases = {word.lemma.lower() for word in sentence.children(head, "case")}
+    return bool(cases & {"in", "to"}) and not sentence.children(head, "nmod", "flat")
 
 
 def pronoun_of(sentence: Sentence, word: Word) -> str:

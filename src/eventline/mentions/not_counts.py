@@ -57,7 +57,7 @@ def _is_code(candidate: Candidate) -> bool:
     is_signed = first in ("-", "negative")
     if is_signed and candidate.phrase.number.unit is None:
         return True
-    before = text[span.start - 1 : span.start]
+    before = "" if _opens(candidate) else text[span.start - 1 : span.start]
     after, beyond = text[span.end : span.end + 1], text[span.end + 1 : span.end + 2]
     if before.isalnum() or (before and before in "_@#/\\&=^*-‐‑–−"):
         return True
@@ -80,6 +80,12 @@ def _is_in_telephone_number(candidate: Candidate) -> bool:
     figures = first + last - 1
     is_signed = figures > 1 and candidate.before(first) == "+"
     return is_signed or figures >= _FIGURES_OF_A_NUMBER
+
+
+def _opens(candidate: Candidate) -> bool:
+    """Holds for a number in words that opens its sentence: on fire.**Four** men …"""
+    is_first = candidate.span.start == candidate.sentence.span.start
+    return is_first and not candidate.said[0].is_figure
 
 
 def _is_compound(candidate: Candidate) -> bool:
