@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from eventline.frames.argument import Argument
 from eventline.frames.declare import Trigger
+from eventline.frames.features import is_inanimate
 from eventline.frames.grammar import CLAUSE, OBJECT, PREDICATE, SUBJECT, oblique
 from eventline.frames.match import fits
+from eventline.frames.mention_index import MentionIndex
 
 
 def changed_arguments(
-    arguments: tuple[Argument, ...], trigger: Trigger
+    arguments: tuple[Argument, ...], trigger: Trigger, index: MentionIndex
 ) -> tuple[Argument, ...]:
     """Returns the arguments in the functions that the trigger takes them for."""
     given = _undergone(arguments) if trigger.undergoes else arguments
@@ -18,7 +20,8 @@ def changed_arguments(
     given = _hurled(given) if trigger.hurls else given
     given = _lost(given) if trigger.loses else given
     given = _referred(given, trigger) if trigger.refers else given
-    return _predicated(given) if trigger.predicates else given
+    given = _predicated(given) if trigger.predicates else given
+    return _tended(given, index) if trigger.tends else given
 
 
 def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
@@ -88,4 +91,15 @@ def _predicated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
         if any(fits(function, argument) for function in said)
         else argument
         for argument in arguments
+    )
+
+
+def _tended(
+    arguments: tuple[Argument, ...], index: MentionIndex
+) -> tuple[Argument, ...]:
+    """Leaves out who comes upon it: **divers** found five bodies."""
+    return tuple(
+        argument
+        for argument in arguments
+        if argument.function != SUBJECT or is_inanimate(argument.word, index)
     )

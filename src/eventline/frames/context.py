@@ -95,6 +95,7 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             return True
         case "conj":
             is_own = word.xpos in _OWN_TENSE  # did not attack, but **denied** it
+            is_own = is_own or "but" in {w.lemma for w in sentence.children(word, "cc")}
             return not (is_own or sentence.children(word, "nsubj", "aux"))
         case "obj" | "nsubj":
             if word.upos not in {"NOUN", "PROPN"}:

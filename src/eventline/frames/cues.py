@@ -56,8 +56,18 @@ FATAL = frozenset({"dead", "death", "die", "kill"})
 HARMING = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
 """Verbs that in a list of losses are passive without saying so."""
 
-INJURIES = frozenset({"bruise", "burn", "fracture", "injury", "wound"})
-"""Nouns of harm, of those who are somewhere "with" or "for" them."""
+SINGLE = frozenset({"another", "one"})
+"""Words that stand for one person: one of the men, another."""
+
+BEARING: Mapping[str, frozenset[str]] = {
+    "bruise": frozenset({"for", "from", "with"}),
+    "burn": frozenset({"for", "from", "with"}),
+    "condition": frozenset({"in"}),
+    "fracture": frozenset({"for", "from", "with"}),
+    "injury": frozenset({"for", "from", "with"}),
+    "wound": frozenset({"for", "from", "with"}),
+}
+"""Nouns of harm, by the prepositions of those who bear them: came **with burns**."""
 
 COUNTS = frozenset({"tally", "toll"})
 """Nouns that say a count, whoever brings it to that: bringing the toll to 52."""
@@ -432,3 +442,6 @@ HEARSAY_VERBS: Mapping[str, Stance] = {
 
 RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare", "shoot"})
 """Verbs that predicate of their object: left 30 dead, found two men dead."""
+
+BRINGING_VERBS = frozenset({"leave", "shoot"})
+"""Those whose subject brings the result about; who finds two men dead did not."""

@@ -42,7 +42,8 @@ class Trigger:
     it is fired at the object; where it `loses`, as "lose control", the subject is
     whom it is taken from; where it `refers`, as "refer to", the phrase that its key
     names counts as the object; where it `predicates`, as "describe", what it says of
-    its object counts as another one.
+    its object counts as another one; where it only `tends`, as of "find a body",
+    people who are its subject have not done it.
     """
 
     keys: frozenset[str]
@@ -56,6 +57,7 @@ class Trigger:
     loses: bool = False
     refers: bool = False
     predicates: bool = False
+    tends: bool = False
 
 
 def verbs(
@@ -69,9 +71,13 @@ def verbs(
     loses: bool = False,
     refers: bool = False,
     predicates: bool = False,
+    tends: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
-    changes = (undergoes, reciprocal, experiences, hurls, loses, refers, predicates)
+    changes = (
+        *(undergoes, reciprocal, experiences, hurls, loses),
+        *(refers, predicates, tends),
+    )
     return Trigger(frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
 
 
@@ -182,12 +188,14 @@ def place() -> Any:  # an attrs field, which type checkers must take for its val
 class Attribute:
     """A value beside the roles, by the first word that gives one.
 
-    That is the trigger, a word or preposition beside it, one inside the `role`
-    ("**another** five"), or the verb above it ("the toll **rose**").
+    That is the trigger or its key, a word or preposition beside it, one inside the
+    `role` ("**another** five"), or the verb above it ("the toll **rose**"). What is
+    beside the verb above counts too, but for an `own` word: **fatally** shot.
     """
 
     name: str
     by_lemma: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    by_own_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_filler: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_governor: Mapping[str, str] = attrs.field(factory=dict, hash=False)

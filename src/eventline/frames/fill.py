@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from eventline.frames import cues
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
@@ -53,7 +54,7 @@ def fill_roles(
 ) -> Mapping[str, Fillers] | None:
     """Returns the fillers of every role, or None where a required role stays empty."""
     sentence = document.sentence_of(word)
-    given = changed_arguments(arguments, trigger)
+    given = changed_arguments(arguments, trigger, index)
     if index.quantity(word):
         given = (*given, Argument(COUNTED, word))
     if word.upos in {"NOUN", "PROPN"}:
@@ -86,9 +87,11 @@ def _outermost(fillers: Fillers) -> Fillers:
 
 
 def _counted(filler: Filler) -> Filler:
-    """Counts one person as one: **a man** was killed; **Kade** was killed."""
-    is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN"
+    """Counts one person as one: **a man** was killed; **one of them** was killed."""
+    is_person = filler.kind is Kind.THING and is_agent_noun(filler.head)
+    is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN" or is_person
     is_one = is_one and "Number=Plur" not in filler.head.feats
+    is_one = is_one or filler.head.lemma.lower() in cues.SINGLE
     if filler.quantity is not None or not is_one:
         return filler
     one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
@@ -228,9 +231,9 @@ def _without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
 
 def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
     """Cuts the verb of saying off a quote that governs it."""
-    if trigger not in sentence.subtree(head):
-        return _without_preposition(sentence, head, clause_span(sentence, head))
     said = {word.id for word in sentence.subtree(trigger)}
+    if head.id in said or trigger not in sentence.subtree(head):
+        return _without_preposition(sentence, head, clause_span(sentence, head))
     words = [
         word
         for word in sentence.subtree(head)

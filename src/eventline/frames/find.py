@@ -139,7 +139,7 @@ def _try(
         return None
     context = context_of(document, word, index)
     attributes = {
-        attribute.name: _value(sentence, word, attribute, roles)
+        attribute.name: _value(sentence, word, candidate.key, attribute, roles)
         for attribute in declaration.attributes
     }
     values = {
@@ -165,6 +165,8 @@ def _with_object(
         elif argument.function in {OBJECT, RESULT}:
             beside = arguments_of(sentence, argument.word)
             kept += [a for a in beside if _goes_with(a)]
+            is_counted = bool(sentence.children(argument.word, "nummod"))
+            kept += [argument] if is_counted else []  # found **five bodies**
     return tuple(kept)
 
 
@@ -185,11 +187,16 @@ def _named_by(
 def _goes_with(argument: Argument) -> bool:
     """Says whether an object's argument completes its verb: the right **to stay**."""
     completes = {CLAUSE, INFINITIVE}
-    return argument.function.name == "oblique" or argument.function in completes
+    is_beside = argument.function.name in {"oblique", "possessor"}  # **her** body
+    return is_beside or argument.function in completes
 
 
 def _value(
-    sentence: Sentence, word: Word, attribute: Attribute, roles: Mapping[str, Fillers]
+    sentence: Sentence,
+    word: Word,
+    key: str,
+    attribute: Attribute,
+    roles: Mapping[str, Fillers],
 ) -> str | None:
     """Reads an attribute off the trigger, else off a word near it or in a role."""
     governor = sentence.governor(word)
@@ -200,21 +207,29 @@ def _value(
         for child in near
         if "Number=Plur" in child.feats
     )
-    inside = (
-        child
-        for filler in roles.get(attribute.role, ())
-        for child in sentence.children(filler.head, "amod", "det")
-        if not sentence.children(child, "fixed")
-    )
-    heads = (filler.head for filler in roles.get(attribute.role, ()))
+    inside = _inside(sentence, roles.get(attribute.role, ()))
+    own = sentence.children(word)
     found = (
+        *(attribute.by_own_word.get(w.lemma.lower()) for w in own),
         *(attribute.by_word.get(w.lemma.lower()) for w in (*near, *marks)),
         *(attribute.by_word.get(period) for period in periods),
+        attribute.by_lemma.get(key),
         attribute.by_lemma.get(word.lemma.lower()),
-        *(attribute.by_filler.get(w.lemma.lower()) for w in (*inside, *heads)),
+        *(attribute.by_filler.get(w.lemma.lower()) for w in inside),
         attribute.by_governor.get(governor.lemma.lower()) if governor else None,
     )
     return next((value for value in found if value), attribute.otherwise)
+
+
+def _inside(sentence: Sentence, fillers: Fillers) -> tuple[Word, ...]:
+    """Returns what describes the fillers, and their heads: **another** five."""
+    described = (
+        child
+        for filler in fillers
+        for child in sentence.children(filler.head, "amod", "det")
+        if not sentence.children(child, "fixed")
+    )
+    return (*described, *(filler.head for filler in fillers))
 
 
 def _trigger_span(sentence: Sentence, word: Word, key: str) -> Span:

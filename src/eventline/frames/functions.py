@@ -37,7 +37,7 @@ def arguments_of(sentence: Sentence, trigger: Word) -> tuple[Argument, ...]:
             *members(sentence, trigger),
         )
         for word in _spread(sentence, argument)
-        if word != trigger
+        if word != trigger and not _is_between(sentence, argument.word, trigger, word)
     )
     return tuple(dict.fromkeys(spread))
 
@@ -47,6 +47,13 @@ def _spread(sentence: Sentence, argument: Argument) -> Iterator[Word]:
     if argument.function == GOVERNOR:
         return iter((argument.word,))
     return coordinated(sentence, argument.word)
+
+
+def _is_between(sentence: Sentence, first: Word, trigger: Word, joined: Word) -> bool:
+    """Holds for a clause on the first of two: Ana, who **died**, and three others."""
+    if not first.index < trigger.index < joined.index:
+        return False
+    return first in tuple(sentence.ancestors(trigger))
 
 
 def hung_phrases(

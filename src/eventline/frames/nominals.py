@@ -84,15 +84,17 @@ def _next_infinitive(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 def _bearers(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     """Finds who has an injury: **four people** were taken to hospital with wounds."""
     governor = sentence.governor(noun)
-    is_of_bearer = marker(sentence, noun, "case") in {"with", "for", "from"}
-    if governor is None or noun.lemma.lower() not in cues.INJURIES or not is_of_bearer:
+    cases = cues.BEARING.get(noun.lemma.lower(), frozenset())
+    if governor is None or marker(sentence, noun, "case") not in cases:
         return
     if noun.relation == "nmod":
         yield Argument(HOST, governor)
     elif noun.relation == "obl":
+        objects = sentence.children(governor, "obj")
         subject = grammatical_subject(sentence, governor)
-        if subject is not None:
-            yield Argument(HOST, subject)
+        bearer = objects[0] if objects else subject
+        if bearer is not None:
+            yield Argument(HOST, bearer)
 
 
 def adjectival_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]:
@@ -119,8 +121,10 @@ def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]
     verb = sentence.governor(adjective)
     if verb is None or verb.lemma.lower() not in cues.RESULT_VERBS:
         return
+    brings = verb.lemma.lower() in cues.BRINGING_VERBS
     for argument in verbal_arguments(sentence, verb):
-        if argument.function.name in {"subject", "oblique"}:
+        is_phrase = argument.function.name == "oblique"
+        if is_phrase or (brings and argument.function == SUBJECT):
             yield argument
 
 

@@ -70,6 +70,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return False
     if sentence.is_heading and verb.lemma.lower() in _UNDERGONE:
         return verb.xpos in {"VBD", "VBN"} and verb.relation in {"parataxis", "root"}
+    if _is_found(sentence, verb):
+        return True
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
             verb.xpos == "VBN" or _is_gapped(sentence, verb)
@@ -88,6 +90,15 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         and verb.xpos == "VBN"
         and is_passive(sentence, governor)
     )
+
+
+def _is_found(sentence: Sentence, verb: Word) -> bool:
+    """Holds for found five people **shot**."""
+    governor = sentence.governor(verb)
+    if governor is None or verb.deprel != "xcomp" or verb.xpos != "VBN":
+        return False
+    is_found = governor.lemma.lower() in cues.RESULT_VERBS
+    return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
 
 
 def _is_gapped(sentence: Sentence, verb: Word) -> bool:
@@ -170,7 +181,8 @@ def _adverbial_subject(
 
 def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     """Finds who is to do it: urged **them** to; **they** agreed to."""
-    if governor.lemma.lower() not in cues.OBJECT_CONTROL:
+    found = cues.RESULT_VERBS if sentence.children(governor, "obj") else frozenset()
+    if governor.lemma.lower() not in cues.OBJECT_CONTROL | found:
         return grammatical_subject(sentence, governor, depth - 1)
     for child in sentence.children(governor, "obj", "iobj", "nsubj:pass"):
         return child

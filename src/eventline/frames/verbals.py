@@ -155,12 +155,24 @@ def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the object of killed in "killed or wounded **twelve people**"."""
     if sentence.children(verb, "obj", "nsubj:pass") or is_passive(sentence, verb):
         return
+    yield from _object_before(sentence, verb)
     yield from (
         Argument(OBJECT, word)
         for joined in sentence.children(verb, "conj")
         if joined.upos == "VERB" and joined.index - verb.index <= 2
         for word in sentence.children(joined, "obj")
     )
+
+
+def _object_before(sentence: Sentence, verb: Word) -> Iterator[Argument]:
+    """Finds the object that hangs on the first verb: shot and killed **a guard**."""
+    first = sentence.governor(verb)
+    if first is None or verb.relation != "conj" or first.upos != "VERB":
+        return
+    if verb.index - first.index > 2 or is_passive(sentence, first):
+        return
+    behind = [w for w in sentence.children(first, "obj") if w.index > verb.index]
+    yield from (Argument(OBJECT, word) for word in behind)
 
 
 def _gap(sentence: Sentence, verb: Word) -> Iterator[Argument]:

@@ -5,6 +5,7 @@ Order decides between frames that fit a word equally well: the first one wins.
 
 from eventline.frames.inventory import (
     captivity,
+    casualties,
     civic,
     commitments,
     conflict,
@@ -26,6 +27,7 @@ FRAMES = (
     + speech.FRAMES
     + statements.FRAMES
     + judgements.FRAMES
+    + casualties.FRAMES
     + conflict.FRAMES
     + captivity.FRAMES
     + harm.FRAMES

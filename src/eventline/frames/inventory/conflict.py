@@ -1,20 +1,12 @@
-"""Frames of conflict: attacks, fighting, casualties, troops and territory."""
+"""Frames of conflict: attacks, fighting, troops and territory."""
 
 from eventline.frames.conditions import (
-    COUNTED_OBJECT,
-    FATAL,
-    INTRODUCED,
-    NUMBERED,
-    PASSIVE,
-    PROGRESSIVE,
     both,
     having,
     having_kind,
     having_word,
 )
 from eventline.frames.declare import (
-    Attribute,
-    adjectives,
     frame,
     nouns,
     place,
@@ -23,11 +15,8 @@ from eventline.frames.declare import (
 )
 from eventline.frames.grammar import (
     ADDRESSEE,
-    COUNTED,
-    HOST,
     INFINITIVE,
     LOCATION,
-    MEMBERS,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -48,7 +37,6 @@ FORCES = (
     "unit", "vehicle", "warplane", "warship", "weapon",
 )  # fmt: skip
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
-PEOPLE = (Kind.PERSON, Kind.GROUP)
 MUNITIONS = (
     "bomb", "bullet", "drone", "grenade", "mine", "missile", "mortar", "projectile",
     "rocket", "round", "shell", "shot",
@@ -244,127 +232,6 @@ class Fighting(Event):
 
 
 @frame(
-    verbs(
-        "execute",
-        "injure",
-        "kill",
-        "massacre",
-        "murder",
-        "slaughter",
-        "slay",
-        "wound",
-    ),
-    verbs("hurt", needs=(PASSIVE, NUMBERED)),
-    verbs("die", "perish", "lose life", undergoes=True),
-    verbs("claim life"),
-    verbs("shoot", "stab", needs=(PASSIVE, COUNTED_OBJECT), unless=(FATAL,)),
-    nouns("casualty", "death", "fatality", "killing", "massacre", "murder"),
-    nouns("burn", "injury", "wound", undergoes=True),
-    nouns("dead", "wounded"),
-    nouns("death toll"),
-    nouns("toll", unless=(INTRODUCED,)),
-    adjectives("dead", "hurt", "injured", "wounded"),
-    adjectives("missing", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
-    verbs("miss", needs=(PROGRESSIVE,), unless=(having(OBJECT),), undergoes=True),
-    attributes=(
-        Attribute(
-            "effect",
-            by_lemma={
-                "dead": "killed",
-                "death": "killed",
-                "die": "killed",
-                "execute": "killed",
-                "fatality": "killed",
-                "injure": "injured",
-                "injured": "injured",
-                "injury": "injured",
-                "hurt": "injured",
-                "miss": "missing",
-                "missing": "missing",
-                "shoot": "injured",
-                "stab": "injured",
-                "wound": "injured",
-                "wounded": "injured",
-                "burn": "injured",
-                "casualty": "unspecified",
-            },
-            by_word={"fatally": "killed", "mortally": "killed"},
-            otherwise="killed",
-        ),
-        Attribute(
-            "scope",
-            by_lemma={"toll": "cumulative"},
-            by_word={
-                "far": "cumulative",
-                "in day": "cumulative",
-                "in month": "cumulative",
-                "in week": "cumulative",
-                "in year": "cumulative",
-                "now": "cumulative",
-                "over day": "cumulative",
-                "over month": "cumulative",
-                "over week": "cumulative",
-                "over year": "cumulative",
-                "since": "cumulative",
-                "total": "cumulative",
-            },
-            otherwise="incident",
-        ),
-        Attribute(
-            "relation",
-            role="victim",
-            by_filler={
-                "additional": "added_to",
-                "another": "added_to",
-                "further": "added_to",
-                "more": "added_to",
-                "other": "added_to",
-            },
-            by_governor={
-                "bring": "updates",
-                "climb": "updates",
-                "jump": "updates",
-                "raise": "updates",
-                "rise": "updates",
-                "soar": "updates",
-            },
-        ),
-        Attribute("to"),
-    ),
-    plover="ASSAULT",
-    cameo="18",
-)
-class CasualtyReport(Event):
-    """People are killed, injured or missing, or someone gives their count."""
-
-    victim: Fillers = role(
-        OBJECT,
-        HOST,
-        ADDRESSEE,
-        COUNTED,
-        oblique("of", "to", "at", "among"),
-        POSSESSOR,
-        required=True,
-        kinds=PEOPLE,
-        counts=True,
-    )
-    group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
-    perpetrator: Fillers = role(
-        SUBJECT,
-        oblique("by"),
-        hung("by"),
-        kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
-    )
-    cause: Fillers = role(
-        SUBJECT,
-        of_kind(oblique("in", "during", "after"), Kind.EVENT),
-        oblique("by", "from", "of"),
-        kinds=(Kind.EVENT, Kind.THING),
-    )
-    place: Fillers = place()
-
-
-@frame(
     verbs("deploy", "mass", "mobilise", "mobilize", "redeploy", "station", needs=SENT),
     verbs(
         "airlift",
@@ -488,7 +355,6 @@ class Control(Event):
 
 
 FRAMES = (
-    CasualtyReport,
     Attack,
     Fighting,
     Deployment,

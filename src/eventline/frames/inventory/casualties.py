@@ -1,0 +1,297 @@
+"""Frames of casualties: who was killed or hurt, how many, by whom and in what."""
+
+from eventline.frames.conditions import (
+    COUNTED_OBJECT,
+    FATAL,
+    INTRODUCED,
+    NUMBERED,
+    PASSIVE,
+    PROGRESSIVE,
+    having,
+    having_kind,
+    having_word,
+)
+from eventline.frames.declare import (
+    Attribute,
+    adjectives,
+    frame,
+    nouns,
+    place,
+    role,
+    verbs,
+)
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    COUNTED,
+    HOST,
+    MEMBERS,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.model import Event, Fillers, Kind
+
+PEOPLE = (Kind.PERSON, Kind.GROUP)
+BODY_PARTS = (
+    "abdomen", "ankle", "arm", "back", "body", "buttock", "calf", "cheek", "chest",
+    "ear", "elbow", "eye", "face", "finger", "foot", "forehead", "groin", "hand",
+    "head", "hip", "jaw", "knee", "leg", "neck", "shoulder", "side", "stomach",
+    "thigh", "throat", "toe", "torso", "wrist",
+)  # fmt: skip
+COMBATANTS = (
+    "combatant", "crewman", "fighter", "gunman", "guerrilla", "insurgent",
+    "mercenary", "militant", "militiaman", "officer", "paratrooper", "pilot",
+    "prisoner", "rebel", "serviceman", "soldier", "troop",
+)  # fmt: skip
+CONDITIONS = ("critical", "grave", "guarded", "serious", "stable")
+ILLNESSES = (
+    "appendicitis", "bronchitis", "cancer", "check-up", "checkup", "cholera",
+    "coronavirus", "covid-19", "dehydration", "dengue", "diarrhoea", "ebola",
+    "exhaustion", "fever", "flu", "infection", "influenza", "malaria", "measles",
+    "observation", "pneumonia", "scan", "stroke", "surgery", "symptom", "test",
+    "virus",
+)  # fmt: skip
+HARMS = ("burn", "fracture", "injury", "wound")
+MISSILES = (
+    "ambulance", "bullet", "bus", "car", "fragment", "gunfire", "gunshot", "lorry",
+    "motorcycle", "pellet", "projectile", "round", "shot", "shrapnel", "train",
+    "tram", "truck", "van", "vehicle",
+)  # fmt: skip
+SHOT_THINGS = ("ball", "commercial", "film", "photo", "picture", "scene", "video")
+VICTIMS = ("casualty", "survivor", "victim", "wounded")
+
+
+@frame(
+    verbs(
+        "behead",
+        "execute",
+        "gun down",
+        "injure",
+        "kill",
+        "lynch",
+        "massacre",
+        "maim",
+        "mow down",
+        "murder",
+        "slaughter",
+        "slay",
+        "wound",
+    ),
+    verbs(
+        "beat to death",
+        "burn to death",
+        "crush to death",
+        "hack to death",
+        "shoot to death",
+        "stab to death",
+        "trample to death",
+    ),
+    verbs("hurt", needs=(PASSIVE, NUMBERED)),
+    verbs(
+        "commit suicide",
+        "die",
+        "drown",
+        "lose life",
+        "pass away",
+        "perish",
+        "succumb to injury",
+        "succumb to wound",
+        undergoes=True,
+    ),
+    verbs("claim life", "cost life", "take life"),
+    verbs("discover body", "find body", tends=True),
+    verbs(
+        "shoot",
+        "stab",
+        needs=(PASSIVE, COUNTED_OBJECT, having_kind(OBJECT, *PEOPLE)),
+        unless=(FATAL, having_word(OBJECT, *SHOT_THINGS)),
+    ),
+    verbs(
+        "graze",
+        "hit",
+        "strike",
+        needs=(
+            having_word(SUBJECT, *MISSILES),
+            having_word(oblique("by", "with"), *MISSILES),
+        ),
+        unless=(FATAL,),
+    ),
+    verbs(
+        "graze",
+        "hit",
+        "strike",
+        needs=(having_word(oblique("in", "on"), *BODY_PARTS),),
+        unless=(FATAL,),
+    ),
+    verbs(
+        "hospitalise",
+        "hospitalize",
+        unless=(having_word(oblique("for", "with"), *ILLNESSES),),
+        tends=True,
+    ),
+    verbs(
+        "airlift to hospital",
+        "bring to hospital",
+        "fly to hospital",
+        "rush to hospital",
+        "send to hospital",
+        "take to hospital",
+        "transport to hospital",
+        needs=(
+            COUNTED_OBJECT,
+            having_word(OBJECT, *VICTIMS),
+            having_kind(oblique("after", "following", "from", "in"), Kind.EVENT),
+        ),
+        unless=(
+            having_word(oblique("for", "with"), *ILLNESSES, *HARMS),
+            having_word(oblique("in"), "condition"),
+        ),
+        tends=True,
+    ),
+    verbs("capture", needs=(having_word(OBJECT, *COMBATANTS),)),
+    nouns(
+        "beheading",
+        "casualty",
+        "death",
+        "fatality",
+        "killing",
+        "massacre",
+        "murder",
+        "slaying",
+        "wounding",
+    ),
+    nouns("homicide", needs=(having(oblique("of")), having(POSSESSOR))),
+    nouns("fatal shooting", "fatal stabbing"),
+    nouns("burn", "injury", "wound", undergoes=True),
+    nouns(
+        "in condition",
+        needs=(having_word(MODIFIER, *CONDITIONS),),
+        unless=(having_word(HOST, "center", "centre", "clinic", "hospital"),),
+        undergoes=True,
+    ),
+    nouns("dead", "wounded"),
+    nouns("death toll"),
+    nouns("toll", unless=(INTRODUCED,)),
+    adjectives("dead", "hospitalized", "hurt", "injured", "wounded"),
+    adjectives("missing", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
+    adjectives("displaced", needs=(NUMBERED,)),
+    verbs("miss", needs=(PROGRESSIVE,), unless=(having(OBJECT),), undergoes=True),
+    attributes=(
+        Attribute(
+            "effect",
+            by_own_word={"fatally": "killed", "mortally": "killed"},
+            by_lemma={
+                "airlift to hospital": "injured",
+                "bring to hospital": "injured",
+                "burn": "injured",
+                "burn to death": "killed",
+                "capture": "captured",
+                "casualty": "unspecified",
+                "condition": "injured",
+                "displaced": "displaced",
+                "fly to hospital": "injured",
+                "graze": "injured",
+                "hit": "injured",
+                "hospitalise": "injured",
+                "hospitalize": "injured",
+                "hospitalized": "injured",
+                "hurt": "injured",
+                "injure": "injured",
+                "injured": "injured",
+                "injury": "injured",
+                "maim": "injured",
+                "miss": "missing",
+                "missing": "missing",
+                "rush to hospital": "injured",
+                "send to hospital": "injured",
+                "shoot": "injured",
+                "shoot to death": "killed",
+                "stab": "injured",
+                "stab to death": "killed",
+                "strike": "injured",
+                "take to hospital": "injured",
+                "transport to hospital": "injured",
+                "wound": "injured",
+                "wounded": "injured",
+                "wounding": "injured",
+            },
+            otherwise="killed",
+        ),
+        Attribute(
+            "scope",
+            by_lemma={"toll": "cumulative"},
+            by_word={
+                "far": "cumulative",
+                "in day": "cumulative",
+                "in month": "cumulative",
+                "in week": "cumulative",
+                "in year": "cumulative",
+                "now": "cumulative",
+                "over day": "cumulative",
+                "over month": "cumulative",
+                "over week": "cumulative",
+                "over year": "cumulative",
+                "since": "cumulative",
+                "total": "cumulative",
+            },
+            otherwise="incident",
+        ),
+        Attribute(
+            "relation",
+            role="victim",
+            by_filler={
+                "additional": "added_to",
+                "another": "added_to",
+                "further": "added_to",
+                "more": "added_to",
+                "other": "added_to",
+            },
+            by_governor={
+                "bring": "updates",
+                "climb": "updates",
+                "jump": "updates",
+                "raise": "updates",
+                "rise": "updates",
+                "soar": "updates",
+            },
+        ),
+        Attribute("to"),
+    ),
+    plover="ASSAULT",
+    cameo="18",
+)
+class CasualtyReport(Event):
+    """People are killed, injured or missing, or someone gives their count."""
+
+    victim: Fillers = role(
+        OBJECT,
+        HOST,
+        ADDRESSEE,
+        COUNTED,
+        oblique("of", "to", "at", "among"),
+        POSSESSOR,
+        required=True,
+        kinds=PEOPLE,
+        counts=True,
+    )
+    group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
+    perpetrator: Fillers = role(
+        SUBJECT,
+        oblique("by"),
+        hung("by"),
+        kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+    )
+    cause: Fillers = role(
+        SUBJECT,
+        of_kind(oblique("in", "during", "after"), Kind.EVENT),
+        oblique("by", "from", "of"),
+        kinds=(Kind.EVENT, Kind.THING),
+    )
+    place: Fillers = place()
+
+
+FRAMES = (CasualtyReport,)
