@@ -10,6 +10,7 @@ import attrs
 from eventline.merge.candidates import MOST, Key, keys_of
 from eventline.merge.decide import tells_same
 from eventline.merge.identity import name_fillers, names_from
+from eventline.merge.outcomes import link_outcomes
 from eventline.merge.telling import Text
 from eventline.merge.unite import place_of_id, unite
 from eventline.merge.updates import link_updates
@@ -47,7 +48,7 @@ def merge_events(
         if joined == found:
             joined = _join(text, found, is_lenient=True)
         if joined == found:
-            return link_updates(text, found)
+            return link_outcomes(text, link_updates(text, found))
         found = joined
 
 

@@ -1,0 +1,40 @@
+"""Every text of tests/corpus/outcomes.toml: the hurt who died, and who did not."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from eventline import Event, Extractor
+from tests.parsed import TESTS, parsed
+
+PATH = TESTS / "corpus" / "outcomes.toml"
+EXAMPLES = tomllib.loads(PATH.read_text("utf-8"))["example"]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
+def test_outcome(example: Mapping[str, Any]) -> None:
+    text = example["text"]
+    timeline = Extractor().extract(parsed(PATH, text))
+    events = {entry.event.id: entry.event for entry in timeline}
+    found = sorted(
+        (event for event in events.values() if event.frame == "casualty_report"),
+        key=lambda event: event.span,
+    )
+
+    assert example["reports"] == [_told(text, event, events) for event in found]
+
+
+def _told(text: str, event: Event, events: Mapping[str, Event]) -> Mapping[str, Any]:
+    values = {k: event.attributes.get(k) for k in ("effect", "relation", "to")}
+    to = values["to"]
+    told = {
+        "trigger": event.span.of(text),
+        "victim": [filler.text for filler in event.arguments()["victim"]],
+        **values,
+        "to": events[to].span.of(text) if to else None,
+    }
+    return {name: value for name, value in told.items() if value is not None}
