@@ -231,9 +231,12 @@ def _without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
 
 def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
     """Cuts the verb of saying off a quote that governs it."""
+    whole = _without_preposition(sentence, head, clause_span(sentence, head))
+    if trigger not in sentence.subtree(head):
+        return whole
     said = {word.id for word in sentence.subtree(trigger)}
-    if head.id in said or trigger not in sentence.subtree(head):
-        return _without_preposition(sentence, head, clause_span(sentence, head))
+    if head.id in said:
+        return whole
     words = [
         word
         for word in sentence.subtree(head)
