@@ -73,7 +73,8 @@ def mend_counted_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_number = number.upos == "NUM" or number.text.lower() in _VAGUE
         after = words[result.index] if result.index < len(words) else None
         is_alone = after is None or not (
-            after.upos in {"NOUN", "PROPN", "ADJ"} and after.text.lower() not in _DAYS
+            after.upos in {"NOUN", "PROPN", "ADJ", "DET"}
+            and after.text.lower() not in _DAYS
         )
         if not is_number or result.text.lower() not in _RESULTS or not is_alone:
             continue
