@@ -90,6 +90,17 @@ Wednesday PROPN 3 obl:unmarked
 . PUNCT 3 punct
 """
 
+INVOLVING = """
+Police NOUN 2 nsubj
+described:describe VERB 0 root VBD Tense=Past|VerbForm=Fin
+a DET 4 det
+raid NOUN 2 obj
+involving:involve VERB 4 acl VBG
+troops NOUN 5 obj
+Wednesday PROPN 5 obl:unmarked
+. PUNCT 2 punct
+"""
+
 
 def _time_of(dated: DatedEvent) -> tuple[str | None, Basis | None]:
     return value(dated), dated.basis
@@ -211,6 +222,18 @@ def test_the_end_of_a_war_is_not_its_time() -> None:
 
 def test_a_day_under_a_verb_that_is_going_on_is_that_of_its_object() -> None:
     document = build(INVESTIGATING)
+
+    result = resolved(
+        document,
+        (at(Assault, document, "raid"),),
+        time(document, "Wednesday", Weekday(3)),
+    )
+
+    assert _time_of(of(result, "raid")) == ("2020-09-30", Basis.STATED)
+
+
+def test_a_participle_dates_the_noun_it_tells_of() -> None:
+    document = build(INVOLVING)
 
     result = resolved(
         document,

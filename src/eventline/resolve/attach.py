@@ -12,7 +12,7 @@ import attrs
 
 from eventline.model import Event, Sentence, TimeMention, Word
 from eventline.model.clause import cases_of, is_predicate
-from eventline.model.time_expression import DayTime
+from eventline.model.time_expression import DayTime, Modified
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach_words import (
     ASPECTUAL_VERBS,
@@ -141,13 +141,18 @@ def _is_going_on(sentence: Sentence, verb: Word) -> bool:
 
 
 def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
-    """Returns the noun that a relative clause tells of: a **raid** that began then."""
+    """Returns the noun that a relative clause tells of: a **raid** that began then.
+
+    A bare participle tells of it as well: a **shooting** involving a boy on Sunday.
+    """
     noun = sentence.governor(verb)
     is_ending = verb.lemma.lower() in ENDING_VERBS
-    is_relative = verb.relation == "acl" and noun is not None and not is_ending
+    if verb.relation != "acl" or noun is None or is_ending:
+        return []
     subjects = sentence.children(verb, "nsubj")
+    is_bare = verb.xpos == "VBG" and not sentence.children(verb, "mark", "aux")
     is_subject = any(word.lemma.lower() in RELATIVE_PRONOUNS for word in subjects)
-    return [noun] if is_relative and is_subject and noun else []
+    return [noun] if is_subject or (is_bare and not subjects) else []
 
 
 def _clauses_below(sentence: Sentence, verb: Word) -> list[Word]:
@@ -175,7 +180,9 @@ def _may_climb(
     if word.deprel == "nmod:poss" and governor is not None:  # in Monday's crash
         return bool(cases_of(sentence, governor) & CONTAINER_CASES)
     is_after_name = governor is not None and governor.upos == "PROPN"
-    if isinstance(mention.expression, DayTime) and word.relation in CLIMBING_RELATIONS:
+    said = mention.expression
+    said = said.expression if isinstance(said, Modified) else said
+    if isinstance(said, DayTime) and word.relation in CLIMBING_RELATIONS:
         return True  # came to a house on Vine Street **around 9 p.m.**
     return bool(cases & CLIMBING_CASES) or (is_after_name and cases == {"in"})
 

@@ -19,7 +19,7 @@ from eventline.model import (
     TimexType,
     Word,
 )
-from eventline.model.verb_group import verb_group
+from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach import attach
 from eventline.resolve.day_grain import is_one_day
 from eventline.resolve.time_tables import SAYING_VERBS
@@ -78,4 +78,6 @@ def _is_narrative(sentence: Sentence, predicate: Word) -> bool:
     )
     if group is None or is_saying or is_negated:
         return False
-    return group.is_simple_past or (group.tense is None and group.modal is None)
+    if group.is_perfect or group.modal is not None:
+        return False
+    return group.tense in (Tense.PAST, None)
