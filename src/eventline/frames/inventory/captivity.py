@@ -23,8 +23,10 @@ CAPTIVES = (
 )  # fmt: skip
 """Who is let go, and what of the dead is handed over."""
 RETURNED = (
-    "artefact", "artifact", "body", "captive", "hostage", "loot", "manuscript",
-    "prisoner", "relic", "remains", "sculpture", "skull", "statue", "treasure",
+    "antiquity", "artefact", "artifact", "artwork", "body", "captive", "coin",
+    "fossil", "hostage", "icon", "loot", "manuscript", "painting", "portrait",
+    "prisoner", "relic", "remains", "sculpture", "skull", "statue", "tablet",
+    "treasure",
 )  # fmt: skip
 """What is given back that had been taken."""
 PRISONS = ("captivity", "cell", "custody", "detention", "jail", "prison")
@@ -93,7 +95,7 @@ class Abduction(Event):
         needs=(having_kind(OBJECT, *PEOPLE), having_word(OBJECT, *CAPTIVES)),
         unless=(having_word(oblique("from", "of"), *TIES),),
     ),
-    verbs("set free"),
+    verbs("let free", "set free"),
     verbs("liberate", needs=(having_kind(OBJECT, *PEOPLE),)),
     verbs("pardon", needs=(having_kind(OBJECT, *PEOPLE),)),
     verbs("return", needs=(having_word(OBJECT, *RETURNED),)),

@@ -81,9 +81,10 @@ SIGNING = (
     "conclude", "finalise", "finalize", "initial", "ink", "ratify", "seal", "sign",
 )  # fmt: skip
 TIES = (
-    "aid", "asset", "assistance", "contact", "cooperation", "dialogue", "export",
-    "funding", "import", "link", "membership", "negotiation", "relation",
-    "relationship", "support", "talk", "tie", "trade",
+    "aid", "asset", "assistance", "contact", "cooperation", "delivery", "dialogue",
+    "donation", "export", "funding", "import", "link", "membership", "negotiation",
+    "relation", "relationship", "shipment", "supplies", "supply", "support", "talk",
+    "tie", "trade",
 )  # fmt: skip
 TROOPS = (
     "army", "cadet", "fighter", "force", "guard", "officer", "pilot", "police",

@@ -81,7 +81,12 @@ class Signing(Event):
     ),
     verbs("blacklist", unless=(INANIMATE,)),
     verbs(*CUTTING, needs=(having_word(OBJECT, *TIES),), unless=(INANIMATE,)),
-    verbs("expel", needs=(having_word(OBJECT, *DIPLOMATS, *MONITORS),)),
+    verbs("expel", needs=(having_word(OBJECT, "worker", *DIPLOMATS, *MONITORS),)),
+    nouns(
+        "suspension",
+        needs=(having_word(oblique("of"), *TIES), having_word(MODIFIER, *TIES)),
+        unless=(having_word(GOVERNOR, *ENDING),),
+    ),
     verbs("recall", "withdraw", needs=(having_word(OBJECT, *DIPLOMATS),)),
     verbs(
         "abrogate",
@@ -352,7 +357,11 @@ class Secession(Event):
         "loosen",
         "relax",
         "soften",
-        needs=(having_word(OBJECT, "control", "law", "measure", "policy", "rule"),),
+        needs=(
+            having_word(
+                OBJECT, "control", "curfew", "law", "measure", "policy", "rule"
+            ),
+        ),
         unless=(INANIMATE,),
     ),
     verbs(
@@ -371,7 +380,24 @@ class Secession(Event):
         needs=(having_word(OBJECT, *PASSAGES),),
         unless=(INANIMATE,),
     ),
-    verbs("commute sentence", "concede defeat"),
+    verbs("commute sentence", "concede defeat", "grant pardon"),
+    verbs(
+        "accede to",
+        "bow to",
+        "concede to",
+        "give in to",
+        "yield to",
+        needs=(having_word(oblique("to"), "call", "demand", "pressure", "request"),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "cut",
+        "lower",
+        "reduce",
+        "roll back",
+        needs=(having_word(OBJECT, "duty", "restriction", "tariff"),),
+        unless=(INANIMATE,),
+    ),
     verbs(
         "overturn",
         "repeal",
