@@ -16,7 +16,8 @@ SUPPORT_VERBS = frozenset(
         "join", "launch", "level", "levy", "lodge", "make", "mount", "offer", "open",
         "pay", "place", "pledge", "promise", "provide", "put", "raise", "reach",
         "reiterate", "repeat", "resume", "seal", "send", "set", "show", "sign", "slap",
-        "stage", "start", "strike", "supply", "take", "undertake", "voice", "wage",
+        "stage", "start", "strike", "supply", "take", "undertake", "unleash", "voice",
+        "wage",
     }
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""

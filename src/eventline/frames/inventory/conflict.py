@@ -232,7 +232,16 @@ class Fighting(Event):
 
 
 @frame(
-    verbs("deploy", "mass", "mobilise", "mobilize", "redeploy", "station", needs=SENT),
+    verbs(
+        "deploy",
+        "mass",
+        "mobilise",
+        "mobilize",
+        "redeploy",
+        "station",
+        needs=SENT,
+        unless=(having_word(OBJECT, "base", "electorate", "supporter", "voter"),),
+    ),
     verbs(
         "airlift",
         "bring",

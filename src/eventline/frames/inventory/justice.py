@@ -1,6 +1,12 @@
 """Frames of justice: investigations, arrests, charges, verdicts, coercion."""
 
-from eventline.frames.conditions import PASSIVE, having, having_kind, having_word
+from eventline.frames.conditions import (
+    INANIMATE,
+    PASSIVE,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
@@ -282,7 +288,7 @@ class Arrest(Event):
         "shut",
         "shut down",
         needs=(having_word(OBJECT, *CLOSED),),
-        unless=(having(oblique("at")),),
+        unless=(having(oblique("at")), INANIMATE),
     ),
     verbs("halt publication", "suspend publication"),
     verbs("block", needs=(having_word(OBJECT, *BLOCKED),)),
