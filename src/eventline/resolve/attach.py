@@ -6,8 +6,6 @@ phone call on Wednesday night"). Where nothing sound governs a time, it stays fr
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import attrs
 
 from eventline.model import Event, Sentence, TimeMention, Word
@@ -48,21 +46,16 @@ def attach(
     sentence: Sentence,
     mention: TimeMention,
     index: TriggerIndex,
-    times: Iterable[TimeMention] = (),
+    timed: frozenset[str] = frozenset(),
 ) -> Attachment | None:
     """Returns the nearest governing event or clause of a time, None where none is.
 
-    `times` are the other times of the sentence: "on Monday and Tuesday" climbs
-    through them.
+    `timed` are the words of the sentence's times, by id: "on Monday and Tuesday"
+    climbs through them.
     """
     if _dates_the_page(sentence, mention):
         return None
-    passable = {
-        word.id
-        for time in (mention, *times)
-        for word in sentence.words
-        if time.span.contains(word.span)
-    }
+    own = {w.id for w in sentence.words if mention.span.contains(w.span)}
     current, distance = _outermost(sentence, mention), 0
     while (governor := sentence.governor(current)) is not None:
         found = _event_at(sentence, governor, index, distance)
@@ -70,7 +63,7 @@ def attach(
             return found
         if is_predicate(sentence, governor):
             return Attachment(None, distance, governor)
-        is_inside = governor.id in passable
+        is_inside = governor.id in own or governor.id in timed
         if not (is_inside or _may_climb(sentence, mention, current, distance)):
             return None
         current, distance = governor, distance + (not is_inside)

@@ -81,9 +81,14 @@ def _candidates(
     pairs: list[tuple[TimeMention, ResolvedTime]],
     index: TriggerIndex,
 ) -> Iterator[Candidate]:
-    spoken = [mention for mention, _ in pairs]
+    timed = frozenset(
+        word.id
+        for mention, _ in pairs
+        for word in sentence.words
+        if mention.span.contains(word.span)
+    )
     for mention, time in pairs:
-        candidate = _candidate(sentence, mention, time, index, spoken)
+        candidate = _candidate(sentence, mention, time, index, timed)
         if candidate is not None:
             yield candidate
 
@@ -93,9 +98,9 @@ def _candidate(
     mention: TimeMention,
     time: ResolvedTime,
     index: TriggerIndex,
-    spoken: list[TimeMention],
+    timed: frozenset[str],
 ) -> Candidate | None:
-    found = attach(sentence, mention, index, spoken)
+    found = attach(sentence, mention, index, timed)
     if found is None or found.event is None:
         return None
     cases = cases_of(sentence, mention.word)
