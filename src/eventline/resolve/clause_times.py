@@ -16,16 +16,13 @@ from eventline.model import (
     Span,
     TimeMention,
     Timex,
-    TimexType,
     Word,
 )
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach import attach
-from eventline.resolve.day_grain import is_one_day
+from eventline.resolve.day_grain import is_one_day, is_point
 from eventline.resolve.time_tables import SAYING_VERBS
 from eventline.resolve.trigger_index import TriggerIndex
-
-_POINTS = (TimexType.DATE, TimexType.TIME)
 
 
 @attrs.frozen
@@ -55,7 +52,7 @@ def clause_times(
     """
     found: dict[int, list[ClauseTime]] = {}
     for mention, time in zip(mentions, times, strict=True):
-        if time.timex.type not in _POINTS or not is_one_day(time.timex):
+        if not (is_point(time.timex) and is_one_day(time.timex)):
             continue
         if "day" in time.timex.inferred:
             continue

@@ -1,8 +1,8 @@
-"""Whether a time is one day or a part of one."""
+"""Whether a time is a point on the calendar, one day or a part of one."""
 
 from __future__ import annotations
 
-from eventline.model import Granularity, Timex
+from eventline.model import Granularity, Timex, TimexType
 
 _FINE = frozenset(
     {
@@ -21,3 +21,8 @@ def is_one_day(timex: Timex | None) -> bool:
         return False
     interval = timex.interval
     return interval is None or (interval.start is not None and interval.end is not None)
+
+
+def is_point(timex: Timex) -> bool:
+    """Holds for a date or a time, not for a length or a set."""
+    return timex.type in (TimexType.DATE, TimexType.TIME)

@@ -35,12 +35,11 @@ from eventline.resolve.attach_words import (
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import is_one_day
 from eventline.resolve.neighbours import participants_of, places_of
-from eventline.resolve.scene import Dated, Scene
+from eventline.resolve.scene import SHARED, Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
 _REACH = 3
 _HOURS = frozenset({Granularity.HOUR, Granularity.MINUTE})
-_SHARED = frozenset({Basis.STATED, Basis.CARRIED})
 
 
 def from_clause_beside(
@@ -87,10 +86,10 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
     """
     parts = tuple(d for d in dated.values() if _is_dated_incident(d, scene))
     clauses = tuple(clause for clause in scene.all_clause_times() if _tells_day(clause))
-    days = {_day(part.timex) for part in parts} | {_day(c.timex) for c in clauses}
-    if len(days) != 1 or not scene.index.events or _is_war(scene):
+    told: tuple[DatedEvent | ClauseTime, ...] = (*parts, *clauses)
+    if len({_day(one.timex) for one in told}) != 1 or _is_war(scene):
         return dated
-    day = parts[0] if parts else clauses[0].gives(scene.index.events[0], Basis.INFERRED)
+    day = told[0]
     more = {
         event.id: DatedEvent(event, day.timex, Basis.INFERRED, day.expression)
         for event in _other_parts(scene, dated, _names_of_parts(parts))
@@ -220,7 +219,7 @@ def _is_dated_incident(dated: DatedEvent, scene: Scene) -> bool:
 
 def _is_shared(dated: DatedEvent) -> bool:
     """Holds for one day that the text gives an event which is no report."""
-    is_stated = dated.basis in _SHARED and is_one_day(dated.timex)
+    is_stated = dated.basis in SHARED and is_one_day(dated.timex)
     has_day = dated.timex is not None and dated.timex.interval is not None
     return is_stated and has_day and dated.event.timeml == "OCCURRENCE"
 

@@ -16,11 +16,10 @@ from eventline.model import (
 from eventline.resolve.attach_words import CONTENT_ROLES, CONVERSATIONS, PLACE_ROLES
 from eventline.resolve.day_grain import is_one_day
 from eventline.resolve.publication import REPORTS
-from eventline.resolve.scene import Dated, Scene
+from eventline.resolve.scene import SHARED, Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
 _PARTICIPANTS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP})
-_SHARED = frozenset({Basis.STATED, Basis.CARRIED})
 
 
 def from_conversation(
@@ -100,7 +99,7 @@ def _dated_near(
     for event in (e for n in numbers for e in scene.by_sentence.get(n, ())):
         other = dated.get(event.id)
         there = scene.settings[event.id].sentence
-        if other and other.basis in _SHARED and there.paragraph == here.paragraph:
+        if other and other.basis in SHARED and there.paragraph == here.paragraph:
             yield other
 
 

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from eventline.model import Basis, DatedEvent, Document, Event, TimexType
+from eventline.model import Basis, DatedEvent, Document, Event
 from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.day_grain import is_point
 from eventline.resolve.trigger_index import Setting, TriggerIndex, setting_of
 
 Dated = Mapping[str, DatedEvent]
 """What is dated so far, by event id."""
+
+SHARED = frozenset({Basis.STATED, Basis.CARRIED})
+"""How an event must have got its time for others to take it over."""
 
 
 @attrs.frozen
@@ -67,8 +71,7 @@ def carry(event: Event, outer: DatedEvent | None) -> DatedEvent | None:
     if outer is None or outer.timex is None:
         return None
     timex = outer.timex
-    is_point = timex.type in (TimexType.DATE, TimexType.TIME)
     is_open = timex.interval is not None and timex.interval.end is None
-    if not is_point or is_open or timex.value.endswith("_REF"):
+    if not is_point(timex) or is_open or timex.value.endswith("_REF"):
         return None
     return DatedEvent(event, timex, Basis.CARRIED, outer.expression)

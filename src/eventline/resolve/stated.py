@@ -18,14 +18,13 @@ from eventline.model import (
     Sentence,
     TimeMention,
     Timex,
-    TimexType,
 )
 from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
 from eventline.resolve.attach_words import LENGTH_CASES
+from eventline.resolve.day_grain import is_point
 from eventline.resolve.trigger_index import TriggerIndex
 
-_POINTS = (TimexType.DATE, TimexType.TIME)
 _UNTIL = frozenset({"to", "till", "until"})
 
 
@@ -104,13 +103,13 @@ def _candidate(
     if found is None or found.event is None:
         return None
     cases = cases_of(sentence, mention.word)
-    is_point = time.timex.type in _POINTS or time.timex.interval is not None
-    if not is_point and cases and not cases & LENGTH_CASES:
+    has_place = is_point(time.timex) or time.timex.interval is not None
+    if not has_place and cases and not cases & LENGTH_CASES:
         return None  # "the heaviest fighting in decades" gives no length
     event = _inside_quote(found.event, mention, index)
     if event is None:
         return None
-    return Candidate(time, event, found.distance, not is_point, cases)
+    return Candidate(time, event, found.distance, not has_place, cases)
 
 
 def _inside_quote(
