@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import attrs
 
+from eventline.mentions.time_openings import DIGIT, FIRST_WORD, first_words
 from eventline.mentions.time_rule import FRESH, TimeRule, fill_pattern
 from eventline.model import Span
 
 _FOLDED = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
-_GROUP = re.compile(r"\(\?P<\w+>")
+_FIRST = re.compile(f"{FRESH}(?:{FIRST_WORD})")
 _CAPITAL = re.compile(r"\\.|\(\?P<|[A-Z]")
 
 RuleMatch = tuple[TimeRule, re.Match[str]]
@@ -24,9 +25,9 @@ RuleMatch = tuple[TimeRule, re.Match[str]]
 class Scanner:
     """Matches rules against a text: what `finditer` of each would give.
 
-    Most words begin no time. One pattern of all rules, without their groups, says
-    where some rule matches, and only there each rule is tried. Patterns are in lower
-    case, and so must be the text; ignoring case would take three times as long.
+    Most words begin no time. Only the rules that can begin with a word are tried where
+    it stands. Patterns are in lower case, and so must be the text; ignoring case would
+    take three times as long.
     """
 
     rules: tuple[TimeRule, ...]
@@ -37,31 +38,34 @@ class Scanner:
         Matches of one rule never overlap; of one start, the earlier rule comes first.
         """
         ends = [span.start] * len(self.rules)
-        for start in self._starts.finditer(folded, span.start, span.end):
-            part = Span(start.start(), span.end)
-            for number, match in self._matches_at(folded, part, ends):
-                ends[number] = match.end()
-                yield self.rules[number], match
-
-    def _matches_at(
-        self, folded: str, part: Span, ends: list[int]
-    ) -> Iterator[tuple[int, re.Match[str]]]:
-        """Yields the rules, by number, that match where a part of the text begins."""
-        for number, pattern in enumerate(self._patterns):
-            is_free = ends[number] <= part.start
-            if is_free and (match := pattern.match(folded, part.start, part.end)):
-                yield number, match
+        for first in _FIRST.finditer(folded, span.start, span.end):
+            word, start = first[0], first.start()
+            numbers = self._by_word.get(DIGIT if word.isdigit() else word, ())
+            for number in numbers:
+                is_free = ends[number] <= start
+                match = is_free and self._patterns[number].match(
+                    folded, start, span.end
+                )
+                if match:
+                    ends[number] = match.end()
+                    yield self.rules[number], match
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
-        filled = (_lower(fill_pattern(rule.pattern)) for rule in self.rules)
-        return tuple(re.compile(f"(?:{pattern})(?!\\w)") for pattern in filled)
+        return tuple(re.compile(f"(?:{p})(?!\\w)") for p in self._lowered)
 
     @cached_property
-    def _starts(self) -> re.Pattern[str]:
-        """The pattern of the places where some rule matches; it takes no characters."""
-        bare = (_GROUP.sub("(?:", fill_pattern(rule.pattern)) for rule in self.rules)
-        return re.compile(f"{FRESH}(?=(?:{_lower('|'.join(bare))})(?!\\w))")
+    def _by_word(self) -> Mapping[str, tuple[int, ...]]:
+        """The numbers of the rules that can begin with a word."""
+        numbers: dict[str, list[int]] = {}
+        for number, pattern in enumerate(self._lowered):
+            for word in first_words(pattern):
+                numbers.setdefault(word, []).append(number)
+        return {word: tuple(group) for word, group in numbers.items()}
+
+    @cached_property
+    def _lowered(self) -> tuple[str, ...]:
+        return tuple(_lower(fill_pattern(rule.pattern)) for rule in self.rules)
 
 
 def fold_case(text: str) -> str:

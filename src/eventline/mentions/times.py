@@ -111,7 +111,7 @@ def _longest(found: Iterable[Found], paragraph: Span) -> list[Found]:
         if is_other_end or not any(taken[start:end]):
             taken[start:end] = b"\x01" * (end - start)
             winners.append(candidate)
-    return sorted(winners, key=lambda f: f.span)
+    return sorted(winners, key=lambda f: (f.span.start, f.span.end))
 
 
 def _join(text: str, found: Sequence[Found]) -> list[Found]:
