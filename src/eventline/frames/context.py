@@ -18,7 +18,7 @@ from eventline.frames.doubts import denials_of, doubts_about
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import lemma_key, marker
+from eventline.frames.subjects import giver_of, lemma_key, marker
 from eventline.model import (
     Attribution,
     Document,
@@ -211,7 +211,8 @@ def _attribution(
         if cue is None or trigger in sentence.subtree(child):
             continue
         if _host(sentence, child) in above or _is_set_off(sentence, cue):
-            source = make_filler(document, child, trigger, index)
+            giver = giver_of(sentence, child)
+            source = make_filler(document, giver, trigger, index)
             return Attribution(source, cue, Stance.ASSERTED)
     for child in sentence.children(trigger, "advmod", "amod"):
         if child.text.lower() in cues.HEARSAY | cues.HEARSAY_ADJECTIVES:

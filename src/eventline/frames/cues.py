@@ -417,6 +417,11 @@ SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 SOURCE_TRIGGERS = ("according to",)
 """Those that evoke a frame of saying where no event would keep the source."""
 
+OWN_ACCOUNTS = frozenset(
+    {"account", "admission", "count", "description", "estimate", "figure", "telling"}
+)
+"""What one gives oneself: by **her own account**, according to its own figures."""
+
 BELIEVING = frozenset(
     {
         "assume", "believe", "doubt", "feel", "guess", "imagine", "presume", "suppose",

@@ -14,7 +14,8 @@ from eventline.frames.grammar import CLAUSE, QUOTED, SUBJECT
 from eventline.frames.match import is_source_phrase
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.quotes import Quote, trimmed
-from eventline.model import Document, Filler, Kind, Sentence, Span, Word
+from eventline.frames.subjects import giver_of
+from eventline.model import Document, Filler, Kind, NameKind, Sentence, Span, Word
 
 _LABEL = 8
 _BEFORE_QUOTES = frozenset({",", ":"})
@@ -41,7 +42,7 @@ def _sourced_arguments(sentence: Sentence, word: Word) -> Iterator[Argument]:
     hosts = [w for w in sentence.ancestors(source) if w.upos in {"VERB", "AUX"}]
     hosts = hosts or [w for w in sentence.ancestors(source) if w.relation == "root"]
     if hosts:
-        yield Argument(SUBJECT, source)
+        yield Argument(SUBJECT, giver_of(sentence, source))
         yield Argument(CLAUSE, hosts[0])
 
 
@@ -189,15 +190,21 @@ def _label_arguments(
         quote = index.closing_at.get(before.id)
         label = trimmed(_name_after(sentence, mark))
         said = trimmed(quote.words) if quote else ()
-    if not label or not said or not _is_label(label):
+    if not label or not said or not _is_label(sentence, label):
         return
     yield Argument(SUBJECT, top_of(sentence, label))
     yield Argument(CLAUSE, top_of(document.sentence_of(said[-1]), said))
 
 
-def _is_label(words: tuple[Word, ...]) -> bool:
-    """Says whether words can name who speaks: no clause, and not many of them."""
-    return len(words) <= _LABEL and all(word.upos in _NAMING for word in words)
+def _is_label(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    """Says whether words can name who speaks: no clause, and not many of them.
+
+    A place before the colon of a headline is its topic: **Zarhan**: rebels attack.
+    """
+    name = sentence.name_at(words[-1])
+    is_place = name is not None and name.kind is NameKind.PLACE
+    is_short = len(words) <= _LABEL and all(word.upos in _NAMING for word in words)
+    return is_short and not (is_place and sentence.is_heading)
 
 
 def _name_after(sentence: Sentence, mark: Word) -> tuple[Word, ...]:
