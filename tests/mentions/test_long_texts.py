@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from eventline.mentions.number_phrases import read_quantity
@@ -108,7 +108,6 @@ def test_what_is_unread_has_no_value(document: Document) -> None:
         assert high is None or value is None or value <= high
 
 
-@settings(deadline=None)  # the first call compiles all patterns
 @given(st.text(alphabet="aMy1 9,.:-/'\u00a0\n", max_size=60))
 def test_one_pass_finds_what_each_rule_finds_alone(text: str) -> None:
     folded = fold_case(text)

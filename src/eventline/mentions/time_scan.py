@@ -38,17 +38,18 @@ class Scanner:
         Matches of one rule never overlap; of one start, the earlier rule comes first.
         """
         ends = [span.start] * len(self.rules)
+        for start, number in self._candidates(folded, span):
+            match = self._patterns[number].match(folded, start, span.end)
+            if match and ends[number] <= start:
+                ends[number] = match.end()
+                yield self.rules[number], match
+
+    def _candidates(self, folded: str, span: Span) -> Iterator[tuple[int, int]]:
+        """Yields where words begin, with each rule that may begin with the word."""
         for first in _FIRST.finditer(folded, span.start, span.end):
-            word, start = first[0], first.start()
-            numbers = self._by_word.get(DIGIT if word.isdigit() else word, ())
-            for number in numbers:
-                is_free = ends[number] <= start
-                match = is_free and self._patterns[number].match(
-                    folded, start, span.end
-                )
-                if match:
-                    ends[number] = match.end()
-                    yield self.rules[number], match
+            word = DIGIT if first[0].isdigit() else first[0]
+            for number in self._by_word.get(word, ()):
+                yield first.start(), number
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
