@@ -32,6 +32,7 @@ from eventline.model import (
     TimexMod,
     TimexType,
     Word,
+    coding_of,
 )
 from tests.render.frames import (
     Call,
@@ -154,6 +155,7 @@ def make_entries() -> tuple[Entry, ...]:
             lane=Lane.DATED if timex else Lane.UNDATED,
             sentence=sentence,
             within=within,
+            coding=coding_of(event),
         )
         for number, (event, timex, basis, expression, within) in enumerate(told, 1)
     )

@@ -10,6 +10,7 @@ from typing import overload
 import attrs
 
 from eventline.model.article import Article
+from eventline.model.coding import Coding
 from eventline.model.dated import Basis, ResolvedTime, TemporalLink
 from eventline.model.document import Sentence
 from eventline.model.event import Event
@@ -30,7 +31,8 @@ class Entry:
     """One row of a timeline: an event, when it was, and its id in this timeline.
 
     `within` and `id` are timeline ids (`e7`). `sentence` is that of the event's
-    trigger: the body's telling where a headline was merged with it.
+    trigger: the body's telling where a headline was merged with it. `coding` is what it
+    amounts to in PLOVER and CAMEO.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Entry:
     lane: Lane
     sentence: Sentence
     within: str | None = None
+    coding: Coding = Coding()
 
     @property
     def when(self) -> str:

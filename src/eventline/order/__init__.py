@@ -17,6 +17,7 @@ from eventline.model import (
     TemporalLink,
     Timeline,
 )
+from eventline.order.codings import coded
 from eventline.order.graph import Node, order_nodes
 from eventline.order.implied import implied_reasons
 from eventline.order.places import places_of
@@ -52,7 +53,7 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
     kept = [reason.link for reason in reasons if reason not in ordered.dropped]
     return Timeline(
         article=article,
-        entries=_entries(tellings, ordered.ids, numbers),
+        entries=coded(_entries(tellings, ordered.ids, numbers)),
         links=tuple(_renamed(link, numbers) for link in kept),
         times=dated.times,
         warnings=_warnings(tellings, article, ordered.dropped, numbers),

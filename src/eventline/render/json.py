@@ -14,6 +14,7 @@ import attrs
 
 from eventline.model import (
     Attribution,
+    Coding,
     Entry,
     Event,
     Filler,
@@ -24,7 +25,6 @@ from eventline.model import (
     TemporalLink,
     Timeline,
     Timex,
-    coding_of,
 )
 from eventline.render.ids import entry_ids
 
@@ -81,16 +81,14 @@ def quantity_object(found: QuantityMention) -> dict[str, object]:
 
 @attrs.frozen
 class _Renderer:
-    """What every part needs: the timeline, and its events and their ids in it."""
+    """What every part needs: the timeline, and the ids of its events in it."""
 
     whole: Timeline
     ids: Mapping[str, str]
-    events: Mapping[str, Event]
 
     @staticmethod
     def of(timeline: Timeline) -> _Renderer:
-        events = {entry.id: entry.event for entry in timeline}
-        return _Renderer(timeline, entry_ids(timeline), events)
+        return _Renderer(timeline, entry_ids(timeline))
 
     def timeline(self) -> _Object:
         whole = self.whole
@@ -135,7 +133,7 @@ class _Renderer:
             "time": self.time(entry, entry.timex) if entry.timex else None,
             "lane": entry.lane.value,
             "within": self.id(entry.within),
-            "coding": self.coding(entry),
+            "coding": self.coding(entry.coding),
             "evidence": [self.span(span) for span in event.evidence],
             "rule": event.rule,
         }
@@ -152,11 +150,7 @@ class _Renderer:
             for name, value in event.attributes.items()
         }
 
-    def coding(self, entry: Entry) -> _Object:
-        outer = self.events.get(entry.within) if entry.within else None
-        fillers = (f for role in entry.event.arguments().values() for f in role)
-        inner = (self.events.get(self.id(filler.event) or "") for filler in fillers)
-        found = coding_of(entry.event, outer, [event for event in inner if event])
+    def coding(self, found: Coding) -> _Object:
         plover = {"type": found.plover, "mode": found.mode} if found.plover else None
         return {"plover": plover, "cameo": found.cameo}
 
