@@ -2,8 +2,11 @@
 
 EventlineError
 ├── InputError   (also ValueError)          a bad argument or unreadable input
-└── ModelError   (also FileNotFoundError)   a parser model is missing or unusable
+├── ModelError   (also FileNotFoundError)   a parser model is missing or unusable
+└── ExtraError   (also ImportError)         an optional library is not installed
 """
+
+from __future__ import annotations
 
 
 class EventlineError(Exception):
@@ -19,3 +22,12 @@ class ModelError(EventlineError, FileNotFoundError):
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
+
+
+class ExtraError(EventlineError, ImportError):
+    """Says what needs an optional library, and the one line that installs it."""
+
+    @classmethod
+    def of(cls, feature: str, extra: str) -> ExtraError:
+        """Returns the error of a feature that an extra of the package brings."""
+        return cls(f"{feature}: run: pip install 'eventline[{extra}]'")

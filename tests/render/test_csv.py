@@ -9,7 +9,8 @@ import attrs
 import pytest
 
 from eventline.model import Article, Timeline
-from eventline.render.csv import FIRST_COLUMNS, LAST_COLUMNS, to_csv
+from eventline.render.csv import to_csv
+from eventline.render.records import FIRST_COLUMNS, LAST_COLUMNS
 from tests.render.timelines import make_empty_timeline, make_timeline
 
 
