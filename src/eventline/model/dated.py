@@ -38,12 +38,16 @@ class Relation(StrEnum):
 
 @attrs.frozen
 class ResolvedTime:
-    """A time mention and what it means; `relation` is its signal ("since"), if any."""
+    """A time mention and what it means; `relation` is its signal ("since"), if any.
+
+    `signal` is where the signal stands, None where it is no words before the time.
+    """
 
     span: Span
     text: str
     timex: Timex
     relation: str | None = None
+    signal: Span | None = None
 
     def to_dict(self) -> dict[str, object]:
         """Returns what the timeline's JSON has in `timexes` for it."""

@@ -132,6 +132,7 @@ def _related(document: Document, mention: TimeMention, timex: Timex) -> Resolved
         mention.span.of(document.text),
         attrs.evolve(timex, interval=interval),
         mention.relation,
+        mention.signal,
     )
 
 
