@@ -9,6 +9,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from eventline.cli.commands import OUTPUT_FORMATS
+from eventline.cli.formats import BY_SUFFIX, FORMATS
 from eventline.parse import to_conllu
 from eventline.render.json import read_schema
 from tests.cli.run import Run
@@ -88,6 +90,9 @@ def test_offsets_index_the_file_as_it_is(run: Run, tmp_path: Path) -> None:
         ("o.jsonl", '{"schema"'),
         ("o.csv", "article,"),
         ("o.md", "## a\n"),
+        ("o.mmd", "timeline\n"),
+        ("o.mw", "title: "),
+        ("o.tml", "<?xml "),
         ("o.txt", "a · 1 event\n"),
     ],
 )
@@ -118,3 +123,39 @@ def test_output_follows_a_link_and_can_be_a_device(run: Run, tmp_path: Path) -> 
     assert (tmp_path / "link.json").is_symlink()
     assert json.loads((tmp_path / "target.json").read_text())["schema"] == "eventline/1"
     assert run("extract", "a.txt", "-o", "/dev/null").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("chosen", "start"),
+    [
+        ("mermaid", "timeline\n    title "),
+        ("markwhen", 'title: "'),
+        ("timelinejs", '{"title": {"text": {"headline": "'),
+        ("timeml", '<?xml version="1.0"'),
+        ("icalendar", "BEGIN:VCALENDAR\r\n"),
+        ("parquet", "PAR1"),
+    ],
+)
+def test_format_is_written(chosen: str, start: str, run: Run, tmp_path: Path) -> None:
+    for module in FORMATS[chosen].modules:
+        pytest.importorskip(module, reason=f"needs eventline[{FORMATS[chosen].extra}]")
+    write(tmp_path, "a.txt", TEXT)
+    result = run("extract", "a.txt", "--format", chosen)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout_bytes.startswith(start.encode())
+
+
+def test_every_format_can_be_chosen() -> None:
+    assert set(FORMATS) == set(OUTPUT_FORMATS)
+    assert set(BY_SUFFIX.values()) < set(FORMATS)
+
+
+def test_parquet_of_several_articles_is_one_table(run: Run, tmp_path: Path) -> None:
+    pandas = pytest.importorskip("pandas", reason="needs eventline[pandas]")
+    pytest.importorskip("pyarrow", reason="needs eventline[parquet]")
+    write(tmp_path, "a.txt", TEXT)
+    write(tmp_path, "b.txt", TEXT)
+    run("extract", "a.txt", "b.txt", "-o", "o.parquet")
+
+    assert pandas.read_parquet(tmp_path / "o.parquet")["article"].tolist() == ["a", "b"]

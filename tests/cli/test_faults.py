@@ -97,6 +97,7 @@ def test_text_without_events_is_an_empty_table(text: str, run: Run) -> None:
         (["extract", "a", "--colour"], "No such option '--colour'"),
         (["extract", "a", "b", "--format", "json"], "use --format jsonl"),
         (["extract", "a.jsonl", "--format", "json"], "use --format jsonl"),
+        (["extract", "a", "b", "--format", "timeml"], "give one at a time"),
         (["extract", "-", "-"], "can be given once"),
         (["extract", "a", "b", "--title", "T"], "--title is for one article"),
         (["extract", "a", "-o", "no/such/o.json"], "no folder 'no/such'"),
@@ -120,6 +121,22 @@ def test_wrong_usage_is_one_line_and_exit_2(
     assert message in result.stderr
     assert "(see: eventline" in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("chosen", "extra"), [("parquet", "parquet"), ("icalendar", "icalendar")]
+)
+def test_missing_extra_is_one_line_and_exit_2(
+    chosen: str, extra: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("eventline.cli.formats.find_spec", lambda name: None)
+    result = run("extract", "a.txt", "--format", chosen)
+
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        2,
+        "",
+        f"eventline: the {extra} format: run: pip install 'eventline[{extra}]'\n",
+    )
 
 
 def test_missing_model_is_exit_4(tmp_path: Path) -> None:

@@ -10,7 +10,10 @@ from eventline import __version__
 from eventline.cli.exits import Commands
 
 INPUT_FORMATS = ("text", "jsonl", "conllu")
-OUTPUT_FORMATS = ("text", "json", "jsonl", "markdown", "csv")
+OUTPUT_FORMATS = (
+    *("text", "json", "jsonl", "csv", "parquet", "markdown"),
+    *("mermaid", "markwhen", "timelinejs", "timeml", "icalendar"),
+)
 
 _published = click.option(
     "--published",

@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from eventline.errors import InputError, ModelError
+from eventline.errors import ExtraError, InputError, ModelError
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -62,6 +62,8 @@ def _short_errors() -> Iterator[None]:
         raise click.exceptions.Exit(Exit.USAGE) from None
     except click.UsageError as error:
         stop(f"{error.format_message()}{_see(error.ctx)}", Exit.USAGE)
+    except ExtraError as error:
+        stop(str(error), Exit.USAGE)
     except InputError as error:
         stop(str(error), Exit.UNREADABLE)
     except ModelError as error:

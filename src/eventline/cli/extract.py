@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from itertools import chain
@@ -12,20 +13,11 @@ import click
 
 from eventline.batch import Failure, attempt
 from eventline.cli.exits import Exit, say
+from eventline.cli.formats import BY_SUFFIX, FORMATS, check_format, show
 from eventline.cli.inputs import Defaults, Found, Input, Parsed, read_input
 from eventline.cli.output import Output, open_output
 from eventline.extractor import Extractor
 from eventline.model import Article, Timeline
-from eventline.render.csv import to_csv
-from eventline.render.text import to_text
-
-_BY_SUFFIX = {
-    ".csv": "csv",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".md": "markdown",
-    ".ndjson": "jsonl",
-}.get
 
 
 @attrs.frozen
@@ -49,10 +41,12 @@ class Request:
     ) -> Request:
         """Returns the request; options that contradict each other are wrong usage."""
         suffix = output.suffix.lower() if output else ""
-        chosen = output_format or _BY_SUFFIX(suffix) or "text"
+        chosen = output_format or BY_SUFFIX.get(suffix) or "text"
         inputs = tuple(Input.of(path, input_format) for path in articles)
-        _check_inputs(inputs, chosen, title)
+        is_many = _check_inputs(inputs, title)
         _check_output(inputs, output)
+        is_terminal = output is None and sys.stdout.isatty()
+        check_format(chosen, is_many=is_many, is_terminal=is_terminal)
         return Request(inputs, Defaults.of(published, title), chosen, output)
 
 
@@ -80,14 +74,14 @@ def make_extractor(context: click.Context, model: str | None) -> Extractor:
     return context.obj if is_given else Extractor(model)
 
 
-def _check_inputs(inputs: tuple[Input, ...], chosen: str, title: str | None) -> None:
+def _check_inputs(inputs: tuple[Input, ...], title: str | None) -> bool:
+    """Says whether there may be more than one article."""
     is_many = len(inputs) > 1 or any(given.format == "jsonl" for given in inputs)
-    if chosen == "json" and is_many:
-        raise click.UsageError("--format json holds one article; use --format jsonl")
     if title is not None and is_many:
         raise click.UsageError("--title is for one article; JSONL has its own titles")
     if [given.path for given in inputs].count("-") > 1:
         raise click.UsageError("- (standard input) can be given once")
+    return is_many
 
 
 def _check_output(inputs: tuple[Input, ...], output: Path | None) -> None:
@@ -148,27 +142,11 @@ def _succeeded(
 
 
 def _write(timelines: Iterator[Timeline], chosen: str, output: Output) -> None:
-    if chosen == "csv":
-        output.write(to_csv(*timelines))
+    table = FORMATS[chosen].table
+    if table is not None:
+        output.write(table(*timelines))
         return
     for number, timeline in enumerate(timelines):
         if number and chosen in ("text", "markdown"):
             output.write("\n")
-        output.write(_shown(timeline, chosen, output), is_for_people=chosen == "text")
-
-
-def _shown(timeline: Timeline, chosen: str, output: Output) -> str:
-    match chosen:
-        case "json":
-            return timeline.to_json(indent=2) + "\n"
-        case "jsonl":
-            return timeline.to_json() + "\n"
-        case "markdown":
-            return timeline.to_markdown()
-        case _:
-            return to_text(
-                timeline,
-                width=output.width,
-                color=output.has_color,
-                encoding=output.encoding,
-            )
+        output.write(show(timeline, chosen, output), is_for_people=chosen == "text")

@@ -23,10 +23,12 @@ class Output:
     width: int = FALLBACK_WIDTH
     has_color: bool = False
 
-    def write(self, text: str, *, is_for_people: bool = False) -> None:
+    def write(self, written: str | bytes, *, is_for_people: bool = False) -> None:
         """Writes text for people in the reader's encoding, data always in UTF-8."""
-        encoding = self.encoding if is_for_people else "utf-8"
-        self.stream.write(text.encode(encoding, errors="replace"))
+        if isinstance(written, str):
+            encoding = self.encoding if is_for_people else "utf-8"
+            written = written.encode(encoding, errors="replace")
+        self.stream.write(written)
         self.stream.flush()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 import attrs
 
@@ -17,6 +17,9 @@ from eventline.model.event import Event
 from eventline.model.mentions import QuantityMention
 from eventline.model.span import Span
 from eventline.model.timex import Timex
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 
 class Lane(StrEnum):
@@ -43,7 +46,7 @@ class Entry:
     lane: Lane
     sentence: Sentence
     within: str | None = None
-    coding: Coding = Coding()
+    coding: Coding = attrs.field(factory=Coding)
 
     @property
     def when(self) -> str:
@@ -112,17 +115,63 @@ class Timeline(Sequence[Entry]):
 
         return to_json(self, indent=indent)
 
+    @staticmethod
+    def from_json(source: str, *, text: str | None = None) -> Timeline:
+        """Returns the timeline that `to_json` wrote, with the article's text if given.
+
+        Without it, the words that the JSON quotes stand at their offsets.
+        """
+        from eventline.restore import from_json
+
+        return from_json(source, text=text)
+
     def to_markdown(self) -> str:
         """Returns a Markdown table, one row an entry."""
         from eventline.render.markdown import to_markdown
 
         return to_markdown(self)
 
+    def to_mermaid(self) -> str:
+        """Returns the text of a Mermaid timeline diagram."""
+        from eventline.render.mermaid import to_mermaid
+
+        return to_mermaid(self)
+
+    def to_markwhen(self) -> str:
+        """Returns a Markwhen page, one line an entry."""
+        from eventline.render.markwhen import to_markwhen
+
+        return to_markwhen(self)
+
+    def to_timelinejs(self) -> str:
+        """Returns the JSON of TimelineJS3, one slide a dated entry."""
+        from eventline.render.timelinejs import to_timelinejs
+
+        return to_timelinejs(self)
+
+    def to_timeml(self) -> str:
+        """Returns a TimeML 1.2.1 document of the article."""
+        from eventline.render.timeml import to_timeml
+
+        return to_timeml(self)
+
+    def to_icalendar(self) -> str:
+        """Returns a calendar of what is planned (extra `icalendar`)."""
+        from eventline.render.icalendar import to_icalendar
+
+        return to_icalendar(self)
+
     def to_csv(self) -> str:
         """Returns CSV with a header row, one row an entry."""
         from eventline.render.csv import to_csv
 
         return to_csv(self)
+
+    def to_dataframe(self) -> DataFrame:
+        """Returns a pandas data frame, one row an entry (extra `pandas`)."""
+        from eventline.render.dataframe import to_dataframe
+
+        return to_dataframe(self)
 
 
 def _midnight(day: datetime.date) -> datetime.datetime:

@@ -181,6 +181,7 @@ class _Renderer:
             "type": timex.type.value,
             "value": timex.value,
             "mod": timex.mod.value if timex.mod else None,
+            "edtf": timex.edtf,
             "start": start.isoformat() if start else None,
             "end": end.isoformat() if end else None,
             "inferred": list(timex.inferred),
