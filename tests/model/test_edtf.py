@@ -126,3 +126,11 @@ _EDTF = re.compile(rf"{_CLOCK}|{_PART}(?:/(?:{_PART}|\.\.))?|\.\./{_PART}")
 @pytest.mark.parametrize("written", [v for v in VALUES.values() if v])
 def test_what_is_written_has_the_shape_of_edtf(written: str) -> None:
     assert _EDTF.fullmatch(written)
+
+
+@pytest.mark.parametrize("value", ["2023-WI", "2023-Q4", "2023-H2"])
+def test_open_season_or_quarter_is_written_in_days(value: str) -> None:
+    end = datetime.datetime(2023, 12, 1)
+    timex = Timex(TimexType.DATE, value, interval=Interval(None, end))
+
+    assert timex.edtf == "../2023-11-30"
