@@ -27,6 +27,19 @@ _Result = TypeVar("_Result")
 
 
 @attrs.frozen
+class FieldNames:
+    """What the fields of a JSONL line are called; only the text's must be there."""
+
+    text: str = "text"
+    published: str = "published"
+    id: str = "id"
+    title: str = "title"
+
+
+_NAMES = FieldNames()
+
+
+@attrs.frozen
 class Failure:
     """An article that gave no timeline: its name, and what is wrong with it.
 
@@ -73,13 +86,16 @@ def attempt(
 
 
 def read_articles(
-    source: str | os.PathLike[str] | BinaryIO, *, name: str | None = None
+    source: str | os.PathLike[str] | BinaryIO,
+    *,
+    name: str | None = None,
+    fields: FieldNames = _NAMES,
 ) -> Iterator[Article | Failure]:
     """Yields the article of every line of a JSONL file, or what is wrong with the line.
 
     A line is an object with "text" and, as far as known, "id", "title" and
-    "published" (ISO 8601); other fields are ignored, and so are empty lines. `name`
-    stands for the file in messages.
+    "published" (ISO 8601), or what `fields` calls them; other fields are ignored, and
+    so are empty lines. `name` stands for the file in messages.
 
     Raises InputError where the file cannot be opened.
     """
@@ -87,7 +103,7 @@ def read_articles(
         name = name or str(os.fspath(source))
     with _opened(source) as lines:
         for number, line in _numbered(lines):
-            yield _read_line(line, f"{name or 'input'}, line {number}")
+            yield _read_line(line, f"{name or 'input'}, line {number}", fields)
 
 
 def _extract_each(
@@ -132,25 +148,25 @@ def _skip_rest(line: bytes, lines: BinaryIO) -> None:
         line = lines.readline(LONGEST_LINE)
 
 
-def _read_line(line: bytes | None, place: str) -> Article | Failure:
+def _read_line(line: bytes | None, place: str, names: FieldNames) -> Article | Failure:
     try:
-        return _make_article(line)
+        return _make_article(line, names)
     except InputError as error:
         return Failure(place, str(error))
 
 
-def _make_article(line: bytes | None) -> Article:
+def _make_article(line: bytes | None, names: FieldNames) -> Article:
     if line is None:
         raise InputError(f"longer than {LONGEST_LINE:,} bytes; split the article")
     fields = _read_object(line)
-    if "text" not in fields:
-        names = ", ".join(sorted(fields)[:5]) or "none"
-        raise InputError(f'no field "text"; its fields: {names}')
+    if names.text not in fields:
+        known = ", ".join(sorted(fields)[:5]) or "none"
+        raise InputError(f'no field "{names.text}"; its fields: {known}')
     return Article(
-        text=_field(fields, "text") or "",
-        published=read_published(_field(fields, "published")),
-        id=_field(fields, "id"),
-        title=_field(fields, "title"),
+        text=_field(fields, names.text, is_needed=True) or "",
+        published=read_published(_field(fields, names.published)),
+        id=_id(fields.get(names.id)) or _field(fields, names.id),
+        title=_field(fields, names.title),
     )
 
 
@@ -174,12 +190,18 @@ def _read_object(line: bytes) -> Mapping[str, object]:
     return found
 
 
-def _field(fields: Mapping[str, object], name: str) -> str | None:
+def _id(value: object) -> str | None:
+    """Returns a number as the id that it is, None for anything else."""
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return str(value) if is_number else None
+
+
+def _field(
+    fields: Mapping[str, object], name: str, *, is_needed: bool = False
+) -> str | None:
     value = fields.get(name)
-    if value is None and name != "text":
+    if value is None and not is_needed:
         return None
-    if name == "id" and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
     if isinstance(value, str):
         return value
     raise InputError(f'"{name}" must be a string, not {shortened(value)}')

@@ -11,12 +11,18 @@ import attrs
 import click
 
 from eventline.articles import read_published
-from eventline.batch import Failure, read_articles
+from eventline.batch import Failure, FieldNames, read_articles
 from eventline.errors import InputError
 from eventline.model import Article, Document
 from eventline.parse import read_conllu
 
-_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".conllu": "conllu"}.get
+_SUFFIXES = {
+    ".conllu": "conllu",
+    ".htm": "html",
+    ".html": "html",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}.get
 
 _ADVICE = "convert the file, or give JSONL"
 
@@ -53,12 +59,15 @@ class Defaults:
 
     published: datetime.date | datetime.datetime | None = None
     title: str | None = None
+    fields: FieldNames = attrs.field(factory=FieldNames)
 
     @staticmethod
-    def of(published: str | None, title: str | None = None) -> Defaults:
-        """Returns the defaults; an impossible date is wrong usage."""
+    def of(
+        published: str | None, title: str | None = None, fields: tuple[str, ...] = ()
+    ) -> Defaults:
+        """Returns the defaults; an impossible date or field is wrong usage."""
         try:
-            return Defaults(read_published(published), title)
+            return Defaults(read_published(published), title, _field_names(fields))
         except InputError as error:
             raise click.UsageError(f"--{error}") from error
 
@@ -73,8 +82,11 @@ def read_input(given: Input, defaults: Defaults) -> Iterator[Found]:
         if given.format == "jsonl":
             yield from _read_lines(given, defaults)
             return
-        text = _read_text(given)
         name = None if given.path == "-" else Path(given.path).stem
+        if given.format == "html":
+            yield _fill(_read_page(given, name), defaults)
+            return
+        text = _read_text(given)
         if given.format == "conllu":
             yield Parsed(name, read_conllu(text))
         else:
@@ -85,8 +97,25 @@ def read_input(given: Input, defaults: Defaults) -> Iterator[Found]:
 
 def _read_lines(given: Input, defaults: Defaults) -> Iterator[Article | Failure]:
     source = sys.stdin.buffer if given.path == "-" else Path(given.path)
-    for found in read_articles(source, name=given.name):
+    for found in read_articles(source, name=given.name, fields=defaults.fields):
         yield _fill(found, defaults) if isinstance(found, Article) else found
+
+
+def _field_names(given: tuple[str, ...]) -> FieldNames:
+    """Returns the names of fields given as "text=body"."""
+    known = [field.name for field in attrs.fields(FieldNames)]
+    pairs = dict(pair.partition("=")[::2] for pair in given)
+    for name, field in pairs.items():
+        if name not in known or not field:
+            wanted = ", ".join(f"{name}=FIELD" for name in known)
+            raise click.UsageError(f"--field {name!r} is none of {wanted}")
+    return FieldNames(**pairs)
+
+
+def _read_page(given: Input, name: str | None) -> Article:
+    from eventline.html import read_html
+
+    return read_html(_read_content(given), article_id=name)
 
 
 def _fill(article: Article, defaults: Defaults) -> Article:
@@ -99,16 +128,20 @@ def _fill(article: Article, defaults: Defaults) -> Article:
 
 def _read_text(given: Input) -> str:
     """Returns the text with its line ends as they are, without a byte-order mark."""
-    try:
-        content = _read_bytes(given)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot read it: {reason}") from error
+    content = _read_content(given)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         fault = f"byte {content[error.start]:#04x} at {error.start + 1}"
         raise InputError(f"not UTF-8 ({fault}); {_ADVICE}") from error
+
+
+def _read_content(given: Input) -> bytes:
+    try:
+        return _read_bytes(given)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"cannot read it: {reason}") from error
 
 
 def _read_bytes(given: Input) -> bytes:
