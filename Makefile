@@ -39,7 +39,7 @@ docs: $(VENV)/.ready-docs
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build
 	@echo docs/_build/index.html
 
-examples: $(VENV)/.ready
+examples: $(VENV)/.ready-test
 	@for script in examples/*.py; do \
 	    $(BIN)/python $$script > examples/output/$$(basename $$script .py).txt || exit 1; \
 	done
