@@ -30,8 +30,12 @@ ALLOWED = {
     "restore": VALUES | {"frames"},
     "articles": VALUES | {"parse"},
     "batch": VALUES | {"articles"},
+    "html": VALUES | {"articles"},
     "extractor": VALUES | set(STAGES) | {"articles", "batch"},
-    "cli": VALUES | set(STAGES) | {"__init__", "articles", "batch", "extractor"},
+    "cli": VALUES
+    | set(STAGES)
+    | {"__init__", "articles", "batch", "extractor", "html"},
+    "stanza": VALUES | {"articles", "extractor", "parse"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},
 }
@@ -49,6 +53,7 @@ OUTWARDS = {"render", "restore"}
 
 WALLED = {
     "dateparser": ["eventline.mentions.calendar_dates"],
+    "htmldate": ["eventline.html"],
     "icalendar": ["eventline.render.icalendar"],
     "pandas": ["eventline.model.timeline", "eventline.render.dataframe"],
     "pycountry": None,
@@ -59,12 +64,15 @@ WALLED = {
         "eventline.parse.stanza_inside.tagger",
         "eventline.parse.stanza_inside.trees",
         "eventline.parse.stanza_parser",
+        "eventline.stanza",
     ],
     "text_to_num": None,
+    "trafilatura": ["eventline.html"],
 }
 """Who imports a third party; None where any one module may be it.
 
-One module loads and runs Stanza; `stanza_inside` reaches into its models.
+One module loads and runs Stanza; `stanza_inside` reaches into its models, and
+`eventline.stanza` is a processor of its pipelines.
 """
 
 HEAVY = ("dateparser", "numpy", "pandas", "rich", "stanza", "torch")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from eventline.errors import EventlineError
-from eventline.model import Event, Timeline
 
 if TYPE_CHECKING:
     from eventline.extractor import Extractor, extract, find_quantities, find_times
+    from eventline.model import Event, Timeline
 
 __version__ = "0.1.0"
 
@@ -23,13 +24,14 @@ __all__ = [
     "find_times",
 ]
 
-_LAZY = frozenset({"Extractor", "extract", "find_quantities", "find_times"})
+_VALUES = frozenset({"Event", "Timeline"})
+_STAGES = frozenset({"Extractor", "extract", "find_quantities", "find_times"})
 
 
 def __getattr__(name: str) -> object:
-    """Imports the stages when they are first needed, so that importing stays light."""
-    if name not in _LAZY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from eventline import extractor
-
-    return getattr(extractor, name)
+    """Imports values and stages when they are first needed: importing stays light."""
+    if name in _VALUES:
+        return getattr(import_module("eventline.model"), name)
+    if name in _STAGES:
+        return getattr(import_module("eventline.extractor"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
+from eventline.cli.output import terminal
 from eventline.parse import to_conllu
 from eventline.render.json import read_schema
 from tests.cli.run import Run
@@ -74,6 +77,51 @@ def test_info_says_versions_and_models(run: Run) -> None:
     assert "official model" in shown
 
 
+def test_info_says_how_to_install_what_is_missing(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find_none(library: str) -> str:
+        raise PackageNotFoundError(library)
+
+    monkeypatch.setattr("eventline.cli.about.version", find_none)
+
+    assert (
+        "pyarrow         not installed; run: pip install 'eventline[parquet]'"
+        in run("info").stdout
+    )
+
+
+def test_version_loads_no_library() -> None:
+    code = (
+        "import sys\n"
+        "from eventline.cli import main\n"
+        "main(['--version'], standalone_mode=False)\n"
+        "print({'attrs', 'rich', 'eventline.model'} & {*sys.modules})"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True
+    )
+
+    assert answer.stdout == "eventline, version 0.1.0\nset()\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_completion_knows_commands(shell: str) -> None:
+    environment = {
+        **os.environ,
+        "_EVENTLINE_COMPLETE": f"{shell}_complete",
+        "COMP_WORDS": "eventline ex",
+        "COMP_CWORD": "1" if shell != "fish" else "ex",
+    }
+    code = "from eventline.cli import main; main(prog_name='eventline')"
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment
+    )
+
+    assert "extract" in answer.stdout
+    assert "explain" in answer.stdout
+
+
 def test_help_alone_is_shown_without_a_command(run: Run) -> None:
     result = run()
 
@@ -93,6 +141,41 @@ def test_closed_pipe_is_quiet(arguments: list[str]) -> None:
     os.close(writer)
 
     assert (answer.returncode, answer.stderr) == (0, b"")
+
+
+def test_closed_pipe_is_quiet_in_the_middle_of_results() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    answer = subprocess.run(
+        [sys.executable, "-c", _EXTRACT, "json"], stdout=writer, stderr=subprocess.PIPE
+    )
+    os.close(writer)
+
+    assert (answer.returncode, answer.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("variables", "has_color"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
+)
+def test_terminal_has_colors_unless_told_otherwise(
+    variables: dict[str, str], has_color: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", _Terminal(io.BytesIO()))
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    assert terminal().has_color is has_color
+
+
+class _Terminal(io.TextIOWrapper):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Returns True."""
+        return True
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

@@ -15,6 +15,7 @@ from eventline.parse import to_conllu
 from eventline.render.json import read_schema
 from tests.cli.run import Run
 from tests.fake_parser import ATTACK, TEXT, write
+from tests.web_page import TIME, TITLE, make_page
 
 
 def test_text_is_a_table(run: Run, tmp_path: Path) -> None:
@@ -66,6 +67,42 @@ def test_conllu_needs_no_parser(run: Run, tmp_path: Path) -> None:
     found = json.loads(run("extract", "a.conllu", "--format", "json").stdout)
 
     assert (found["article"]["id"], found["entries"][0]["frame"]) == ("a", "attack")
+
+
+def test_page_gives_its_article_and_date(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="needs eventline[html]")
+    pytest.importorskip("htmldate", reason="needs eventline[html]")
+    write(tmp_path, "ostrel.html", make_page(TIME))
+    options = ("--format", "json", "--published", "2020-10-02")
+    article = json.loads(run("extract", "ostrel.html", *options).stdout)["article"]
+    piped = ("extract", "-", "--input-format", "html", "--format", "json")
+
+    assert article == {
+        "id": "ostrel",
+        "title": TITLE,
+        "published": "2023-09-15T18:30:00",
+        "language": "en",
+    }
+    assert json.loads(run(*piped, stdin=make_page()).stdout)["article"] == {
+        **article,
+        "id": None,
+        "published": None,
+    }
+
+
+def test_fields_of_jsonl_can_have_other_names(run: Run, tmp_path: Path) -> None:
+    row = {"body": TEXT, "uri": 7, "date": "2020-10-02", "title": "Raid"}
+    write(tmp_path, "a.jsonl", json.dumps(row))
+    names = ("text=body", "id=uri", "published=date")
+    options = [word for name in names for word in ("--field", name)]
+    result = run("extract", "a.jsonl", "--format", "jsonl", *options)
+
+    assert json.loads(result.stdout)["article"] == {
+        "id": "7",
+        "title": "Raid",
+        "published": "2020-10-02",
+        "language": "en",
+    }
 
 
 def test_input_format_goes_before_the_suffix(run: Run, tmp_path: Path) -> None:

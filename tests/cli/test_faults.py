@@ -102,6 +102,8 @@ def test_text_without_events_is_an_empty_table(text: str, run: Run) -> None:
         (["extract", "a", "b", "--title", "T"], "--title is for one article"),
         (["extract", "a", "-o", "no/such/o.json"], "no folder 'no/such'"),
         (["extract", "a", "-o", "."], "'.' is a directory"),
+        (["extract", "a", "--field", "body=text"], "--field 'body' is none of text="),
+        (["extract", "a", "--field", "text"], "--field 'text' is none of text="),
         (["explain"], "give either ARTICLE or --text"),
         (["explain", "a", "--text", "b"], "give either ARTICLE or --text"),
         (["explain", "--text", "b", "--sentence", "-1"], "-1 is not in the range"),
@@ -178,3 +180,14 @@ def test_controls_in_a_file_name_stay_out_of_the_terminal(run: Run) -> None:
 
     assert "\x1b" not in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_page_without_an_article_is_unreadable(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="needs eventline[html]")
+    write(tmp_path, "a.html", "<html></html>")
+    result = run("extract", "a.html")
+
+    assert (result.exit_code, result.stderr) == (
+        3,
+        "eventline: a.html: no article found in the page; give its text instead\n",
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -13,6 +13,15 @@ from eventline.parse.model_files import find_model_files
 from eventline.parse.stanza_parser import find_source
 
 _LIBRARIES = ("stanza", "torch", "dateparser", "text2num", "pycountry", "attrs")
+
+_OPTIONAL: Mapping[str, str] = {
+    "pandas": "pandas",
+    "pyarrow": "parquet",
+    "icalendar": "icalendar",
+    "trafilatura": "html",
+    "htmldate": "html",
+}
+"""Libraries by the extra that brings them."""
 
 
 def describe_installation() -> str:
@@ -28,6 +37,8 @@ def _versions() -> Iterator[tuple[str, str]]:
     yield "python", platform.python_version()
     for library in _LIBRARIES:
         yield library, _version(library)
+    for library, extra in _OPTIONAL.items():
+        yield library, _version(library, f"; run: pip install 'eventline[{extra}]'")
 
 
 def _models() -> Iterator[tuple[str, str]]:
@@ -42,8 +53,8 @@ def _models() -> Iterator[tuple[str, str]]:
             yield "", f"{model}-{digest[:12]}+stanza-{_version('stanza')}"
 
 
-def _version(library: str) -> str:
+def _version(library: str, advice: str = "") -> str:
     try:
         return version(library)
     except PackageNotFoundError:
-        return "not installed"
+        return f"not installed{advice}"

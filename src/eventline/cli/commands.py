@@ -9,7 +9,7 @@ import click
 from eventline import __version__
 from eventline.cli.exits import Commands
 
-INPUT_FORMATS = ("text", "jsonl", "conllu")
+INPUT_FORMATS = ("text", "jsonl", "html", "conllu")
 OUTPUT_FORMATS = (
     *("text", "json", "jsonl", "csv", "parquet", "markdown"),
     *("mermaid", "markwhen", "timelinejs", "timeml", "icalendar"),
@@ -29,6 +29,13 @@ _input_format = click.option(
     "--input-format",
     type=click.Choice(INPUT_FORMATS),
     help="How to read ARTICLE; by default its suffix says it, else text.",
+)
+_field = click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="NAME=FIELD",
+    help="What JSONL calls text, published, id or title: --field text=body.",
 )
 
 
@@ -61,6 +68,7 @@ def main() -> None:
 )
 @_model
 @_input_format
+@_field
 @click.pass_context
 def extract(
     context: click.Context,
@@ -71,13 +79,15 @@ def extract(
     output: Path | None,
     model: str | None,
     input_format: str | None,
+    fields: tuple[str, ...],
 ) -> None:
     """Print the timeline of each ARTICLE.
 
     ARTICLE is a file, or - for standard input.
 
-    A file of one article is plain text in UTF-8; a .jsonl file holds an article a
-    line with the fields text, published, id and title; a .conllu file is parsed text.
+    A file of one article is plain text in UTF-8 or a web page (.html); a .jsonl file
+    holds an article a line with the fields text, published, id and title; a .conllu
+    file is parsed text.
     """
     from eventline.cli.extract import Request, run_extract
 
@@ -85,6 +95,7 @@ def extract(
         articles=articles,
         published=published,
         title=title,
+        fields=fields,
         input_format=input_format,
         output_format=output_format,
         output=output,

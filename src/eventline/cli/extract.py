@@ -16,6 +16,7 @@ from eventline.cli.exits import Exit, say
 from eventline.cli.formats import BY_SUFFIX, FORMATS, check_format, show
 from eventline.cli.inputs import Defaults, Found, Input, Parsed, read_input
 from eventline.cli.output import Output, open_output
+from eventline.cli.progress import with_progress
 from eventline.extractor import Extractor
 from eventline.model import Article, Timeline
 
@@ -35,6 +36,7 @@ class Request:
         articles: tuple[str, ...],
         published: str | None,
         title: str | None,
+        fields: tuple[str, ...],
         input_format: str | None,
         output_format: str | None,
         output: Path | None,
@@ -47,7 +49,8 @@ class Request:
         _check_output(inputs, output)
         is_terminal = output is None and sys.stdout.isatty()
         check_format(chosen, is_many=is_many, is_terminal=is_terminal)
-        return Request(inputs, Defaults.of(published, title), chosen, output)
+        defaults = Defaults.of(published, title, fields)
+        return Request(inputs, defaults, chosen, output)
 
 
 def run_extract(context: click.Context, request: Request, model: str | None) -> None:
@@ -56,7 +59,8 @@ def run_extract(context: click.Context, request: Request, model: str | None) -> 
     No output is begun before there is a timeline, or where every article fails.
     """
     failures: list[Failure] = []
-    results = _results(request, make_extractor(context, model))
+    found = _results(request, make_extractor(context, model))
+    results = with_progress(found, is_on_stdout=request.output is None)
     timelines = _succeeded(results, failures)
     first = next(timelines, None)
     if first is not None or not failures:
