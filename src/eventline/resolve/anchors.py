@@ -25,12 +25,15 @@ class Anchors:
     `published` is the publication date; `focus` the time mentioned before, for
     anaphoric expressions; `direction` what the tense of the governing verb says. In a
     text that `is_narrated`, months, days and weekdays are counted from the focus too.
+    One that `tells_its_day` tells of the publication day as past, by its weekday: it
+    was written, or went on being written, when that day was over.
     """
 
     published: datetime.date | datetime.datetime | None = None
     focus: Timex | None = None
     direction: Direction = Direction.UNKNOWN
     is_narrated: bool = False
+    tells_its_day: bool = False
 
     @property
     def day(self) -> datetime.date | None:

@@ -23,6 +23,7 @@ from eventline.resolve.focus import (
     told_focus,
 )
 from eventline.resolve.narratives import is_narrative
+from eventline.resolve.own_day import tells_its_day
 from eventline.resolve.tense import direction_of
 
 _HALF_A_QUARTER = 45
@@ -52,10 +53,13 @@ def resolve_in_order(
     is_narrated: bool,
 ) -> tuple[ResolvedTime, ...]:
     """Returns what each mention means, in text order, as news or as a narrative."""
+    base = Anchors(published, is_narrated=is_narrated)
+    if not is_narrated and tells_its_day(document, times, base.day):
+        base = attrs.evolve(base, tells_its_day=True)
     resolved: list[ResolvedTime] = []
     placed: list[Placed] = []
     for mention, following in itertools.zip_longest(times, times[1:]):
-        anchors = _anchors(document, mention, published, placed, is_narrated)
+        anchors = _anchors(document, mention, base, placed)
         anchors = _looking_ahead(document, mention, following, anchors)
         timex = resolve_expression(mention.expression, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):
@@ -68,19 +72,15 @@ def resolve_in_order(
 
 
 def _anchors(
-    document: Document,
-    mention: TimeMention,
-    published: datetime.date | datetime.datetime | None,
-    placed: Sequence[Placed],
-    is_narrated: bool,
+    document: Document, mention: TimeMention, base: Anchors, placed: Sequence[Placed]
 ) -> Anchors:
     here = document.sentence_of(mention.word).paragraph
     focus = (
         told_focus(mention.expression, placed, here)
-        if is_narrated
+        if base.is_narrated
         else news_focus(mention.expression, placed, here)
     )
-    return Anchors(published, focus, direction_of(document, mention), is_narrated)
+    return attrs.evolve(base, focus=focus, direction=direction_of(document, mention))
 
 
 def _looking_ahead(

@@ -30,6 +30,7 @@ from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_part, nearest
 from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
 
+_DAYS = 7
 _WEDNESDAY = 3
 _SATURDAY = 6
 
@@ -126,7 +127,8 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
         case (_, Direction.FUTURE):
             days = -back % 7
         case _:
-            days = -back
+            is_day_after = anchors.tells_its_day and back == _DAYS - 1
+            days = 1 if is_day_after else -back
     return _shifted(today, Granularity.DAY, days)
 
 
