@@ -26,6 +26,7 @@ from eventline.resolve.attach_words import (
     PAGE_WORDS,
     RELATIVE_PRONOUNS,
 )
+from eventline.resolve.present_reports import content_of_present_report
 from eventline.resolve.trigger_index import TriggerIndex
 
 
@@ -58,9 +59,12 @@ def attach(
     own = {w.id for w in sentence.words if mention.span.contains(w.span)}
     current, distance = _outermost(sentence, mention), 0
     while (governor := sentence.governor(current)) is not None:
-        found = _event_at(sentence, governor, index, distance)
+        content = content_of_present_report(sentence, governor, mention)
+        found = _event_at(sentence, content or governor, index, distance)
         if found is not None:
             return found
+        if content is not None:
+            return Attachment(None, distance, content)
         if is_predicate(sentence, governor):
             return Attachment(None, distance, governor)
         is_inside = governor.id in own or governor.id in timed

@@ -9,6 +9,7 @@ from eventline.model import Document, Sentence, TimeMention, Word
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Direction
+from eventline.resolve.present_reports import content_of_present_report
 
 _AHEAD_SIGNALS = frozenset(
     {
@@ -63,7 +64,8 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
     for ancestor in (mention.word, *_above(sentence, mention.word)):
         if ancestor is not mention.word and ancestor.upos in _NOUNS:
             return _nominal_direction(sentence, ancestor)
-        direction = _verb_direction(sentence, ancestor, below, mention)
+        told = content_of_present_report(sentence, ancestor, mention)
+        direction = _verb_direction(sentence, told or ancestor, below, mention)
         if direction is not None:
             return direction
         below = ancestor
