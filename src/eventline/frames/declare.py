@@ -230,7 +230,8 @@ def frame(
 ) -> Callable[[_EventClass], _EventClass]:
     """Makes a class of the frame; `any_of` names roles of which one must be filled.
 
-    "introduced" among them also accepts a noun that is new to the reader ("a war").
+    "introduced" among them also accepts a noun that is new to the reader ("a war")
+    or has a day of its own ("Monday's raid").
     `by_choice` frames are what someone can announce before doing it. `timeml` is the
     event class of TimeML 1.2.1, `plover` and `cameo` are the codings, `codes` other
     ones of single lemmas; where a frame `performs`, what it is about is coded as done

@@ -124,6 +124,17 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
     return noun.relation in {"nsubj", "obj"} and is_there
 
 
+def has_own_day(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
+    """Says whether a time names the one happening: **Monday's** raid, the 1994 war."""
+    if noun.upos != "NOUN":
+        return False
+    return any(
+        index.is_time(child)
+        and (child.deprel == "nmod:poss" or child.upos in {"PROPN", "NUM"})
+        for child in sentence.children(noun, "nmod:poss", "compound", "nmod")
+    )
+
+
 def _takes_place(sentence: Sentence, noun: Word) -> bool:
     """Holds for the **war** began; the **truce** took effect; **polls** were held."""
     governor = sentence.governor(noun)

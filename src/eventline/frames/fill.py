@@ -14,7 +14,12 @@ from eventline.frames import cues
 from eventline.frames.argument import Argument, is_gerund_phrase
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.features import is_agent_noun, is_inanimate, is_introduced
+from eventline.frames.features import (
+    has_own_day,
+    is_agent_noun,
+    is_inanimate,
+    is_introduced,
+)
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -70,7 +75,7 @@ def fill_roles(
         made = (make_filler(document, found, word, index) for found in words)
         counted = (_counted(filler) for filler in made) if role.counts else made
         roles[role.name] = _outermost(tuple(counted))
-    return roles if _is_enough(sentence, word, declaration, roles) else None
+    return roles if _is_enough(sentence, word, declaration, roles, index) else None
 
 
 def _outermost(fillers: Fillers) -> Fillers:
@@ -167,10 +172,12 @@ def _is_enough(
     word: Word,
     declaration: Declaration,
     roles: Mapping[str, Fillers],
+    index: MentionIndex,
 ) -> bool:
     if not declaration.any_of:
         return True
-    if "introduced" in declaration.any_of and is_introduced(sentence, word):
+    is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
+    if "introduced" in declaration.any_of and is_told:
         return True
     return any(roles.get(name) for name in declaration.any_of)
 
