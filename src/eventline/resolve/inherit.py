@@ -12,11 +12,8 @@ from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
 from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
-from eventline.resolve.incidents import (
-    from_clause_after,
-    from_clause_beside,
-    with_incident,
-)
+from eventline.resolve.incident_day import with_incident
+from eventline.resolve.incidents import from_clause_after, from_clause_beside
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
 from eventline.resolve.publication import REPORTS, from_publication
 from eventline.resolve.scene import Dated, Scene, carry

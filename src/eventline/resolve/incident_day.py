@@ -1,0 +1,85 @@
+"""The one day of an article's incident, for the parts of it that have none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from eventline.model import Basis, DatedEvent, Event
+from eventline.resolve.attach_words import INCIDENTS, WARS
+from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.incident_signs import (
+    day_of,
+    is_dated_incident,
+    is_incident,
+    tells_day,
+)
+from eventline.resolve.neighbours import participants_of, places_of
+from eventline.resolve.scene import Dated, Scene
+from eventline.resolve.trigger_index import Setting
+
+
+def with_incident(dated: Dated, scene: Scene) -> Dated:
+    """Returns what is dated, and with it the undated parts of the article's incident.
+
+    They take the one day on which all that is dated of it lies: what the article opens
+    with, what points back ("the **shooting**"), what shares a person or a place with a
+    dated part. Where incidents are dated on several days, or sides fight each other,
+    nothing is taken.
+    """
+    parts = tuple(d for d in dated.values() if is_dated_incident(d, scene))
+    clauses = tuple(clause for clause in scene.all_clause_times() if tells_day(clause))
+    told: tuple[DatedEvent | ClauseTime, ...] = (*parts, *clauses)
+    if len({day_of(one.timex) for one in told}) != 1 or _is_war(scene):
+        return dated
+    day = told[0]
+    more = {
+        event.id: DatedEvent(event, day.timex, Basis.INFERRED, day.expression)
+        for event in _other_parts(scene, dated, _names_of_parts(parts))
+    }
+    return {**dated, **more}
+
+
+def _other_parts(scene: Scene, dated: Dated, named: frozenset[str]) -> Iterator[Event]:
+    """Yields the undated events that belong to the incident of these names."""
+    opening = _opening(scene)
+    for event in scene.index.events:
+        setting = scene.settings[event.id]
+        if event.id in dated or not is_incident(setting):
+            continue
+        is_linked = setting.sentence.index <= opening or _points_back(setting)
+        if is_linked or _shares(event, named):
+            yield event
+
+
+def _is_war(scene: Scene) -> bool:
+    return any(event.frame in WARS for event in scene.index.events)
+
+
+def _opening(scene: Scene) -> int:
+    """Returns the number of the sentence after the one that tells an incident first."""
+    told = (
+        number
+        for number, events in scene.by_sentence.items()
+        if any(event.frame in INCIDENTS for event in events)
+    )
+    return min(told, default=0) + 1
+
+
+def _points_back(setting: Setting) -> bool:
+    """Holds for "the shooting", "his death"."""
+    children = setting.sentence.children(setting.event.trigger, "det", "nmod:poss")
+    return any(word.lemma.lower() not in ("a", "an", "no") for word in children)
+
+
+def _names_of_parts(parts: Iterable[DatedEvent]) -> frozenset[str]:
+    return frozenset(
+        name
+        for part in parts
+        for name in participants_of(part.event) | places_of(part.event)
+    )
+
+
+def _shares(event: Event, named: frozenset[str]) -> bool:
+    """Says whether an event has someone of the dated parts, and no place but theirs."""
+    places = places_of(event)
+    return places <= named and bool((participants_of(event) | places) & named)

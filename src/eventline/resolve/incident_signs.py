@@ -1,0 +1,94 @@
+"""What tells an incident, and the day on which it was."""
+
+from __future__ import annotations
+
+import datetime
+
+from eventline.model import (
+    DatedEvent,
+    Granularity,
+    Modality,
+    Polarity,
+    Sentence,
+    Timex,
+    Word,
+)
+from eventline.resolve.attach_words import (
+    AFTERMATH_VERBS,
+    HAPPENING_VERBS,
+    INCIDENTS,
+    POINTING_WORDS,
+    SEPARATING_WORDS,
+    UNDERGONE_VERBS,
+)
+from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.day_grain import is_one_day
+from eventline.resolve.scene import SHARED, Scene
+from eventline.resolve.trigger_index import Setting
+
+_HOURS = frozenset({Granularity.HOUR, Granularity.MINUTE})
+
+
+def is_told(setting: Setting) -> bool:
+    """Holds for what the text tells as done, no background and no total."""
+    event, group = setting.event, setting.group
+    is_actual = event.modality is Modality.ACTUAL
+    if not is_actual or event.polarity is Polarity.NEGATIVE:
+        return False
+    if event.timeml != "OCCURRENCE" or event.attributes.get("scope") == "cumulative":
+        return False
+    if group is not None and (group.is_perfect or group.modal or group.is_progressive):
+        return False
+    words = setting.sentence.children(event.trigger, "amod", "det")
+    return not any(word.lemma.lower() in SEPARATING_WORDS for word in words)
+
+
+def is_incident(setting: Setting) -> bool:
+    """Holds for what the text tells of an attack, an accident or its victims."""
+    return setting.event.frame in INCIDENTS and is_told(setting)
+
+
+def is_dated_incident(dated: DatedEvent, scene: Scene) -> bool:
+    """Holds for an incident with one day that the text gives it."""
+    return is_shared(dated) and is_incident(scene.settings[dated.event.id])
+
+
+def is_shared(dated: DatedEvent) -> bool:
+    """Holds for one day that the text gives an event which is no report."""
+    is_stated = dated.basis in SHARED and is_one_day(dated.timex)
+    has_day = dated.timex is not None and dated.timex.interval is not None
+    return is_stated and has_day and dated.event.timeml == "OCCURRENCE"
+
+
+def day_of(timex: Timex | None) -> datetime.date | None:
+    """Returns the first day of a time, None where it has no place."""
+    interval = timex.interval if timex else None
+    return interval.start.date() if interval and interval.start else None
+
+
+def is_aftermath(sentence: Sentence, verb: Word) -> bool:
+    """Holds for "officers responded" and "was taken to hospital"."""
+    lemma = verb.lemma.lower()
+    is_passive = bool(sentence.children(verb, "aux:pass"))
+    return lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive)
+
+
+def tells_hour(clause: ClauseTime) -> bool:
+    """Holds for a clock time: "they **came** at 9:30 p.m. Friday" tells the scene."""
+    return clause.timex.granularity in _HOURS
+
+
+def tells_day(clause: ClauseTime) -> bool:
+    """Holds for what says when it happened, and for what followed within hours."""
+    return tells_when(clause) or is_aftermath(clause.sentence, clause.predicate)
+
+
+def tells_when(clause: ClauseTime) -> bool:
+    """Holds for "it happened", "the incident occurred"."""
+    if clause.predicate.lemma.lower() not in HAPPENING_VERBS:
+        return False
+    subjects = clause.sentence.children(clause.predicate, "nsubj")
+    return any(
+        word.lemma.lower() in POINTING_WORDS or clause.sentence.children(word, "det")
+        for word in subjects
+    )
