@@ -54,7 +54,7 @@ def attach(
     `timed` are the words of the sentence's times, by id: "on Monday and Tuesday"
     climbs through them.
     """
-    if _dates_the_page(sentence, mention):
+    if dates_the_page(sentence, mention):
         return None
     own = {w.id for w in sentence.words if mention.span.contains(w.span)}
     current, distance = _outermost(sentence, mention), 0
@@ -83,7 +83,7 @@ def _outermost(sentence: Sentence, mention: TimeMention) -> Word:
     return current
 
 
-def _dates_the_page(sentence: Sentence, mention: TimeMention) -> bool:
+def dates_the_page(sentence: Sentence, mention: TimeMention) -> bool:
     """Says whether a time tells when the text was put out: **Posted:** Friday, 2 May.
 
     The words between may be a time as well: "Posted: Friday, 2:20 PM".

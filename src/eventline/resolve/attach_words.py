@@ -157,6 +157,82 @@ UNDERGONE_VERBS = frozenset(
 )
 """Verbs that tell so only in the passive: she was **taken** to hospital on Friday."""
 
+CALLING_VERBS = frozenset({"get", "make", "place", "take"})
+"""Verbs of a call or a find that follows an incident: they **got** a 911 call."""
+
+CALLS = frozenset({"alert", "call", "discovery", "report"})
+"""What such verbs are said of: they got a 911 **call**."""
+
+SHOOTING_VERBS = frozenset({"discharge", "erupt", "fire", "fly", "go", "ring"})
+"""Verbs of what guns do: a gun was **fired**, shots **rang** out."""
+
+SHOTS = frozenset(
+    {
+        "bullet",
+        "firearm",
+        "gun",
+        "gunfire",
+        "gunshot",
+        "handgun",
+        "pistol",
+        "revolver",
+        "rifle",
+        "shot",
+        "shotgun",
+        "shots",
+        "weapon",
+    }
+)
+"""What such verbs are said of: the **shots** were fired ("Shots" is its own lemma)."""
+
+SCENE_VERBS = frozenset(
+    {
+        "approach",
+        "argue",
+        "attend",
+        "chase",
+        "confront",
+        "crash",
+        "dance",
+        "drive",
+        "enter",
+        "escalate",
+        "fall",
+        "flee",
+        "hear",
+        "host",
+        "hunt",
+        "knock",
+        "lie",
+        "park",
+        "perform",
+        "play",
+        "pour",
+        "pull",
+        "quarrel",
+        "ride",
+        "rob",
+        "run",
+        "scream",
+        "sit",
+        "sleep",
+        "spray",
+        "stop",
+        "swim",
+        "threaten",
+        "travel",
+        "turn",
+        "wake",
+        "walk",
+        "work",
+        "yell",
+    }
+)
+"""Verbs of where people were and what was seen and heard: they **argued** Friday.
+
+Not what is done later: "identified", "released", "gathered at a vigil".
+"""
+
 TOGETHER_MARKS = frozenset({"as", "when", "while"})
 """Conjunctions of a clause that shares the day of the one above it."""
 

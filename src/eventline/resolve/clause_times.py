@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 
 import attrs
@@ -14,13 +15,15 @@ from eventline.model import (
     ResolvedTime,
     Sentence,
     Span,
+    TimeExpression,
     TimeMention,
     Timex,
     Word,
 )
+from eventline.model.time_expression import DayTime, Modified, Weekday
 from eventline.model.verb_group import Tense, verb_group
-from eventline.resolve.attach import attach
-from eventline.resolve.day_grain import is_one_day, is_point
+from eventline.resolve.attach import attach, dates_the_page
+from eventline.resolve.day_grain import first_day, is_one_day, is_point
 from eventline.resolve.time_tables import SAYING_VERBS
 from eventline.resolve.trigger_index import TriggerIndex
 
@@ -48,22 +51,58 @@ def clause_times(
     """Returns the days that such clauses state, by the number of their sentence.
 
     Only of clauses told in the past, and only days that the text says: the day of
-    "at 5 p.m." is inferred, and says nothing of when.
+    "at 5 p.m." is inferred, and says nothing of when, if the text has not told it.
     """
     found: dict[int, list[ClauseTime]] = {}
+    told: set[datetime.date] = set()
     for mention, time in zip(mentions, times, strict=True):
         if not (is_point(time.timex) and is_one_day(time.timex)):
             continue
-        if "day" in time.timex.inferred:
+        sentence, day = document.sentence_of(mention.word), first_day(time.timex)
+        if "day" in time.timex.inferred and day not in told:
             continue
-        sentence = document.sentence_of(mention.word)
-        attached = attach(sentence, mention, index)
-        predicate = attached.predicate if attached else None
+        if day is not None and not _is_of_saying(sentence, mention):
+            told.add(day)
+        predicate = _predicate(sentence, mention, index)
         if predicate is None or not _is_narrative(sentence, predicate):
             continue
-        told = ClauseTime(sentence, predicate, time.timex, time.span)
-        found.setdefault(sentence.index, []).append(told)
+        clause = ClauseTime(sentence, predicate, time.timex, time.span)
+        found.setdefault(sentence.index, []).append(clause)
     return {number: tuple(together) for number, together in found.items()}
+
+
+def _predicate(
+    sentence: Sentence, mention: TimeMention, index: TriggerIndex
+) -> Word | None:
+    """Returns what heads the clause of a time; None where that tells an event.
+
+    A weekday that parsers hang on a name is the clause's: "in the Orvo Mall **on
+    Friday** ...", "a shop on Mill Street, just after **9 p.m. Friday**".
+    """
+    attached = attach(sentence, mention, index)
+    if attached is not None:
+        return attached.predicate
+    is_of_noun = mention.word.deprel == "nmod:poss"
+    if is_of_noun or dates_the_page(sentence, mention):
+        return None
+    if not _names_day(mention.expression):
+        return None
+    above = sentence.ancestors(mention.word)
+    return next((word for word in above if word.upos == "VERB"), None)
+
+
+def _names_day(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _names_day(inner)
+        case DayTime(day=day):
+            return day is not None
+    return isinstance(expression, Weekday)
+
+
+def _is_of_saying(sentence: Sentence, mention: TimeMention) -> bool:
+    governor = sentence.governor(mention.word)
+    return governor is not None and governor.lemma.lower() in SAYING_VERBS
 
 
 def _is_narrative(sentence: Sentence, predicate: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from eventline.model import Granularity, Timex, TimexType
 
 _FINE = frozenset(
@@ -26,3 +28,9 @@ def is_one_day(timex: Timex | None) -> bool:
 def is_point(timex: Timex) -> bool:
     """Holds for a date or a time, not for a length or a set."""
     return timex.type in (TimexType.DATE, TimexType.TIME)
+
+
+def first_day(timex: Timex | None) -> datetime.date | None:
+    """Returns the first day of a time, None where it has no place."""
+    interval = timex.interval if timex else None
+    return interval.start.date() if interval and interval.start else None

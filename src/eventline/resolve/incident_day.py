@@ -7,15 +7,18 @@ from collections.abc import Iterable, Iterator
 from eventline.model import Basis, DatedEvent, Event
 from eventline.resolve.attach_words import INCIDENTS, WARS
 from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.day_grain import first_day
 from eventline.resolve.incident_signs import (
-    day_of,
     is_dated_incident,
     is_incident,
     tells_day,
+    tells_scene,
 )
 from eventline.resolve.neighbours import participants_of, places_of
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
+
+_REACH = 2
 
 
 def with_incident(dated: Dated, scene: Scene) -> Dated:
@@ -23,13 +26,15 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
 
     They take the one day on which all that is dated of it lies: what the article opens
     with, what points back ("the **shooting**"), what shares a person or a place with a
-    dated part. Where incidents are dated on several days, or sides fight each other,
+    dated part. Where nothing of it is dated, the one day of the scenes told beside it
+    serves. Where incidents are dated on several days, or sides fight each other,
     nothing is taken.
     """
     parts = tuple(d for d in dated.values() if is_dated_incident(d, scene))
     clauses = tuple(clause for clause in scene.all_clause_times() if tells_day(clause))
     told: tuple[DatedEvent | ClauseTime, ...] = (*parts, *clauses)
-    if len({day_of(one.timex) for one in told}) != 1 or _is_war(scene):
+    told = told or tuple(_scenes_beside(scene))
+    if len({first_day(one.timex) for one in told}) != 1 or _is_war(scene):
         return dated
     day = told[0]
     more = {
@@ -37,6 +42,23 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
         for event in _other_parts(scene, dated, _names_of_parts(parts))
     }
     return {**dated, **more}
+
+
+def _scenes_beside(scene: Scene) -> Iterator[ClauseTime]:
+    """Yields the clauses that tell of the scene, near an incident: they argued ...."""
+    told = tuple(_incident_sentences(scene))
+    for clause in scene.all_clause_times():
+        here = clause.sentence.index
+        if tells_scene(clause) and any(abs(here - n) <= _REACH for n in told):
+            yield clause
+
+
+def _incident_sentences(scene: Scene) -> Iterator[int]:
+    return (
+        number
+        for number, events in scene.by_sentence.items()
+        if any(event.frame in INCIDENTS for event in events)
+    )
 
 
 def _other_parts(scene: Scene, dated: Dated, named: frozenset[str]) -> Iterator[Event]:
@@ -57,11 +79,7 @@ def _is_war(scene: Scene) -> bool:
 
 def _opening(scene: Scene) -> int:
     """Returns the number of the sentence after the one that tells an incident first."""
-    told = (
-        number
-        for number, events in scene.by_sentence.items()
-        if any(event.frame in INCIDENTS for event in events)
-    )
+    told = _incident_sentences(scene)
     return min(told, default=0) + 1
 
 

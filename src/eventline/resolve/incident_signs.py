@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import datetime
-
 from eventline.model import (
     DatedEvent,
     Granularity,
     Modality,
     Polarity,
     Sentence,
-    Timex,
     Word,
 )
+from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach_words import (
     AFTERMATH_VERBS,
+    CALLING_VERBS,
+    CALLS,
     HAPPENING_VERBS,
     INCIDENTS,
     POINTING_WORDS,
+    SCENE_VERBS,
     SEPARATING_WORDS,
+    SHOOTING_VERBS,
+    SHOTS,
     UNDERGONE_VERBS,
 )
 from eventline.resolve.clause_times import ClauseTime
@@ -60,17 +63,21 @@ def is_shared(dated: DatedEvent) -> bool:
     return is_stated and has_day and dated.event.timeml == "OCCURRENCE"
 
 
-def day_of(timex: Timex | None) -> datetime.date | None:
-    """Returns the first day of a time, None where it has no place."""
-    interval = timex.interval if timex else None
-    return interval.start.date() if interval and interval.start else None
-
-
 def is_aftermath(sentence: Sentence, verb: Word) -> bool:
     """Holds for "officers responded" and "was taken to hospital"."""
     lemma = verb.lemma.lower()
     is_passive = bool(sentence.children(verb, "aux:pass"))
-    return lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive)
+    if lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive):
+        return True
+    objects = {word.lemma.lower() for word in sentence.children(verb, "obj")}
+    return lemma in CALLING_VERBS and bool(objects & CALLS)
+
+
+def tells_scene(clause: ClauseTime) -> bool:
+    """Holds for what was going on there and then: they **argued** at a bar Friday."""
+    group = verb_group(clause.sentence, clause.predicate)
+    is_past = group is not None and group.tense is Tense.PAST
+    return is_past and clause.predicate.lemma.lower() in SCENE_VERBS
 
 
 def tells_hour(clause: ClauseTime) -> bool:
@@ -84,10 +91,13 @@ def tells_day(clause: ClauseTime) -> bool:
 
 
 def tells_when(clause: ClauseTime) -> bool:
-    """Holds for "it happened", "the incident occurred"."""
-    if clause.predicate.lemma.lower() not in HAPPENING_VERBS:
+    """Holds for "it happened", "the incident occurred", "shots were fired"."""
+    lemma = clause.predicate.lemma.lower()
+    subjects = clause.sentence.children(clause.predicate, "nsubj", "nsubj:pass")
+    if lemma in SHOOTING_VERBS:
+        return any(word.lemma.lower() in SHOTS for word in subjects)
+    if lemma not in HAPPENING_VERBS:
         return False
-    subjects = clause.sentence.children(clause.predicate, "nsubj")
     return any(
         word.lemma.lower() in POINTING_WORDS or clause.sentence.children(word, "det")
         for word in subjects
