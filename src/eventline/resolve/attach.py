@@ -26,6 +26,7 @@ from eventline.resolve.attach_words import (
     PAGE_WORDS,
     RELATIVE_PRONOUNS,
 )
+from eventline.resolve.noun_days import incident_at
 from eventline.resolve.present_reports import content_of_present_report
 from eventline.resolve.trigger_index import TriggerIndex
 
@@ -60,13 +61,15 @@ def attach(
     current, distance = _outermost(sentence, mention), 0
     while (governor := sentence.governor(current)) is not None:
         content = content_of_present_report(sentence, governor, mention)
-        found = _event_at(sentence, content or governor, index, distance)
+        verb = content or governor
+        incident = incident_at(sentence, mention, verb, index, timed)
+        if incident is not None:
+            return Attachment(incident, distance)
+        found = _event_at(sentence, verb, index, distance)
         if found is not None:
             return found
-        if content is not None:
-            return Attachment(None, distance, content)
-        if is_predicate(sentence, governor):
-            return Attachment(None, distance, governor)
+        if content is not None or is_predicate(sentence, governor):
+            return Attachment(None, distance, verb)
         is_inside = governor.id in own or governor.id in timed
         if not (is_inside or _may_climb(sentence, mention, current, distance)):
             return None

@@ -123,6 +123,15 @@ INCIDENTS = frozenset(
 )
 """Frames of what happens at one place and day, and is then told piece by piece."""
 
+MATTERS = frozenset({"arrest", "investigation", "legal_charge", "verdict"})
+"""Frames whose "in" names the matter: **arrested** on Friday in the death of a boy."""
+
+RESPONSES = frozenset({"deployment"})
+"""Frames of what follows an incident: medics were **rushed** there on Friday."""
+
+VERDICTS = frozenset({"cause", "evidence", "ground", "guilt", "guilty", "merit"})
+"""What courts find: a judge **found** probable cause on Friday."""
+
 WARS = frozenset({"fighting"})
 """Frames under which incidents are many, and one dates no other."""
 
@@ -141,9 +150,11 @@ AFTERMATH_VERBS = frozenset(
     {
         "arrive",
         "call",
+        "converge",
         "discover",
         "find",
         "hospitalize",
+        "locate",
         "notify",
         "receive",
         "respond",
@@ -153,7 +164,20 @@ AFTERMATH_VERBS = frozenset(
 """Verbs of what follows an incident within hours: officers **responded** Friday."""
 
 UNDERGONE_VERBS = frozenset(
-    {"airlift", "alert", "dispatch", "fly", "report", "rush", "take", "transport"}
+    {
+        "admit",
+        "airlift",
+        "alert",
+        "bring",
+        "carry",
+        "dispatch",
+        "fly",
+        "report",
+        "rush",
+        "take",
+        "transport",
+        "treat",
+    }
 )
 """Verbs that tell so only in the passive: she was **taken** to hospital on Friday."""
 
@@ -190,10 +214,12 @@ SCENE_VERBS = frozenset(
         "approach",
         "argue",
         "attend",
+        "burst",
         "chase",
         "confront",
         "crash",
         "dance",
+        "drink",
         "drive",
         "enter",
         "escalate",
@@ -202,6 +228,7 @@ SCENE_VERBS = frozenset(
         "hear",
         "host",
         "hunt",
+        "kick",
         "knock",
         "lie",
         "park",
@@ -214,17 +241,22 @@ SCENE_VERBS = frozenset(
         "rob",
         "run",
         "scream",
+        "shop",
+        "shout",
         "sit",
         "sleep",
         "spray",
         "stop",
+        "struggle",
         "swim",
         "threaten",
         "travel",
         "turn",
+        "wait",
         "wake",
         "walk",
         "work",
+        "wrestle",
         "yell",
     }
 )
@@ -232,6 +264,26 @@ SCENE_VERBS = frozenset(
 
 Not what is done later: "identified", "released", "gathered at a vigil".
 """
+
+LATER_VERBS = frozenset(
+    {
+        "ask",
+        "hold",
+        "investigate",
+        "look",
+        "process",
+        "question",
+        "recover",
+        "search",
+        "seek",
+        "talk",
+        "treat",
+        "try",
+        "undergo",
+        "work",
+    }
+)
+"""Verbs of what is still going on afterwards: police **were searching** on Friday."""
 
 TOGETHER_MARKS = frozenset({"as", "when", "while"})
 """Conjunctions of a clause that shares the day of the one above it."""

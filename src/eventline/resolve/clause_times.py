@@ -1,9 +1,9 @@
-"""The days that clauses state which tell no event: "officers **came** on Friday"."""
+"""The days of clauses that tell no event of their own: "officers **came** Friday"."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -22,7 +22,8 @@ from eventline.model import (
 )
 from eventline.model.time_expression import DayTime, Modified, Weekday
 from eventline.model.verb_group import Tense, verb_group
-from eventline.resolve.attach import attach, dates_the_page
+from eventline.resolve.attach import Attachment, attach, dates_the_page
+from eventline.resolve.attach_words import AFTERMATH_VERBS, RESPONSES, UNDERGONE_VERBS
 from eventline.resolve.day_grain import first_day, is_one_day, is_point
 from eventline.resolve.time_tables import SAYING_VERBS
 from eventline.resolve.trigger_index import TriggerIndex
@@ -44,7 +45,7 @@ class ClauseTime:
 
 def clause_times(
     document: Document,
-    mentions: Iterable[TimeMention],
+    mentions: Sequence[TimeMention],
     times: Iterable[ResolvedTime],
     index: TriggerIndex,
 ) -> Mapping[int, tuple[ClauseTime, ...]]:
@@ -55,6 +56,7 @@ def clause_times(
     """
     found: dict[int, list[ClauseTime]] = {}
     told: set[datetime.date] = set()
+    timed = frozenset(w.id for m in mentions for w in document.words_in(m.span))
     for mention, time in zip(mentions, times, strict=True):
         if not (is_point(time.timex) and is_one_day(time.timex)):
             continue
@@ -63,7 +65,7 @@ def clause_times(
             continue
         if day is not None and not _is_of_saying(sentence, mention):
             told.add(day)
-        predicate = _predicate(sentence, mention, index)
+        predicate = _predicate(sentence, mention, index, timed)
         if predicate is None or not _is_narrative(sentence, predicate):
             continue
         clause = ClauseTime(sentence, predicate, time.timex, time.span)
@@ -72,16 +74,19 @@ def clause_times(
 
 
 def _predicate(
-    sentence: Sentence, mention: TimeMention, index: TriggerIndex
+    sentence: Sentence,
+    mention: TimeMention,
+    index: TriggerIndex,
+    timed: frozenset[str],
 ) -> Word | None:
     """Returns what heads the clause of a time; None where that tells an event.
 
     A weekday that parsers hang on a name is the clause's: "in the Orvo Mall **on
     Friday** ...", "a shop on Mill Street, just after **9 p.m. Friday**".
     """
-    attached = attach(sentence, mention, index)
+    attached = attach(sentence, mention, index, timed)
     if attached is not None:
-        return attached.predicate
+        return attached.predicate or _called_in(attached)
     is_of_noun = mention.word.deprel == "nmod:poss"
     if is_of_noun or dates_the_page(sentence, mention):
         return None
@@ -89,6 +94,15 @@ def _predicate(
         return None
     above = sentence.ancestors(mention.word)
     return next((word for word in above if word.upos == "VERB"), None)
+
+
+def _called_in(attached: Attachment) -> Word | None:
+    """Returns the verb of an event that follows an incident: police were **rushed**."""
+    event = attached.event
+    if event is None or event.frame not in RESPONSES or event.trigger.upos != "VERB":
+        return None
+    is_after = event.trigger.lemma.lower() in AFTERMATH_VERBS | UNDERGONE_VERBS
+    return event.trigger if is_after else None
 
 
 def _names_day(expression: TimeExpression) -> bool:

@@ -25,10 +25,10 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
     """Returns what is dated, and with it the undated parts of the article's incident.
 
     They take the one day on which all that is dated of it lies: what the article opens
-    with, what points back ("the **shooting**"), what shares a person or a place with a
-    dated part. Where nothing of it is dated, the one day of the scenes told beside it
-    serves. Where incidents are dated on several days, or sides fight each other,
-    nothing is taken.
+    with, what points back ("the **shooting**"), what shares a person or a place with
+    the opening or a dated part. Where nothing of it is dated, the one day of the
+    scenes told beside it serves. Where incidents are dated on several days, or sides
+    fight each other, nothing is taken.
     """
     parts = tuple(d for d in dated.values() if is_dated_incident(d, scene))
     clauses = tuple(clause for clause in scene.all_clause_times() if tells_day(clause))
@@ -39,7 +39,7 @@ def with_incident(dated: Dated, scene: Scene) -> Dated:
     day = told[0]
     more = {
         event.id: DatedEvent(event, day.timex, Basis.INFERRED, day.expression)
-        for event in _other_parts(scene, dated, _names_of_parts(parts))
+        for event in _other_parts(scene, dated, parts)
     }
     return {**dated, **more}
 
@@ -61,15 +61,18 @@ def _incident_sentences(scene: Scene) -> Iterator[int]:
     )
 
 
-def _other_parts(scene: Scene, dated: Dated, named: frozenset[str]) -> Iterator[Event]:
-    """Yields the undated events that belong to the incident of these names."""
+def _other_parts(
+    scene: Scene, dated: Dated, parts: Iterable[DatedEvent]
+) -> Iterator[Event]:
+    """Yields the undated events that belong to the incident with these dated parts."""
     opening = _opening(scene)
-    for event in scene.index.events:
-        setting = scene.settings[event.id]
-        if event.id in dated or not is_incident(setting):
-            continue
-        is_linked = setting.sentence.index <= opening or _points_back(setting)
-        if is_linked or _shares(event, named):
+    told = [e for e in scene.index.events if is_incident(scene.settings[e.id])]
+    first = (e for e in told if e.trigger.sentence <= opening)
+    named = _names_of((*(part.event for part in parts), *first))
+    for event in told:
+        is_first = event.trigger.sentence <= opening
+        is_linked = is_first or _points_back(scene.settings[event.id])
+        if event.id not in dated and (is_linked or _shares(event, named)):
             yield event
 
 
@@ -89,15 +92,13 @@ def _points_back(setting: Setting) -> bool:
     return any(word.lemma.lower() not in ("a", "an", "no") for word in children)
 
 
-def _names_of_parts(parts: Iterable[DatedEvent]) -> frozenset[str]:
+def _names_of(events: Iterable[Event]) -> frozenset[str]:
     return frozenset(
-        name
-        for part in parts
-        for name in participants_of(part.event) | places_of(part.event)
+        name for event in events for name in participants_of(event) | places_of(event)
     )
 
 
 def _shares(event: Event, named: frozenset[str]) -> bool:
-    """Says whether an event has someone of the dated parts, and no place but theirs."""
+    """Says whether an event has someone of these parts, and no place but theirs."""
     places = places_of(event)
     return places <= named and bool((participants_of(event) | places) & named)

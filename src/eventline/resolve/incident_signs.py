@@ -17,12 +17,14 @@ from eventline.resolve.attach_words import (
     CALLS,
     HAPPENING_VERBS,
     INCIDENTS,
+    LATER_VERBS,
     POINTING_WORDS,
     SCENE_VERBS,
     SEPARATING_WORDS,
     SHOOTING_VERBS,
     SHOTS,
     UNDERGONE_VERBS,
+    VERDICTS,
 )
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import is_one_day
@@ -67,6 +69,9 @@ def is_aftermath(sentence: Sentence, verb: Word) -> bool:
     """Holds for "officers responded" and "was taken to hospital"."""
     lemma = verb.lemma.lower()
     is_passive = bool(sentence.children(verb, "aux:pass"))
+    found = sentence.children(verb, "obj", "xcomp")
+    if any(word.lemma.lower() in VERDICTS for word in found):
+        return False
     if lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive):
         return True
     objects = {word.lemma.lower() for word in sentence.children(verb, "obj")}
@@ -76,8 +81,10 @@ def is_aftermath(sentence: Sentence, verb: Word) -> bool:
 def tells_scene(clause: ClauseTime) -> bool:
     """Holds for what was going on there and then: they **argued** at a bar Friday."""
     group = verb_group(clause.sentence, clause.predicate)
-    is_past = group is not None and group.tense is Tense.PAST
-    return is_past and clause.predicate.lemma.lower() in SCENE_VERBS
+    if group is None or group.tense is not Tense.PAST:
+        return False
+    lemma = clause.predicate.lemma.lower()
+    return lemma in SCENE_VERBS or (group.is_progressive and lemma not in LATER_VERBS)
 
 
 def tells_hour(clause: ClauseTime) -> bool:

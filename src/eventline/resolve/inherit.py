@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
-from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS
+from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS, MATTERS
 from eventline.resolve.incident_day import with_incident
 from eventline.resolve.incidents import from_clause_after, from_clause_beside
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
@@ -153,7 +153,7 @@ def _from_its_verb(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent |
     trigger, sentence = setting.event.trigger, setting.sentence
     governor = sentence.governor(trigger)
     outer = scene.dated_at(governor.id, dated) if governor else None
-    if outer is None or setting.group is not None:
+    if outer is None or setting.group is not None or outer.event.frame in MATTERS:
         return None
     if trigger.relation == "obl" and cases_of(sentence, trigger) & CONTAINER_CASES:
         return carry(setting.event, outer)
