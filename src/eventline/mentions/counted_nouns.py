@@ -10,6 +10,7 @@ from eventline.model import Sentence, Span, Word
 _MODIFIERS = frozenset(
     {"nummod", "det", "amod", "compound", "advmod", "nmod", "dep", "obl", "appos"}
 )
+_COMPARED = frozenset({"few", "many"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset("-‐‑–")
 _FILLING = frozenset({"PUNCT", "SYM", "ADP", "DET", "CCONJ", "PART"})
@@ -56,7 +57,7 @@ def counted_noun(
         return None
     last = max(w.index for w in phrase)
     if unit in (None, RATIO):
-        governors = (_modified(sentence, word, last) for word in reversed(words))
+        governors = (_modified(sentence, word, phrase) for word in reversed(words))
         governor = next((g for g in governors if g is not None), None)
         if governor is not None:
             return governor
@@ -75,9 +76,15 @@ def part_noun(sentence: Sentence, phrase: tuple[Word, ...]) -> Word | None:
     return noun if is_joined and is_next and noun.lemma != "strong" else None
 
 
-def _modified(sentence: Sentence, word: Word, last: int) -> Word | None:
-    """Returns the noun after the phrase that a word of the number modifies."""
+def _modified(sentence: Sentence, word: Word, phrase: tuple[Word, ...]) -> Word | None:
+    """Returns the noun after the phrase that a word of the number modifies.
+
+    Through "many", where the number hangs on it: as **many** as five *people*.
+    """
+    last = max(w.index for w in phrase)
     governor = sentence.governor(word)
+    while governor in phrase and governor.lemma.lower() in _COMPARED:
+        word, governor = governor, sentence.governor(governor)
     if governor is None or governor.index <= last or governor.upos not in _NOUNS:
         return None
     return governor if word.relation in _MODIFIERS else None
