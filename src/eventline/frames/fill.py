@@ -97,7 +97,8 @@ def _counted(filler: Filler) -> Filler:
     is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN" or is_person
     is_one = is_one and "Number=Plur" not in filler.head.feats
     is_one = is_one or filler.head.lemma.lower() in cues.SINGLE
-    if filler.quantity is not None or not is_one:
+    is_each = filler.text.lower().startswith(cues.DISTRIBUTIVES)
+    if filler.quantity is not None or is_each or not is_one:
         return filler
     one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
     return attrs.evolve(filler, quantity=one)

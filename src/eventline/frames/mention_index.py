@@ -45,7 +45,8 @@ def index_mentions(document: Document, mentions: Mentions) -> MentionIndex:
     timed = (w for t in mentions.times for w in document.words_in(t.span))
     entities = {e.head.id: e for e in reversed(mentions.entities)}
     counted = [q for q in mentions.quantities if q.counted and not q.quantity.unit]
-    counts = {q.counted.id: q for q in reversed(counted) if q.counted}
+    ranked = sorted(counted, key=_is_own_number, reverse=True)
+    counts = {q.counted.id: q for q in reversed(ranked) if q.counted}
     plain = [q for q in mentions.quantities if not q.quantity.unit]
     numbers = {q.word.id: q for q in reversed(plain)}
     measured = (q for q in reversed(mentions.quantities) if q.quantity.unit)
@@ -57,6 +58,11 @@ def index_mentions(document: Document, mentions: Mentions) -> MentionIndex:
     return MentionIndex(
         entities, counts, numbers, times, measures, quotes, closing_at, opening_at
     )
+
+
+def _is_own_number(mention: QuantityMention) -> bool:
+    """Says whether a noun is counted by its own number: one of the **three** men."""
+    return mention.counted is not None and mention.word.head == mention.counted.index
 
 
 def _heads(words: tuple[Word, ...]) -> tuple[Word, ...]:

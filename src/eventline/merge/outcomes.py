@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from eventline.merge.person_words import (
+    ALIKE,
     APART,
     DEFINITE,
     OPEN_OUTCOMES,
@@ -18,6 +19,7 @@ from eventline.merge.person_words import (
 )
 from eventline.merge.telling import Text
 from eventline.model import Event, Filler, Fillers, Sentence
+from eventline.model.verb_group import verb_group
 
 _ARTICLES = DEFINITE | {"a", "an", "another", "one"}
 _COUNTED_FRAMES = frozenset({"casualty_report"})
@@ -47,6 +49,7 @@ def _with_outcome(
         return attrs.evolve(event, attributes={**event.attributes, **changed})
     fatal = next((death for death in dead if _died(text, event, death)), None)
     is_candidate = _is_open(event) or _is_known(text, event)
+    is_candidate = is_candidate and not _is_alive(text, event)
     if fatal is None and is_candidate and not _has_survivors(text, dead, hurt):
         fatal = next((d for d in dead if _may_have_died(text, event, d)), None)
     if fatal is not None:
@@ -72,6 +75,15 @@ def _is_open(event: Event) -> bool:
     is_noun = event.trigger.upos == "NOUN"
     lemma = event.trigger.lemma.lower()
     return lemma in OPEN_OUTCOMES and (is_noun or lemma != "wound")
+
+
+def _is_alive(text: Text, event: Event) -> bool:
+    """Holds for what the text tells of now: **remains** hospitalized, **is** hurt."""
+    sentence, trigger = text.document.sentence_of(event.trigger), event.trigger
+    governor = sentence.governor(trigger)
+    verb = governor if trigger.relation == "xcomp" and governor else trigger
+    group = verb_group(sentence, verb)
+    return group is not None and group.is_simple_present
 
 
 def _is_known(text: Text, event: Event) -> bool:
@@ -115,11 +127,22 @@ def _may_have_died(text: Text, event: Event, death: Event) -> bool:
     has_pronoun = any(filler.head.upos == "PRON" for filler in (*mine, *yours))
     if event.trigger.sentence == death.trigger.sentence and not has_pronoun:
         return False
-    if size is None or size != _size(death):
+    if size is None:
         return False
+    if size != _size(death):
+        return size == 1 and any(_is_alike(text, mine[0], one) for one in yours)
     if size > 1:
         return not any(_words(text, filler) & APART for filler in mine)
     return any(_may_be(text, one, other) for one in mine for other in yours)
+
+
+def _is_alike(text: Text, one: Filler, other: Filler) -> bool:
+    """Holds for one of several dead who is called alike: **his daughter**, the girl."""
+    if other.quantity is None or other.quantity.value != 1:
+        return False
+    mine, yours = _words(text, one), _words(text, other)
+    is_alike = any(mine & called and yours & called for called in ALIKE)
+    return is_alike and _may_be(text, one, other)
 
 
 def _may_be(text: Text, one: Filler, other: Filler) -> bool:
@@ -160,10 +183,12 @@ def _words(text: Text, filler: Filler) -> frozenset[str]:
 
 
 def _lemmas(sentence: Sentence, filler: Filler) -> frozenset[str]:
+    """Returns the lemmas of a filler, without those of whose it is: **her** brother."""
     return frozenset(
         word.lemma.lower()
         for word in sentence.words[: filler.head.index]
         if filler.span.contains(word.span)
+        and (word.index == filler.head.index or word.deprel != "nmod:poss")
     )
 
 

@@ -30,6 +30,9 @@ STRUCK = frozenset({"bystander", "victim"})
 OPPOSED = ((FEMALE, MALE), (CHILDREN, ADULTS), (ACTING, STRUCK))
 """Pairs of which one person cannot be both."""
 
+ALIKE = (FEMALE - ADULTS, MALE - ADULTS, FEMALE & ADULTS, MALE & ADULTS)
+"""Words of which two may be said of one person: a **daughter** and a **girl**."""
+
 APART = frozenset(
     {
         "additional", "another", "each", "fourth", "further", "more", "other",
