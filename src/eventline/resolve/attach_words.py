@@ -150,6 +150,7 @@ AFTERMATH_VERBS = frozenset(
     {
         "arrive",
         "call",
+        "come",
         "converge",
         "discover",
         "find",
@@ -168,12 +169,18 @@ UNDERGONE_VERBS = frozenset(
         "admit",
         "airlift",
         "alert",
+        "block",
         "bring",
         "carry",
+        "close",
+        "cordon",
+        "deploy",
         "dispatch",
+        "evacuate",
         "fly",
         "report",
         "rush",
+        "send",
         "take",
         "transport",
         "treat",
@@ -264,6 +271,47 @@ SCENE_VERBS = frozenset(
 
 Not what is done later: "identified", "released", "gathered at a vigil".
 """
+
+HARMING_VERBS = frozenset(
+    {
+        "attack",
+        "die",
+        "hit",
+        "injure",
+        "kill",
+        "murder",
+        "shoot",
+        "slay",
+        "stab",
+        "strike",
+        "wound",
+    }
+)
+"""Verbs of an incident, where they tell no event: the names of those **killed**."""
+
+INCIDENT_NOUNS = frozenset(
+    {
+        "accident",
+        "attack",
+        "bloodshed",
+        "crash",
+        "crime",
+        "gunfire",
+        "homicide",
+        "incident",
+        "killing",
+        "massacre",
+        "murder",
+        "rampage",
+        "shooting",
+        "shootout",
+        "slaying",
+        "stabbing",
+        "tragedy",
+        "violence",
+    }
+)
+"""Nouns of an incident that a day may name: **Friday's tragedy**."""
 
 LATER_VERBS = frozenset(
     {

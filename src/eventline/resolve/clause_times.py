@@ -20,10 +20,16 @@ from eventline.model import (
     Timex,
     Word,
 )
+from eventline.model.clause import predicate_of
 from eventline.model.time_expression import DayTime, Modified, Weekday
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach import Attachment, attach, dates_the_page
-from eventline.resolve.attach_words import AFTERMATH_VERBS, RESPONSES, UNDERGONE_VERBS
+from eventline.resolve.attach_words import (
+    AFTERMATH_VERBS,
+    INCIDENT_NOUNS,
+    RESPONSES,
+    UNDERGONE_VERBS,
+)
 from eventline.resolve.day_grain import first_day, is_one_day, is_point
 from eventline.resolve.time_tables import SAYING_VERBS
 from eventline.resolve.trigger_index import TriggerIndex
@@ -81,19 +87,30 @@ def _predicate(
 ) -> Word | None:
     """Returns what heads the clause of a time; None where that tells an event.
 
-    A weekday that parsers hang on a name is the clause's: "in the Orvo Mall **on
-    Friday** ...", "a shop on Mill Street, just after **9 p.m. Friday**".
+    That is a noun in "Friday's **tragedy**". A weekday that parsers hang on a name is
+    the clause's: "in the Orvo Mall **on Friday** ...", "a shop on Mill Street, just
+    after **9 p.m. Friday**".
     """
     attached = attach(sentence, mention, index, timed)
     if attached is not None:
         return attached.predicate or _called_in(attached)
-    is_of_noun = mention.word.deprel == "nmod:poss"
-    if is_of_noun or dates_the_page(sentence, mention):
+    if dates_the_page(sentence, mention):
         return None
+    if mention.word.deprel == "nmod:poss":
+        return _named_by(sentence, mention.word, index)
     if not _names_day(mention.expression):
         return None
     above = sentence.ancestors(mention.word)
     return next((word for word in above if word.upos == "VERB"), None)
+
+
+def _named_by(sentence: Sentence, day: Word, index: TriggerIndex) -> Word | None:
+    """Returns the noun that a day names, unless its clause tells an event."""
+    noun = sentence.governor(day)
+    if noun is None or noun.lemma.lower() not in INCIDENT_NOUNS:
+        return None
+    is_told = index.at(predicate_of(sentence, noun)) is not None
+    return None if is_told else noun
 
 
 def _called_in(attached: Attachment) -> Word | None:
@@ -120,6 +137,8 @@ def _is_of_saying(sentence: Sentence, mention: TimeMention) -> bool:
 
 
 def _is_narrative(sentence: Sentence, predicate: Word) -> bool:
+    if predicate.lemma.lower() in INCIDENT_NOUNS and predicate.upos == "NOUN":
+        return True
     group = verb_group(sentence, predicate)
     is_passive = bool(sentence.children(predicate, "aux:pass"))
     is_saying = predicate.lemma.lower() in SAYING_VERBS and not is_passive

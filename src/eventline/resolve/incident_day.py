@@ -65,8 +65,8 @@ def _other_parts(
     scene: Scene, dated: Dated, parts: Iterable[DatedEvent]
 ) -> Iterator[Event]:
     """Yields the undated events that belong to the incident with these dated parts."""
-    opening = _opening(scene)
     told = [e for e in scene.index.events if is_incident(scene.settings[e.id])]
+    opening = min((e.trigger.sentence for e in told), default=0) + 1
     first = (e for e in told if e.trigger.sentence <= opening)
     named = _names_of((*(part.event for part in parts), *first))
     for event in told:
@@ -78,12 +78,6 @@ def _other_parts(
 
 def _is_war(scene: Scene) -> bool:
     return any(event.frame in WARS for event in scene.index.events)
-
-
-def _opening(scene: Scene) -> int:
-    """Returns the number of the sentence after the one that tells an incident first."""
-    told = _incident_sentences(scene)
-    return min(told, default=0) + 1
 
 
 def _points_back(setting: Setting) -> bool:

@@ -16,6 +16,8 @@ from eventline.resolve.attach_words import (
     CALLING_VERBS,
     CALLS,
     HAPPENING_VERBS,
+    HARMING_VERBS,
+    INCIDENT_NOUNS,
     INCIDENTS,
     LATER_VERBS,
     POINTING_WORDS,
@@ -94,6 +96,8 @@ def tells_hour(clause: ClauseTime) -> bool:
 
 def tells_day(clause: ClauseTime) -> bool:
     """Holds for what says when it happened, and for what followed within hours."""
+    if clause.predicate.lemma.lower() in HARMING_VERBS | INCIDENT_NOUNS:
+        return True
     return tells_when(clause) or is_aftermath(clause.sentence, clause.predicate)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Document, Granularity, ResolvedTime, TimeMention, Timex
-from eventline.model.time_expression import Anaphoric
+from eventline.model.time_expression import Anaphoric, DayTime
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, is_at_least_as_fine
 from eventline.resolve.calendar import shift_day, stretch_of
@@ -75,12 +75,20 @@ def _anchors(
     document: Document, mention: TimeMention, base: Anchors, placed: Sequence[Placed]
 ) -> Anchors:
     here = document.sentence_of(mention.word).paragraph
-    focus = (
-        told_focus(mention.expression, placed, here)
-        if base.is_narrated
-        else news_focus(mention.expression, placed, here)
-    )
-    return attrs.evolve(base, focus=focus, direction=direction_of(document, mention))
+    direction = direction_of(document, mention)
+    if base.is_narrated:
+        focus = told_focus(mention.expression, placed, here)
+    elif _is_own_night(mention):
+        focus = None
+    else:
+        focus = news_focus(mention.expression, placed, here)
+    return attrs.evolve(base, focus=focus, direction=direction)
+
+
+def _is_own_night(mention: TimeMention) -> bool:
+    """Holds for an **overnight** raid, which is of the night before publication."""
+    is_part = isinstance(mention.expression, DayTime) and mention.expression.day is None
+    return is_part and mention.word.relation == "amod"
 
 
 def _looking_ahead(
