@@ -47,7 +47,7 @@ EXPRESSIONS: Mapping[str, TimeExpression] = {
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
+def documents(draw: st.DrawFn, actors: tuple[str, ...] = ACTORS) -> Document:
     """Articles of sentences that tell much the same, some of them headings."""
     blocks = []
     for number in range(draw(st.integers(1, 6))):
@@ -55,7 +55,7 @@ def documents(draw: st.DrawFn) -> Document:
         {draw(st.sampled_from(["After", "In", "Before"]))} ADP 3 case
         a DET 3 det
         raid NOUN 6 obl
-        {draw(st.sampled_from(ACTORS))} PROPN 6 nsubj
+        {draw(st.sampled_from(actors))} PROPN 6 nsubj
         {draw(st.sampled_from(HELPERS))}
         demanded:demand VERB 0 root VBD
         withdrawal NOUN 6 obj
@@ -117,9 +117,11 @@ def _losses(document: Document, number: int, count: int) -> Event:
 
 
 @st.composite
-def articles(draw: st.DrawFn) -> tuple[Document, Mentions, tuple[Event, ...], Chains]:
+def articles(
+    draw: st.DrawFn, actors: tuple[str, ...] = ACTORS
+) -> tuple[Document, Mentions, tuple[Event, ...], Chains]:
     """An article, its times, its events and who they name."""
-    document = draw(documents())
+    document = draw(documents(actors))
     times = tuple(
         TimeMention(found.span, EXPRESSIONS[found.text], found)
         for sentence in document.sentences

@@ -102,7 +102,7 @@ class Extractor:
         merged = merge_events(document, mentions, events, chains)
         dated = resolve_times(document, mentions, merged, article.published)
         ordered = order_events(dated, _titled(article, document), document)
-        timeline = attrs.evolve(ordered, quantities=mentions.quantities)
+        timeline = attrs.evolve(ordered, quantities=mentions.quantities, chains=chains)
         return Trace(document, mentions, events, chains, merged, dated, timeline)
 
     def find_times(

@@ -1,6 +1,6 @@
 """The values that flow through the stages: frozen, importing nothing else of ours."""
 
-from eventline.model.article import Article
+from eventline.model.article import Article, name_articles, publication_order
 from eventline.model.chains import Chain, Chains
 from eventline.model.coding import Coding, coding_of
 from eventline.model.dated import (
@@ -31,7 +31,7 @@ from eventline.model.mentions import (
 from eventline.model.quantity import Comparison, Quantity
 from eventline.model.span import Span
 from eventline.model.time_expression import TimeExpression
-from eventline.model.timeline import Entry, Lane, Timeline
+from eventline.model.timeline import Entry, Lane, Standing, Timeline, entry_ids
 from eventline.model.timex import Granularity, Interval, Timex, TimexMod, TimexType
 
 __all__ = [
@@ -66,6 +66,7 @@ __all__ = [
     "Sentence",
     "Span",
     "Stance",
+    "Standing",
     "TemporalLink",
     "TimeExpression",
     "TimeMention",
@@ -75,4 +76,7 @@ __all__ = [
     "TimexType",
     "Word",
     "coding_of",
+    "entry_ids",
+    "name_articles",
+    "publication_order",
 ]

@@ -47,7 +47,8 @@ class Filler:
 
     `refers_to` is the canonical name of what it stands for ("Sergei Lavrov" for
     "he"), None where the words speak for themselves. `event` is the id of the event
-    that the words tell, for a clause or an event noun.
+    that the words tell, for a clause or an event noun. `article` names the article
+    whose text they stand in, where that is not the event's own.
     """
 
     span: Span
@@ -58,6 +59,7 @@ class Filler:
     country: str | None = None
     quantity: Quantity | None = None
     event: str | None = None
+    article: str | None = None
 
 
 Fillers = tuple[Filler, ...]

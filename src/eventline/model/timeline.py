@@ -1,15 +1,16 @@
-"""The ordered result, with the article that it came from."""
+"""The ordered result, with the article or the articles that it came from."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
 
 import attrs
 
-from eventline.model.article import Article
+from eventline.model.article import Article, name_articles
+from eventline.model.chains import Chains
 from eventline.model.coding import Coding
 from eventline.model.dated import Basis, ResolvedTime, TemporalLink
 from eventline.model.document import Sentence
@@ -20,6 +21,9 @@ from eventline.model.timex import Timex
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+Standing = tuple[int, datetime.datetime, tuple[int, ...]]
+"""Where an entry would stand if nothing constrained it: stratum, instant, telling."""
 
 
 class Lane(StrEnum):
@@ -36,6 +40,10 @@ class Entry:
     `within` and `id` are timeline ids (`e7`). `sentence` is that of the event's
     trigger: the body's telling where a headline was merged with it. `coding` is what it
     amounts to in PLOVER and CAMEO.
+
+    In a merged timeline `tellings` are the entries that the articles' own timelines
+    have for it, and `article` is the id of the article whose telling is shown: every
+    offset that names no other article indexes its text.
     """
 
     id: str
@@ -47,6 +55,9 @@ class Entry:
     sentence: Sentence
     within: str | None = None
     coding: Coding = attrs.field(factory=Coding)
+    standing: Standing | None = attrs.field(default=None, repr=False)
+    article: str | None = None
+    tellings: tuple[Entry, ...] = ()
 
     @property
     def when(self) -> str:
@@ -61,11 +72,14 @@ class Entry:
 
 @attrs.frozen
 class Timeline(Sequence[Entry]):
-    """An article's events in order.
+    """The events of an article, or of several, in order.
 
     A sequence of entries: `timeline[0]` is the earliest. `links` say how much of the
     order is known and why; `warnings` what was left out, and why. `model` names the
-    parser model.
+    parser model, `chains` who is who in the article.
+
+    A merged timeline has in `parts` the timelines that it was made of, one an article;
+    its own `article` is empty, and times, quantities and chains are those of its parts.
     """
 
     article: Article
@@ -75,6 +89,8 @@ class Timeline(Sequence[Entry]):
     quantities: tuple[QuantityMention, ...] = ()
     warnings: tuple[str, ...] = ()
     model: str = ""
+    chains: Chains = attrs.field(factory=Chains, repr=False)
+    parts: tuple[Timeline, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -88,6 +104,42 @@ class Timeline(Sequence[Entry]):
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles told here, by publication date; merged ones all have an id."""
+        articles = [part.article for part in self.parts]
+        return name_articles(articles) if articles else (self.article,)
+
+    @staticmethod
+    def merge(timelines: Iterable[Timeline]) -> Timeline:
+        """Returns one timeline of several: what they tell of in common stands once.
+
+        The order in which they come changes nothing, and merging what is merged
+        changes nothing. One timeline alone stays as it is.
+        """
+        from eventline.many import merge_timelines
+
+        return merge_timelines(timelines)
+
+    def about(self, name: str) -> Timeline:
+        """Returns the timeline of the entries that someone of this name takes part in.
+
+        Chains are followed: "he", "the company" and "Moscow" count where they stand
+        for the one who is named. Entries keep their ids.
+        """
+        from eventline.many import timeline_about
+
+        return timeline_about(self, name)
+
+    def series(self) -> tuple[tuple[Entry, ...], ...]:
+        """Returns the counts that bring each other up to date, each series in order.
+
+        "At least 47 people were killed … the toll rose to 52" is a series of two.
+        """
+        from eventline.many import series_of
+
+        return series_of(self)
 
     def frames(self, *names: str) -> tuple[Entry, ...]:
         """Returns the entries of these frames ("demand", "call"), in order."""
@@ -176,3 +228,13 @@ class Timeline(Sequence[Entry]):
 
 def _midnight(day: datetime.date) -> datetime.datetime:
     return datetime.datetime.combine(day, datetime.time())
+
+
+def entry_ids(timeline: Timeline) -> Mapping[str, str]:
+    """Returns the entry's id by event id, merged tellings too, and by itself."""
+    merged = {twin: entry.id for entry in timeline for twin in entry.event.merged}
+    return {
+        **merged,
+        **{entry.event.id: entry.id for entry in timeline},
+        **{entry.id: entry.id for entry in timeline},
+    }

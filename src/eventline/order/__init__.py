@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 
 import attrs
@@ -14,6 +15,7 @@ from eventline.model import (
     Document,
     Entry,
     Lane,
+    Standing,
     TemporalLink,
     Timeline,
 )
@@ -53,7 +55,7 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
     kept = [reason.link for reason in reasons if reason not in ordered.dropped]
     return Timeline(
         article=article,
-        entries=coded(_entries(tellings, ordered.ids, numbers)),
+        entries=coded(_entries(tellings, ordered.ids, numbers, keys)),
         links=tuple(_renamed(link, numbers) for link in kept),
         times=dated.times,
         warnings=_warnings(tellings, article, ordered.dropped, numbers),
@@ -80,10 +82,14 @@ def _reasons(tellings: Tellings) -> tuple[Reason, ...]:
 
 
 def _entries(
-    tellings: Tellings, ids: tuple[str, ...], numbers: dict[str, str]
+    tellings: Tellings,
+    ids: tuple[str, ...],
+    numbers: dict[str, str],
+    keys: Mapping[str, Standing],
 ) -> tuple[Entry, ...]:
     by_id = {found.event.id: found for found in tellings.dated}
-    return tuple(_entry(tellings, by_id[event_id], numbers) for event_id in ids)
+    entries = ((i, _entry(tellings, by_id[i], numbers)) for i in ids)
+    return tuple(attrs.evolve(entry, standing=keys[i]) for i, entry in entries)
 
 
 def _entry(tellings: Tellings, found: DatedEvent, numbers: dict[str, str]) -> Entry:

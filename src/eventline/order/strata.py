@@ -21,7 +21,7 @@ from eventline.model import (
 )
 from eventline.order.tellings import Tellings, group_of, place_of
 
-_STORY_LENGTH = datetime.timedelta(days=31)
+STORY_LENGTH = datetime.timedelta(days=31)
 _NOW = datetime.datetime(9000, 1, 1)
 _COARSE_PAST = frozenset({"PAST_REF", "XX", "XXX", "XXXX"})
 _VAGUE_LENGTH = re.compile(r"P\d*X?(?P<unit>Y|M|W|DE|CE)")
@@ -59,7 +59,7 @@ def window_of(tellings: Tellings, published: datetime.date | None) -> Window:
     """Returns the story's days; without an anchor those before the last dated one."""
     if published is not None:
         now = _midnight(published)
-        return Window(_minus(now, _STORY_LENGTH), now)
+        return Window(_minus(now, STORY_LENGTH), now)
     fine = [
         start
         for found in tellings.dated
@@ -70,8 +70,8 @@ def window_of(tellings: Tellings, published: datetime.date | None) -> Window:
     known = [f for f in tellings.dated if f.basis is Basis.PUBLISHED]
     if known:
         now = _start(known[0].timex) or _NOW
-        return Window(_minus(now, _STORY_LENGTH), now)
-    return Window(_minus(max(fine, default=_NOW), _STORY_LENGTH), _NOW)
+        return Window(_minus(now, STORY_LENGTH), now)
+    return Window(_minus(max(fine, default=_NOW), STORY_LENGTH), _NOW)
 
 
 def instant_of(

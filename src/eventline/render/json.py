@@ -25,8 +25,8 @@ from eventline.model import (
     TemporalLink,
     Timeline,
     Timex,
+    entry_ids,
 )
-from eventline.render.ids import entry_ids
 
 SCHEMA = "eventline/1"
 

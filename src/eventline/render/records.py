@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-from eventline.model import Entry, Event, Filler, Quantity, Timeline
-from eventline.render.ids import entry_ids
+from eventline.model import Entry, Event, Filler, Quantity, Timeline, entry_ids
 
 Cell = str | bool | int | float | datetime.date | datetime.datetime | None
 """What a record holds; None where nothing is known."""

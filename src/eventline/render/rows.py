@@ -23,8 +23,8 @@ from eventline.model import (
     Stance,
     TemporalLink,
     Timeline,
+    entry_ids,
 )
-from eventline.render.ids import entry_ids
 from eventline.render.table_words import (
     ACTOR_ROLES,
     ATTRIBUTES,

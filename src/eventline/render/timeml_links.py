@@ -17,8 +17,8 @@ from eventline.model import (
     Timeline,
     TimexMod,
     TimexType,
+    entry_ids,
 )
-from eventline.render.ids import entry_ids
 from eventline.render.timeml_marks import Marks
 from eventline.render.timeml_words import LASTING, SIGNALLED
 

@@ -1,0 +1,71 @@
+"""Which entries an entity takes part in: by its chains, not by its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from eventline.model.chains import Chain, Chains
+from eventline.model.event import Event, Filler
+from eventline.model.mentions import Kind
+from eventline.model.names import is_same_name, plain_name
+from eventline.model.span import Span
+
+
+@attrs.frozen
+class Wanted:
+    """An entity as one article has it: its plain names, and where it is mentioned."""
+
+    names: frozenset[str]
+    spans: frozenset[Span]
+
+    def has_part_in(self, event: Event) -> bool:
+        """Says whether the entity fills a role of the event, or is its source."""
+        return any(self.is_meant_by(filler) for filler in _fillers(event))
+
+    def is_meant_by(self, filler: Filler) -> bool:
+        """Says whether the filler's words, around its head, mention the entity."""
+        if plain_name(filler.refers_to or filler.text) in self.names:
+            return True
+        return filler.kind is not Kind.CLAUSE and any(
+            filler.span.contains(span) and span.contains(filler.head.span)
+            for span in self.spans
+        )
+
+
+def find_wanted(name: str, chains: Chains, text: str) -> Wanted:
+    """Returns the entity of this name: all chains that have it.
+
+    A surname means the person of whom the article gives the full name, unless it
+    calls somebody or something so.
+    """
+    plain = plain_name(name)
+    single = [chain for chain in chains.chains if not chain.members]
+    found = [chain for chain in single if plain in _names(chain, text)] or [
+        chain
+        for chain in single
+        if chain.kind is Kind.PERSON
+        and is_same_name(plain, plain_name(chain.name), Kind.PERSON)
+    ]
+    names = frozenset({plain, *(plain_name(chain.name) for chain in found)})
+    found += [c for c in chains.chains if not names.isdisjoint(_members(c))]
+    spans = (span for chain in found for span in chain.mentions)
+    return Wanted(names, frozenset(spans))
+
+
+def _names(chain: Chain, text: str) -> Iterator[str]:
+    """Yields what the article calls the entity: its name and its mentions."""
+    yield plain_name(chain.name)
+    yield from (plain_name(span.of(text)) for span in chain.mentions)
+
+
+def _members(chain: Chain) -> Iterator[str]:
+    return map(plain_name, chain.members)
+
+
+def _fillers(event: Event) -> Iterator[Filler]:
+    for fillers in event.arguments().values():
+        yield from fillers
+    if event.attribution and event.attribution.source:
+        yield event.attribution.source

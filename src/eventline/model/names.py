@@ -1,0 +1,41 @@
+"""When two names may be one: another spelling, a company's form, a surname."""
+
+from __future__ import annotations
+
+from eventline.model.mentions import Kind
+from eventline.model.name_words import ARTICLES, COMPANY_FORMS
+
+
+def plain_name(name: str) -> str:
+    """Returns the name without article, case, possessive and company form.
+
+    >>> plain_name("The Corvane Steel Co.")
+    'corvane steel'
+    """
+    words = name.replace("’", "'").casefold().split()
+    words = words[1:] if words[:1] and words[0] in ARTICLES else words
+    if words:
+        words[-1] = words[-1].removesuffix("'s").removesuffix("'")
+    while len(words) > 1 and words[-1].strip(".,") in COMPANY_FORMS:
+        words = words[:-1]
+    return " ".join(words).strip(" ,.")
+
+
+def is_same_name(one: str, other: str, kind: Kind | None = None) -> bool:
+    """Says whether two plain names may be one; a person's surname is enough.
+
+    >>> is_same_name("lena oss", "oss", Kind.PERSON)
+    True
+    """
+    if one == other:
+        return True
+    if kind is not Kind.PERSON:
+        return False
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return bool(shorter) and longer[-len(shorter) :] == shorter
+
+
+def initials_of(name: str) -> str | None:
+    """Returns "un" for "united nations", None for a name of one word."""
+    words = [word for word in name.split() if word not in {"and", "for", "of", "the"}]
+    return "".join(word[0] for word in words) if len(words) > 1 else None
