@@ -196,3 +196,45 @@ def test_parquet_of_several_articles_is_one_table(run: Run, tmp_path: Path) -> N
     run("extract", "a.txt", "b.txt", "-o", "o.parquet")
 
     assert pandas.read_parquet(tmp_path / "o.parquet")["article"].tolist() == ["a", "b"]
+
+
+def test_merge_gives_one_timeline_of_all_articles(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    write(tmp_path, "b.txt", TEXT)
+    options = ("--merge", "--published", "2023-09-15", "--format", "json")
+    found = json.loads(run("extract", "a.txt", "b.txt", *options).stdout)
+
+    jsonschema.validate(found, json.loads(read_schema()))
+    assert [article["id"] for article in found["articles"]] == ["a", "b"]
+    assert {span["article"] for e in found["entries"] for span in e["evidence"]} == {
+        "a",
+        "b",
+    }
+
+
+def test_each_article_can_have_its_own_date(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    write(tmp_path, "b.txt", TEXT)
+    dates = ("--published", "2023-09-15", "--published", "2020-10-02")
+    result = run("extract", "a.txt", "b.txt", *dates, "--format", "jsonl")
+    articles = [json.loads(line)["article"] for line in result.stdout.splitlines()]
+
+    assert [a["published"] for a in articles] == ["2023-09-15", "2020-10-02"]
+
+
+def test_dates_must_be_one_or_as_many_as_articles(run: Run) -> None:
+    dates = ("--published", "2023-09-15", "--published", "2020-10-02")
+    result = run("extract", "a.txt", "b.txt", "c.txt", *dates)
+
+    assert result.exit_code == 2
+    assert "--published is given 2 times for 3 articles" in result.stderr
+
+
+@pytest.mark.parametrize(("name", "count"), [("rebels", 1), ("Norvania", 0)])
+def test_about_keeps_what_one_takes_part_in(
+    run: Run, tmp_path: Path, name: str, count: int
+) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    result = run("extract", "a.txt", "--about", name, "--format", "json")
+
+    assert len(json.loads(result.stdout)["entries"]) == count

@@ -51,7 +51,18 @@ def main() -> None:
 
 @main.command()
 @click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True)
-@_published
+@click.option(
+    "--published",
+    metavar="DATE",
+    multiple=True,
+    help="Publication date, like 2020-10-02; once, or once for each ARTICLE.",
+)
+@click.option("--merge", is_flag=True, help="One timeline of all articles.")
+@click.option(
+    "--about",
+    metavar="NAME",
+    help="Only what this person, organization or place takes part in.",
+)
 @click.option("--title", help="Title of the article; by default its headline.")
 @click.option(
     "--format",
@@ -73,7 +84,9 @@ def main() -> None:
 def extract(
     context: click.Context,
     articles: tuple[str, ...],
-    published: str | None,
+    published: tuple[str, ...],
+    merge: bool,
+    about: str | None,
     title: str | None,
     output_format: str | None,
     output: Path | None,
@@ -81,7 +94,7 @@ def extract(
     input_format: str | None,
     fields: tuple[str, ...],
 ) -> None:
-    """Print the timeline of each ARTICLE.
+    """Print the timeline of each ARTICLE, or with --merge one of them all.
 
     ARTICLE is a file, or - for standard input.
 
@@ -99,6 +112,8 @@ def extract(
         input_format=input_format,
         output_format=output_format,
         output=output,
+        merge=merge,
+        about=about,
     )
     run_extract(context, request, model)
 

@@ -17,7 +17,7 @@ from eventline.cli.tables import Section, show
 from eventline.errors import InputError
 from eventline.extractor import Extractor, Trace
 from eventline.model import Article
-from eventline.render.rows import clean
+from eventline.render.words import clean
 
 
 def run_explain(

@@ -25,21 +25,24 @@ from eventline.model import Article, Timeline
 class Request:
     """What to extract from what, and where it goes."""
 
-    inputs: tuple[Input, ...]
-    defaults: Defaults
+    inputs: tuple[tuple[Input, Defaults], ...]
     format: str
     output: Path | None
+    is_merged: bool = False
+    about: str | None = None
 
     @staticmethod
     def of(
         *,
         articles: tuple[str, ...],
-        published: str | None,
+        published: tuple[str, ...],
         title: str | None,
         fields: tuple[str, ...],
         input_format: str | None,
         output_format: str | None,
         output: Path | None,
+        merge: bool,
+        about: str | None,
     ) -> Request:
         """Returns the request; options that contradict each other are wrong usage."""
         suffix = output.suffix.lower() if output else ""
@@ -48,9 +51,11 @@ class Request:
         is_many = _check_inputs(inputs, title)
         _check_output(inputs, output)
         is_terminal = output is None and sys.stdout.isatty()
-        check_format(chosen, is_many=is_many, is_terminal=is_terminal)
-        defaults = Defaults.of(published, title, fields)
-        return Request(inputs, defaults, chosen, output)
+        is_several = is_many and not merge
+        check_format(chosen, is_many=is_several, is_terminal=is_terminal)
+        defaults = _defaults(published, title, fields, len(inputs))
+        pairs = tuple(zip(inputs, defaults, strict=True))
+        return Request(pairs, chosen, output, merge, about)
 
 
 def run_extract(context: click.Context, request: Request, model: str | None) -> None:
@@ -61,7 +66,7 @@ def run_extract(context: click.Context, request: Request, model: str | None) -> 
     failures: list[Failure] = []
     found = _results(request, make_extractor(context, model))
     results = with_progress(found, is_on_stdout=request.output is None)
-    timelines = _succeeded(results, failures)
+    timelines = _chosen(request, _succeeded(results, failures))
     first = next(timelines, None)
     if first is not None or not failures:
         known = () if first is None else (first,)
@@ -70,6 +75,15 @@ def run_extract(context: click.Context, request: Request, model: str | None) -> 
     if failures:
         is_all_unreadable = first is None and not any(f.traceback for f in failures)
         context.exit(Exit.UNREADABLE if is_all_unreadable else Exit.SOME_FAILED)
+
+
+def _chosen(request: Request, timelines: Iterator[Timeline]) -> Iterator[Timeline]:
+    """Yields all timelines as one where that is asked for, only about whom it is."""
+    if request.is_merged:
+        parts = list(timelines)
+        timelines = iter([Timeline.merge(parts)] if parts else [])
+    name = request.about
+    yield from (timelines if name is None else (t.about(name) for t in timelines))
 
 
 def make_extractor(context: click.Context, model: str | None) -> Extractor:
@@ -88,6 +102,22 @@ def _check_inputs(inputs: tuple[Input, ...], title: str | None) -> bool:
     return is_many
 
 
+def _defaults(
+    published: tuple[str, ...],
+    title: str | None,
+    fields: tuple[str, ...],
+    count: int,
+) -> tuple[Defaults, ...]:
+    """Returns what holds for each input: one date for all, or one for each."""
+    if len(published) not in {0, 1, count}:
+        raise click.UsageError(
+            f"--published is given {len(published)} times for {count} articles; "
+            "give one date, or one for each ARTICLE"
+        )
+    days = published if len(published) == count else [*published, None][:1] * count
+    return tuple(Defaults.of(day, title, fields) for day in days)
+
+
 def _check_output(inputs: tuple[Input, ...], output: Path | None) -> None:
     if output is None:
         return
@@ -100,9 +130,9 @@ def _check_output(inputs: tuple[Input, ...], output: Path | None) -> None:
 
 
 def _results(request: Request, extractor: Extractor) -> Iterator[Timeline | Failure]:
-    for given in request.inputs:
-        for number, found in enumerate(read_input(given, request.defaults), 1):
-            yield _result(request, extractor, _name(given, number, found), found)
+    for given, defaults in request.inputs:
+        for number, found in enumerate(read_input(given, defaults), 1):
+            yield _result(defaults, extractor, _name(given, number, found), found)
 
 
 def _name(given: Input, number: int, found: Found) -> str:
@@ -112,22 +142,22 @@ def _name(given: Input, number: int, found: Found) -> str:
 
 
 def _result(
-    request: Request, extractor: Extractor, name: str, found: Found
+    defaults: Defaults, extractor: Extractor, name: str, found: Found
 ) -> Timeline | Failure:
     match found:
         case Failure():
             return found
         case Parsed():
-            return attempt(name, partial(_extract_parsed, request, extractor), found)
+            return attempt(name, partial(_extract_parsed, defaults, extractor), found)
         case Article():
             return attempt(name, extractor.extract, found)
 
 
-def _extract_parsed(request: Request, extractor: Extractor, found: Parsed) -> Timeline:
+def _extract_parsed(
+    defaults: Defaults, extractor: Extractor, found: Parsed
+) -> Timeline:
     timeline = extractor.extract(
-        found.document,
-        published=request.defaults.published,
-        title=request.defaults.title,
+        found.document, published=defaults.published, title=defaults.title
     )
     article = attrs.evolve(timeline.article, id=found.id)
     return attrs.evolve(timeline, article=article)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from eventline.cli.tables import Column, Section, section
 from eventline.extractor import Trace
 from eventline.model import Entry, Event, Filler, Interval, Sentence, Timex, Word
-from eventline.render.rows import clean, describe_quantity, shorten
+from eventline.render.words import clean, describe_quantity, shorten
 
 _LONGEST = 60
 

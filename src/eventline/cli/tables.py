@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from eventline.cli.output import Output
-from eventline.render.rows import clean
+from eventline.render.words import clean
 
 _BOX = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 

@@ -67,10 +67,12 @@ def find_happenings(parts: Sequence[Part]) -> tuple[Happening, ...]:
     """
     found = _Found([], [], {})
     for part in parts:
-        for entry in part.timeline:
-            facts = facts_of(part, entry)
+        numbers: dict[str, int] = {}
+        for entry in part.outermost_first():
+            facts = facts_of(part, entry, numbers.get(entry.within or ""))
             fitting = (n for n in found.near(facts) if _is_of(facts, found, n))
-            found.add(next(fitting, len(found.tellings)), facts)
+            numbers[entry.id] = next(fitting, len(found.tellings))
+            found.add(numbers[entry.id], facts)
     return tuple(tuple(tellings) for tellings in found.tellings)
 
 
@@ -103,7 +105,8 @@ def _sought_keys(facts: Facts) -> Iterator[_Key]:
 
 
 def _marks(facts: Facts) -> tuple[str, ...]:
-    return (*sorted(facts.anchors()), f"sentence {facts.sentence}")
+    outer = () if facts.outer is None else (f"within {facts.outer}",)
+    return (*sorted(facts.anchors()), f"sentence {facts.sentence}", *outer)
 
 
 def _days(interval: Interval | None) -> tuple[str, ...]:

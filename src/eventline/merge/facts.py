@@ -54,6 +54,18 @@ class Part:
         found = self.timeline.article.published
         return found.date() if isinstance(found, datetime.datetime) else found
 
+    def outermost_first(self) -> list[Entry]:
+        """Returns the entries, each after the one whose content it is."""
+        return sorted(self.timeline, key=self._depth)
+
+    def _depth(self, entry: Entry) -> int:
+        depth = 0
+        outer = self.entries.get(entry.within or "")
+        while outer is not None and depth < len(self.entries):
+            depth += 1
+            outer = self.entries.get(outer.within or "")
+        return depth
+
     def entry(self, event: str | None) -> Entry | None:
         """Returns the entry of an event or timeline id, or None."""
         return self.entries.get(self.ids.get(event or "", ""))
@@ -80,7 +92,8 @@ class Facts:
     """One telling, comparable: two tellings with equal `roles` and so on say the same.
 
     `frames` are all frames that can tell the happening; `content` the lemmas of what
-    a speech act is about, `capitals` the names among them, `inner` the event in it.
+    a speech act is about, `capitals` the names among them; `outer` the number of the
+    happening whose content it is.
     """
 
     part: Part = attrs.field(eq=False)
@@ -93,13 +106,14 @@ class Facts:
     capitals: frozenset[str]
     sentence: str
     interval: Interval | None
+    outer: int | None
 
     def anchors(self) -> frozenset[str]:
         """Returns the names, countries and large counts that the telling holds."""
         return frozenset(_anchors(self.roles))
 
 
-def facts_of(part: Part, entry: Entry) -> Facts:
+def facts_of(part: Part, entry: Entry, outer: int | None = None) -> Facts:
     """Returns what an entry says."""
     event = entry.event
     fellows = [pair for pair in COMPATIBLE_FRAMES if event.frame in pair]
@@ -121,6 +135,7 @@ def facts_of(part: Part, entry: Entry) -> Facts:
         capitals=frozenset(w.lemma.lower() for w in words if w.cased[:1].isupper()),
         sentence=" ".join(entry.sentence.span.of(part.timeline.article.text).split()),
         interval=entry.timex.interval if entry.timex else None,
+        outer=outer,
     )
 
 

@@ -28,13 +28,14 @@ def tell_same_happening(one: Facts, other: Facts) -> bool:
 
     Asks for compatible frames, the same status, times that do not exclude each other,
     no role that clashes, and at least two marks in common: a name, a day, a number of
-    ten or more, what is said. One sentence told word for word is mark enough.
+    ten or more, what is said. One sentence told word for word is mark enough, and so
+    is one act that both are the content of.
     """
     if other.frame not in one.frames or one.status != other.status:
         return False
     if not times_fit(one, other) or clash(one, other) or not _outers_fit(one, other):
         return False
-    if _is_word_for_word(one, other):
+    if _is_word_for_word(one, other) or _share_outer(one, other):
         return True
     marks = [role for role in _shared(one, other) if _is_mark(one, other, role)]
     has_content = bool(one.content and other.content)
@@ -135,7 +136,8 @@ def _published_within(length: datetime.timedelta, one: Facts, other: Facts) -> b
 
 def _outers_fit(one: Facts, other: Facts) -> bool:
     """Asks that what is asked for, planned or denied is so in one and the same act."""
-    if one.entry.event.modality is Modality.ACTUAL and one.entry.happened:
+    is_real = one.entry.event.modality is Modality.ACTUAL and one.entry.happened
+    if is_real or _share_outer(one, other):
         return True
     mine = one.part.entry(one.entry.within)
     yours = other.part.entry(other.entry.within)
@@ -148,6 +150,10 @@ def _outers_fit(one: Facts, other: Facts) -> bool:
 def _agree(one: Facts, other: Facts) -> bool:
     is_met = any(meets(one.roles[r], other.roles[r]) for r in _shared(one, other))
     return is_met and not clash(one, other)
+
+
+def _share_outer(one: Facts, other: Facts) -> bool:
+    return one.outer is not None and one.outer == other.outer
 
 
 def _is_word_for_word(one: Facts, other: Facts) -> bool:

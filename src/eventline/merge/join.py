@@ -10,6 +10,7 @@ from eventline.merge.across import Happening, find_happenings
 from eventline.merge.facts import Facts, Part
 from eventline.merge.series import find_updates
 from eventline.model import (
+    Attribution,
     Basis,
     Entry,
     Event,
@@ -95,7 +96,9 @@ def _entry(
     if updates is not None:
         attributes |= {"relation": "updates", "to": updates}
     event = attrs.evolve(
-        entry.event.with_roles(_roles(lead, happening, names)), attributes=attributes
+        entry.event.with_roles(_roles(lead, happening, names)),
+        attributes=attributes,
+        attribution=_attribution(lead, names),
     )
     return attrs.evolve(
         entry,
@@ -107,6 +110,14 @@ def _entry(
             attrs.evolve(told.entry, article=told.part.name) for told in happening
         ),
     )
+
+
+def _attribution(lead: Facts, names: _Names) -> Attribution | None:
+    found = lead.entry.event.attribution
+    if found is None or found.source is None:
+        return found
+    event = _named(lead.part, found.source.event, names)
+    return attrs.evolve(found, source=attrs.evolve(found.source, event=event))
 
 
 def _roles(

@@ -231,7 +231,12 @@ def _midnight(day: datetime.date) -> datetime.datetime:
 
 
 def entry_ids(timeline: Timeline) -> Mapping[str, str]:
-    """Returns the entry's id by event id, merged tellings too, and by itself."""
+    """Returns the entry's id by event id, merged tellings too, and by itself.
+
+    Event ids are of one article, so in a merged timeline entries go by theirs alone.
+    """
+    if timeline.parts:
+        return {entry.id: entry.id for entry in timeline}
     merged = {twin: entry.id for entry in timeline for twin in entry.event.merged}
     return {
         **merged,

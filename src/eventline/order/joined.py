@@ -104,10 +104,16 @@ def _renumbered(entry: Entry, numbers: Mapping[str, str]) -> Entry:
         role: tuple(_repointed(filler, numbers) for filler in fillers)
         for role, fillers in event.arguments().items()
     }
+    said = event.attribution
+    if said and said.source:
+        said = attrs.evolve(said, source=_repointed(said.source, numbers))
+    event = attrs.evolve(
+        event.with_roles(roles), attributes=attributes, attribution=said
+    )
     return attrs.evolve(
         entry,
         id=numbers[entry.id],
-        event=attrs.evolve(event.with_roles(roles), attributes=attributes),
+        event=event,
         within=numbers.get(entry.within or ""),
     )
 

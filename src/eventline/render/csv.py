@@ -8,7 +8,7 @@ import io
 
 from eventline.model import Timeline
 from eventline.render.records import Cell, columns_of, make_records
-from eventline.render.rows import clean
+from eventline.render.words import clean
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the start of a formula, full-width forms included."""

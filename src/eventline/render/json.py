@@ -13,6 +13,7 @@ from importlib import resources
 import attrs
 
 from eventline.model import (
+    Article,
     Attribution,
     Coding,
     Entry,
@@ -81,21 +82,51 @@ def quantity_object(found: QuantityMention) -> dict[str, object]:
 
 @attrs.frozen
 class _Renderer:
-    """What every part needs: the timeline, and the ids of its events in it."""
+    """What every part needs: the timeline, and the ids of its events in it.
+
+    Of a merged timeline, `parts` render its articles by id, and `article` is the one
+    whose text the offsets of the entry at hand index.
+    """
 
     whole: Timeline
     ids: Mapping[str, str]
+    parts: Mapping[str, _Renderer]
+    article: str | None = None
 
     @staticmethod
     def of(timeline: Timeline) -> _Renderer:
-        return _Renderer(timeline, entry_ids(timeline))
+        named = zip(timeline.articles, timeline.parts, strict=False)
+        parts = {found.id or "": _Renderer.of(part) for found, part in named}
+        return _Renderer(timeline, entry_ids(timeline), parts)
 
     def timeline(self) -> _Object:
+        return self.merged() if self.parts else self.single()
+
+    def merged(self) -> _Object:
+        """Returns the object of several articles: all parts say whose they are."""
+        parts = self.parts.items()
+        return {
+            **self.single(),
+            "articles": [_article(article) for article in self.whole.articles],
+            "timexes": [
+                {**time_object(found), "article": name}
+                for name, part in parts
+                for found in part.whole.times
+            ],
+            "quantities": [
+                {**quantity_object(found), "article": name}
+                for name, part in parts
+                for found in part.whole.quantities
+            ],
+            "series": [[entry.id for entry in found] for found in self.whole.series()],
+        }
+
+    def single(self) -> _Object:
         whole = self.whole
         return {
             "schema": SCHEMA,
             "model": whole.model,
-            "article": self.article(),
+            "article": _article(whole.article),
             "entries": [self.entry(entry) for entry in whole],
             "links": [self.link(found) for found in whole.links],
             "timexes": [time_object(found) for found in whole.times],
@@ -103,16 +134,29 @@ class _Renderer:
             "warnings": list(whole.warnings),
         }
 
-    def article(self) -> _Object:
-        article = self.whole.article
+    def entry(self, entry: Entry) -> _Object:
+        """Returns an entry; a merged one says who tells it, and whose words stand."""
+        if not entry.tellings:
+            return self.shown(entry)
         return {
-            "id": article.id,
-            "title": article.title,
-            "published": article.published.isoformat() if article.published else None,
-            "language": article.language,
+            **attrs.evolve(self, article=entry.article).shown(entry),
+            "evidence": [
+                self.part(told).span(span, told.article)
+                for told in entry.tellings
+                for span in told.event.evidence
+            ],
+            "article": entry.article,
+            "tellings": [
+                {**self.part(told).shown(told), "article": told.article}
+                for told in entry.tellings
+            ],
         }
 
-    def entry(self, entry: Entry) -> _Object:
+    def part(self, telling: Entry) -> _Renderer:
+        """Returns the renderer of the article that a telling stands in."""
+        return self.parts[telling.article or ""]
+
+    def shown(self, entry: Entry) -> _Object:
         event = entry.event
         sentence = entry.sentence
         return {
@@ -156,7 +200,7 @@ class _Renderer:
 
     def filler(self, filler: Filler) -> _Object:
         return {
-            **self.span(filler.span),
+            **self.span(filler.span, filler.article),
             "head": filler.head.text,
             "kind": filler.kind.value,
             "refers_to": filler.refers_to,
@@ -197,13 +241,26 @@ class _Renderer:
             "why": found.why,
         }
 
-    def span(self, span: Span) -> dict[str, object]:
-        text = span.of(self.whole.article.text)
-        return {"text": text, "start": span.start, "end": span.end}
+    def span(self, span: Span, article: str | None = None) -> dict[str, object]:
+        """Returns words and offsets, and in a merged timeline the article's id."""
+        name = article or self.article
+        part = self.parts.get(name or "", self)
+        text = span.of(part.whole.article.text)
+        found = {"text": text, "start": span.start, "end": span.end}
+        return {**found, "article": name} if name else found
 
     def id(self, event: str | None) -> str | None:
         """Returns the timeline id of an event id; a timeline id is its own."""
         return self.ids.get(event) if event else None
+
+
+def _article(article: Article) -> _Object:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "language": article.language,
+    }
 
 
 def _quantity(quantity: Quantity) -> dict[str, object]:

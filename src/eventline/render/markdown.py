@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from eventline.model import Lane, Timeline
-from eventline.render.rows import Row, clean, make_notes, make_rows
-from eventline.render.when import describe_day
+from eventline.render.merged import describe_articles, describe_published
+from eventline.render.rows import Row, make_notes, make_rows
+from eventline.render.words import clean
 
 _COLUMNS = (
     "",
@@ -33,12 +34,13 @@ def to_markdown(timeline: Timeline) -> str:
 
 def _heading(timeline: Timeline) -> Iterator[str]:
     article = timeline.article
-    name = clean(article.title or article.id or "")
+    name = clean(article.title or "") or describe_articles(timeline)
     if name:
         yield f"## {_escape(name)}"
         yield ""
-    if article.published:
-        yield f"Published {describe_day(article.published)}."
+    published = describe_published(timeline)
+    if published:
+        yield f"Published {published}."
         yield ""
 
 
@@ -46,8 +48,9 @@ def _table(timeline: Timeline) -> Iterator[str]:
     if not timeline:
         yield "No events."
         return
-    yield _line(_COLUMNS)
-    yield _line("---" for _ in _COLUMNS)
+    columns = (*_COLUMNS, "Told by") if timeline.parts else _COLUMNS
+    yield _line(columns)
+    yield _line("---" for _ in columns)
     for row in sorted(make_rows(timeline), key=lambda r: r.lane is Lane.UNDATED):
         yield _line(_escape(cell) for cell in _cells(row))
 
@@ -62,6 +65,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         row.count,
         row.source or row.outer,
         row.status,
+        *([row.told_by] if row.told_by else ()),
     )
 
 

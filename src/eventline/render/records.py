@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-from eventline.model import Entry, Event, Filler, Quantity, Timeline, entry_ids
+from eventline.model import Article, Entry, Event, Filler, Quantity, Timeline, entry_ids
 
 Cell = str | bool | int | float | datetime.date | datetime.datetime | None
 """What a record holds; None where nothing is known."""
@@ -45,6 +45,8 @@ LAST_COLUMNS = ("trigger", "trigger_start", "trigger_end", "sentence", "rule")
 
 _ROLE = "role_"
 _ATTRIBUTE = "attribute_"
+_TOLD_BY = "told_by"
+"""The column that merged timelines have besides."""
 
 
 def make_records(*timelines: Timeline) -> tuple[Record, ...]:
@@ -61,20 +63,24 @@ def columns_of(records: tuple[Record, ...]) -> tuple[str, ...]:
     names = {name for record in records for name in record}
     roles = sorted(name for name in names if name.startswith(_ROLE))
     attributes = sorted(name for name in names if name.startswith(_ATTRIBUTE))
-    return (*FIRST_COLUMNS, *roles, *attributes, *LAST_COLUMNS)
+    told_by = names.intersection({_TOLD_BY})
+    return (*FIRST_COLUMNS, *roles, *attributes, *told_by, *LAST_COLUMNS)
 
 
 def _records(timeline: Timeline) -> Iterator[Record]:
     ids = entry_ids(timeline)
-    yield from (_record(timeline, entry, ids) for entry in timeline)
+    articles = {article.id: article for article in timeline.articles}
+    for entry in timeline:
+        article = articles.get(entry.article, timeline.article)
+        yield _record(article, entry, ids)
 
 
-def _record(timeline: Timeline, entry: Entry, ids: Mapping[str, str]) -> Record:
-    text = timeline.article.text
+def _record(article: Article, entry: Entry, ids: Mapping[str, str]) -> Record:
+    text = article.text
     event = entry.event
     return {
-        "article": timeline.article.id,
-        "published": timeline.article.published,
+        "article": article.id,
+        "published": article.published,
         "id": entry.id,
         "lane": entry.lane.value,
         **_time_cells(entry),
@@ -82,12 +88,18 @@ def _record(timeline: Timeline, entry: Entry, ids: Mapping[str, str]) -> Record:
         **_quantity_cells(event),
         **{_ROLE + k: _names(v) for k, v in event.arguments().items()},
         **{_ATTRIBUTE + k: v for k, v in _attributes(event, ids)},
+        **_telling_cells(entry),
         "trigger": event.span.of(text),
         "trigger_start": event.span.start,
         "trigger_end": event.span.end,
         "sentence": entry.sentence.span.of(text),
         "rule": event.rule,
     }
+
+
+def _telling_cells(entry: Entry) -> Record:
+    articles = "; ".join(told.article or "" for told in entry.tellings)
+    return {_TOLD_BY: articles} if entry.tellings else {}
 
 
 def _time_cells(entry: Entry) -> Record:

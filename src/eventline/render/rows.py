@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
@@ -10,7 +9,6 @@ import attrs
 from eventline.model import (
     Attribution,
     Basis,
-    Comparison,
     Entry,
     Event,
     Filler,
@@ -18,13 +16,13 @@ from eventline.model import (
     Kind,
     Lane,
     Polarity,
-    Quantity,
     Relation,
     Stance,
     TemporalLink,
     Timeline,
     entry_ids,
 )
+from eventline.render.merged import describe_series, told_by
 from eventline.render.table_words import (
     ACTOR_ROLES,
     ATTRIBUTES,
@@ -34,12 +32,10 @@ from eventline.render.table_words import (
     UNREAL,
 )
 from eventline.render.when import describe_timex
+from eventline.render.words import clean, describe_quantity, shorten
 
 LONGEST_NAME = 70
 LONGEST_DETAIL = 140
-
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Controls, bidi overrides, surrogates: an article must not steer a terminal."""
 
 _ABOUT_PLACE_OR_CONTENT = frozenset(
     {"cause", "content", "danger", "goal", "instrument", "place", "source", "topic"}
@@ -51,7 +47,8 @@ class Row:
     """What a reader sees of one entry; an empty string where nothing is known.
 
     `is_stated` holds where the event's own words give its time; `source` is who says
-    so, `outer` the demand, call or offer that it is the content of.
+    so, `outer` the demand, call or offer that it is the content of; `told_by` names
+    the articles where there are several.
     """
 
     id: str
@@ -66,6 +63,7 @@ class Row:
     source: str
     outer: str
     lane: Lane
+    told_by: str
 
 
 def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ...]:
@@ -82,22 +80,10 @@ def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ..
 def make_notes(timeline: Timeline) -> tuple[str, ...]:
     """Returns what a reader must know besides the rows."""
     notes = [clean(warning) for warning in timeline.warnings]
-    if timeline.article.published is None and not any("publi" in n for n in notes):
+    undated = any(article.published is None for article in timeline.articles)
+    if undated and not any("publi" in n for n in notes):
         notes.insert(0, "no publication date: relative times are not placed")
-    return tuple(notes)
-
-
-def clean(text: str) -> str:
-    """Returns the text on one line and without control characters."""
-    return " ".join(_UNSAFE.sub(" ", text).split())
-
-
-def shorten(text: str, longest: int) -> str:
-    """Returns the text, cut at a blank where it is too long."""
-    if len(text) <= longest:
-        return text
-    cut = text[:longest]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"
+    return (*notes, *describe_series(timeline))
 
 
 @attrs.frozen
@@ -126,6 +112,7 @@ def _row(entry: Entry, index: _Index) -> Row:
         source=_source(event.attribution),
         outer=_outer(entry, index),
         lane=entry.lane,
+        told_by=told_by(entry),
     )
 
 
@@ -230,31 +217,6 @@ def _counts(event: Event) -> Iterator[str]:
     yield from dict.fromkeys(
         describe_quantity(f.quantity) for f in fillers if f.quantity
     )
-
-
-def describe_quantity(quantity: Quantity) -> str:
-    """Returns the bounds in signs: ">100", "4,000", "5–10", "(1)" where inferred."""
-    words = _bounds(quantity)
-    if quantity.unit and words != clean(quantity.text):
-        words += "%" if quantity.unit == "%" else f" {quantity.unit}"
-    return f"({words})" if quantity.is_inferred else words
-
-
-def _bounds(quantity: Quantity) -> str:
-    if quantity.op is Comparison.VAGUE:
-        return clean(quantity.text)
-    if quantity.op is Comparison.RANGE:
-        return f"{_figure(quantity.low)}–{_figure(quantity.high)}"
-    if quantity.value is None:
-        return clean(quantity.text)
-    sign = {"=": "", ">=": "≥", "<=": "≤"}.get(quantity.op.value, quantity.op.value)
-    return sign + _figure(quantity.value)
-
-
-def _figure(number: float | None) -> str:
-    if number is None:
-        return "?"
-    return f"{number:,.0f}" if number == int(number) else f"{number:,}"
 
 
 def _source(attribution: Attribution | None) -> str:

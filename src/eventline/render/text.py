@@ -13,15 +13,10 @@ from rich.table import Table
 from rich.text import Text
 
 from eventline.model import Lane, Timeline
-from eventline.render.rows import (
-    Row,
-    clean,
-    make_notes,
-    make_rows,
-    shorten,
-)
+from eventline.render.merged import describe_articles, describe_published
+from eventline.render.rows import Row, make_notes, make_rows
 from eventline.render.table_words import ASCII_SIGNS
-from eventline.render.when import describe_day
+from eventline.render.words import clean, shorten
 
 NARROWEST_TABLE = 96
 """On fewer columns the cells of a row are stacked."""
@@ -89,6 +84,7 @@ class _Look:
             count=self.plain(row.count),
             source=self.plain(row.source),
             outer=self.plain(row.outer),
+            told_by=self.plain(row.told_by),
         )
 
     def show(self, parts: Iterable[RenderableType]) -> str:
@@ -123,11 +119,11 @@ def _heading(timeline: Timeline, look: _Look) -> Iterator[Text]:
     title = shorten(clean(article.title or ""), LONGEST_TITLE)
     if title:
         yield Text(look.plain(title), style="bold")
-    published = (
-        f"published {describe_day(article.published)}" if article.published else ""
-    )
+    days = describe_published(timeline)
+    published = f"published {days}" if days else ""
     events = f"{len(timeline)} event{'' if len(timeline) == 1 else 's'}"
-    facts = [fact for fact in (clean(article.id or ""), published, events) if fact]
+    articles = describe_articles(timeline)
+    facts = [fact for fact in (articles, published, events) if fact]
     yield Text(look.plain(" · ".join(facts)), style="dim")
     if timeline and look.width >= NARROWEST_TABLE:
         yield Text("")
@@ -189,7 +185,7 @@ def _cells(row: Row, when: str, is_full: bool) -> Iterator[Text]:
     yield Text(row.frame, style="bold" if row.happened else "")
     if is_full:
         yield Text(row.who)
-        yield Text(row.details)
+        yield Text("\n").join(_told_by(row, [Text(row.details)]))
         yield Text(row.count)
         yield Text(row.source or row.outer, style="dim")
     else:
@@ -205,6 +201,14 @@ def _details(row: Row) -> Iterator[Text]:
         yield Text(f"according to {row.source}", style="dim")
     elif row.outer:
         yield Text(f"in {row.outer}", style="dim")
+    yield from _told_by(row, [])
+
+
+def _told_by(row: Row, before: list[Text]) -> Iterator[Text]:
+    """Yields what stands before, and below it who tells a merged entry."""
+    yield from before
+    if row.told_by:
+        yield Text(f"told by {row.told_by}", style="dim")
 
 
 def _when(row: Row) -> str:
