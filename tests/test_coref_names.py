@@ -36,6 +36,24 @@ def test_a_name_is_linked_to_its_surname() -> None:
     assert first_chain(document) == ("Ana Cruz", ["The late Mayor Ana Cruz", "Cruz"])
 
 
+def test_an_office_in_a_name_makes_no_other_person() -> None:
+    short = "Ana PROPN 3 nsubj\nCruz PROPN 1 flat\nate VERB 0 root"
+    document = tagged(build(MAYOR, short), person=("Mayor Ana Cruz", "Ana Cruz"))
+
+    assert [chain.name for chain in chains(document)] == ["Ana Cruz"]
+
+
+def test_a_surname_that_looks_like_a_plural_is_the_person() -> None:
+    full = MAYOR.replace("Cruz", "Waters")
+    short = "Waters PROPN 2 nsubj NNPS Number=Plur\nate VERB 0 root"
+    document = tagged(build(full, short), person=("Ana Waters", "Waters"))
+
+    assert first_chain(document) == (
+        "Ana Waters",
+        ["The late Mayor Ana Waters", "Waters"],
+    )
+
+
 def test_one_name_is_one_chain_whatever_stands_before_it() -> None:
     rows = "The DET 2 det\nUnion PROPN 3 nsubj\nstruck VERB 0 root"
     again = "They PRON 2 nsubj\njoined VERB 0 root\nUnion PROPN 2 obj"

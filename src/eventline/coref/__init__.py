@@ -12,6 +12,7 @@ from eventline.coref.same_names import (
     link_acronyms,
     link_appositions,
     link_capitals,
+    link_full_names,
     link_same_names,
     link_short_names,
     link_surnames,
@@ -33,6 +34,7 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = tuple(range(len(scene.mentions)))
     ids = join(ids, link_same_names(scene))
     ids = join(ids, link_appositions(scene))
+    ids = join(ids, link_full_names(profiles(scene, ids)))
     ids = join(ids, link_surnames(scene, profiles(scene, ids)))
     ids = join(ids, link_short_names(scene, profiles(scene, ids)))
     ids = join(ids, link_acronyms(scene, profiles(scene, ids)))

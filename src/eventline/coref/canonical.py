@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from eventline.coref.scene import Profile, Scene
+from eventline.model import Kind
 
 
 def chain_names(scene: Scene, known: Mapping[int, Profile]) -> Mapping[int, str]:
@@ -32,5 +33,12 @@ def _name(scene: Scene, profile: Profile) -> tuple[str, str]:
     countries = [m.name for m in mentions if m.rule == "country" and m.name]
     names = countries or [m.name for m in mentions if m.name]
     if names:
-        return max(names, key=len), words
+        is_person = profile.kind is Kind.PERSON
+        return max(_without_offices(names) if is_person else names, key=len), words
     return max((m.span.of(text) for m in spoken), key=len), words
+
+
+def _without_offices(names: list[str]) -> list[str]:
+    """Leaves out a name that ends as another one of two words: chief **Ana Velk**."""
+    full = tuple(f" {name}" for name in names if " " in name)
+    return [name for name in names if not name.endswith(full)]

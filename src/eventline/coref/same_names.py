@@ -38,17 +38,39 @@ def link_same_names(scene: Scene) -> Iterator[Link]:
         yield from _by_country(scene, numbers)
 
 
+def link_full_names(known: Mapping[int, Profile]) -> Iterator[Link]:
+    """Yields links between persons' names of which one ends as the other does.
+
+    **Aster Corp chief Ana Velk** is a name where the office was taken for part of it.
+    """
+    names = {
+        cluster: _normal(name)
+        for cluster, profile in known.items()
+        if profile.kind is Kind.PERSON
+        and " " in (name := min(profile.names, key=len, default=""))
+    }
+    whole: dict[str, int] = {}
+    for cluster, name in names.items():
+        whole.setdefault(name, cluster)
+    for cluster, name in names.items():
+        words = name.split()
+        ends = (" ".join(words[n:]) for n in range(1, len(words) - 1))
+        owners = (whole[end] for end in ends if end in whole)
+        yield from ((cluster, o) for o in owners if _agree(known[cluster], known[o]))
+
+
 def link_surnames(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
-    """Yields links from a last name to the one person with it: **Velk** to Ana Velk."""
+    """Yields links from a last name to the one person with it: **Velk** to Ana Velk.
+
+    A surname that looks like a plural may have been taken for a group: **Waters**.
+    """
     full: dict[str, set[int]] = {}
     single: list[tuple[int, str]] = []
     for cluster, profile in known.items():
-        if profile.kind is not Kind.PERSON or not profile.names:
-            continue
-        name = max(profile.names, key=len)
-        if " " in name:
+        name = max(profile.names, key=len, default="")
+        if profile.kind is Kind.PERSON and " " in name:
             full.setdefault(_normal(name.split()[-1]), set()).add(cluster)
-        else:
+        elif name and " " not in name and profile.kind in {Kind.PERSON, Kind.GROUP}:
             single.append((cluster, _normal(name)))
     for cluster, surname in single:
         owners = [c for c in full.get(surname, ()) if _agree(known[cluster], known[c])]
