@@ -9,8 +9,10 @@ import attrs
 from eventline.model.chains import Chain, Chains
 from eventline.model.event import Event, Filler
 from eventline.model.mentions import Kind
-from eventline.model.names import is_same_name, plain_name
+from eventline.model.names import is_same_name, names_model, plain_name
 from eventline.model.span import Span
+
+_LONGEST_NAME = 4
 
 
 @attrs.frozen
@@ -28,10 +30,29 @@ class Wanted:
         """Says whether the filler's words, around its head, mention the entity."""
         if plain_name(filler.refers_to or filler.text) in self.names:
             return True
-        return filler.kind is not Kind.CLAUSE and any(
-            filler.span.contains(span) and span.contains(filler.head.span)
+        if filler.kind is Kind.CLAUSE:
+            return False
+        return self.is_model_in(filler) or any(
+            span.contains(filler.head.span) or _is_apposition(filler, span)
             for span in self.spans
+            if filler.span.contains(span)
         )
+
+    def is_model_in(self, filler: Filler) -> bool:
+        """Says whether a thing bears a model's name: a new version of its **A380**."""
+        words = plain_name(filler.text.partition(",")[0]).split()
+        runs = {
+            plain_name(" ".join(words[start:end]))
+            for end in range(1, len(words) + 1)
+            for start in range(max(end - _LONGEST_NAME, 0), end)
+        }
+        return any(names_model(run, name) for run in runs for name in self.names)
+
+
+def _is_apposition(filler: Filler, span: Span) -> bool:
+    """Says whether a name stands beside the head: the jet, **the Aster A380**."""
+    before = filler.text[: span.start - filler.span.start].rstrip()
+    return filler.head.span.end <= span.start and before.endswith((",", "("))
 
 
 def find_wanted(name: str, chains: Chains, text: str) -> Wanted:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from eventline.model.mentions import Kind
 from eventline.model.name_words import ARTICLES, COMPANY_FORMS
 
+_LONG_FIGURE = 3
+
 
 def plain_name(name: str) -> str:
     """Returns the name without article, case, possessive and company form.
@@ -33,6 +35,23 @@ def is_same_name(one: str, other: str, kind: Kind | None = None) -> bool:
         return False
     shorter, longer = sorted((one.split(), other.split()), key=len)
     return bool(shorter) and longer[-len(shorter) :] == shorter
+
+
+def names_model(words: str, name: str) -> bool:
+    """Says whether words name the make that a name gives: **A380** for Aster A380.
+
+    Only names with a figure in them have such parts, and the part must have a figure
+    of three signs or the end of the name; the order of the words is free.
+
+    >>> names_model("900 swift", "orr 900 swift"), names_model("orr", "orr 900 swift")
+    (True, False)
+    """
+    mine, whole = set(words.split()), name.split()
+    figures = {word for word in whole if any(sign.isdigit() for sign in word)}
+    if not figures or not mine or not mine <= set(whole):
+        return False
+    marks = {word for word in figures if len(word) >= _LONG_FIGURE}
+    return mine == set(whole) or bool(mine & (marks | {whole[-1]} if marks else set()))
 
 
 def initials_of(name: str) -> str | None:
