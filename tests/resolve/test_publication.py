@@ -8,7 +8,15 @@ from eventline.model import Basis, Mentions, Modality, TimexMod
 from eventline.model.time_expression import CalendarDate
 from eventline.resolve import resolve_times
 from tests.resolve.sentences import CONTROLS, of, resolved, time, value
-from tests.small_frames import Holding, Leaving, Losses, Report, Request, at
+from tests.small_frames import (
+    Assault,
+    Holding,
+    Leaving,
+    Losses,
+    Report,
+    Request,
+    at,
+)
 from tests.trees import Block, build, heading
 
 DEMANDED = """
@@ -42,6 +50,20 @@ def test_a_report_in_the_past_falls_on_the_publication_day() -> None:
     found = of(resolved(document, (at(Request, document, "demanded"),)), "demanded")
 
     assert (value(found), found.basis) == ("2020-10-02", Basis.PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("is_heading", "mod"), [(True, TimexMod.ON_OR_BEFORE), (False, None)]
+)
+def test_what_a_headline_tells_in_the_present_is_past_by_publication(
+    is_heading: bool, mod: TimexMod | None
+) -> None:
+    rows = "Rebels NOUN 2 nsubj\nattack VERB 0 root VBP\ntown NOUN 2 obj"
+    document = build(Block(rows, 0, is_heading))
+
+    found = of(resolved(document, (at(Assault, document, "attack"),)), "attack")
+
+    assert (found.timex.mod if found.timex else None) == mod
 
 
 def test_what_is_demanded_has_no_day() -> None:

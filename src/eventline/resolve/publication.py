@@ -1,7 +1,8 @@
 """What an event without a time of its own takes from the publication day.
 
-Only reports are given the day itself; a present perfect is true *by* that day; a
-present state holds at the time of writing, which is a pointer and no day.
+Only reports are given the day itself; a present perfect is true *by* that day, and so
+is what a headline tells in the present; a present state holds at the time of writing,
+which is a pointer and no day.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def from_publication(
         return DatedEvent(event, PRESENT, Basis.INFERRED)
     if published is None:
         return None
-    if group.is_present_perfect:
+    if group.is_present_perfect or _is_headline_news(setting):
         is_known = not group.is_progressive and event.timeml != "STATE"
         is_positive = event.polarity is Polarity.POSITIVE
         if is_known and is_positive:
@@ -90,6 +91,14 @@ def _is_lasting(setting: Setting) -> bool:
     if group is None or group.is_perfect or event.timeml in REPORTS:
         return False
     return group.is_progressive or event.timeml == "STATE"
+
+
+def _is_headline_news(setting: Setting) -> bool:
+    """Holds for a happening that a headline tells: "Corvane **opens** plant"."""
+    group, event = setting.group, setting.event
+    is_present = group is not None and group.is_simple_present
+    is_happening = event.timeml == "OCCURRENCE"
+    return setting.sentence.is_heading and is_present and is_happening
 
 
 def _is_news(setting: Setting) -> bool:
