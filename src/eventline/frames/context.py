@@ -182,9 +182,12 @@ def _is_voiced(noun: Word) -> bool:
 
 
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
-    """Yields what a governing word makes of its complement: plan to attack."""
+    """Yields what a governing word makes of its complement: plan to attack.
+
+    A purpose is that of all verbs that it joins: to buy Ostra and **cut** jobs.
+    """
     word, below = step.word, step.below
-    if below is not None:
+    if below is not None and below.relation != "conj":
         if not _governs(step) or _is_voiced(below):
             return
         lemma = word.lemma.lower()
