@@ -4,6 +4,7 @@ Order decides between frames that fit a word equally well: the first one wins.
 """
 
 from eventline.frames.inventory import (
+    business,
     captivity,
     casualties,
     civic,
@@ -35,6 +36,7 @@ FRAMES = (
     + civic.FRAMES
     + mishaps.FRAMES
     + society.FRAMES
+    + business.FRAMES
 )
 
 __all__ = ["FRAMES"]

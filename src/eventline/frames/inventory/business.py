@@ -1,0 +1,252 @@
+"""Frames of business: launches, purchases, deliveries, contracts, flights, layoffs."""
+
+from eventline.frames.conditions import PLURAL, both, having, having_kind, having_word
+from eventline.frames.declare import frame, nouns, place, role, verbs
+from eventline.frames.grammar import (
+    ADDRESSEE,
+    INFINITIVE,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    among,
+    hung,
+    oblique,
+    of_kind,
+)
+from eventline.frames.inventory.business_words import (
+    AIRCRAFT,
+    COMPANIES,
+    CONTRACTS,
+    FIRST,
+    HOLDINGS,
+    JOBS,
+    PRODUCTS,
+    WARES,
+)
+from eventline.model import Event, Fillers, Kind
+
+GOODS = (*PRODUCTS, *WARES)
+TRADED = (*PRODUCTS, *WARES, *HOLDINGS, *COMPANIES)
+MAKERS = (Kind.ORGANIZATION,)
+BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+
+
+@frame(
+    verbs(
+        "bring out",
+        "debut",
+        "demo",
+        "introduce",
+        "launch",
+        "release",
+        "roll out",
+        "show off",
+        "unveil",
+        needs=(having_word(OBJECT, *PRODUCTS),),
+    ),
+    verbs(
+        "launch",
+        "roll out",
+        "unveil",
+        needs=(both(having_kind(OBJECT, *MAKERS), having_kind(SUBJECT, *MAKERS)),),
+        unless=(having(oblique("against", "at", "into", "on")),),
+    ),
+    verbs("go on sale", "hit shelf", undergoes=True),
+    nouns(
+        "debut",
+        "introduction",
+        "launch",
+        "release",
+        "rollout",
+        "roll-out",
+        "unveiling",
+        needs=(
+            having_word(oblique("of"), *PRODUCTS),
+            having_word(POSSESSOR, *PRODUCTS),
+            having_word(MODIFIER, "product", *PRODUCTS),
+        ),
+    ),
+    by_choice=True,
+)
+class Launch(Event):
+    """Someone brings out a product or service, or shows it for the first time."""
+
+    agent: Fillers = role(SUBJECT, oblique("by"), of_kind(POSSESSOR, *BUYERS))
+    theme: Fillers = role(
+        OBJECT,
+        oblique("of"),
+        among(POSSESSOR, *PRODUCTS),
+        among(MODIFIER, *PRODUCTS),
+        required=True,
+    )
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "acquire",
+        "buy",
+        "buy out",
+        "purchase",
+        "snap up",
+        needs=(having_word(OBJECT, *TRADED), having_kind(OBJECT, *MAKERS)),
+    ),
+    verbs("take over", needs=(having_word(OBJECT, *COMPANIES),)),
+    verbs(
+        "sell",
+        needs=(having_word(OBJECT, *TRADED), having_kind(OBJECT, *MAKERS)),
+        unless=(having(oblique("than")),),
+        loses=True,
+    ),
+    verbs("order", needs=(having_word(OBJECT, *GOODS),), unless=(having(INFINITIVE),)),
+    nouns(
+        "acquisition",
+        "buyout",
+        "purchase",
+        "sale",
+        "takeover",
+        needs=(
+            having_word(oblique("of"), *TRADED),
+            having_kind(oblique("of"), *MAKERS),
+            having_word(MODIFIER, *TRADED),
+        ),
+    ),
+    nouns("order", needs=(having_word(oblique("for", "of"), *PRODUCTS),)),
+    by_choice=True,
+)
+class Purchase(Event):
+    """Someone buys or orders goods, a company or a part of it from someone."""
+
+    buyer: Fillers = role(
+        SUBJECT, oblique("by", "to"), POSSESSOR, acts=True, kinds=BUYERS
+    )
+    seller: Fillers = role(oblique("from"), kinds=BUYERS)
+    theme: Fillers = role(
+        OBJECT, oblique("of"), oblique("for"), among(MODIFIER, *TRADED), required=True
+    )
+
+
+@frame(
+    verbs(
+        "deliver",
+        "hand over",
+        "ship",
+        needs=(having_word(OBJECT, *GOODS),),
+    ),
+    nouns(
+        "delivery",
+        "shipment",
+        needs=(
+            having_word(oblique("of"), *GOODS),
+            having_word(MODIFIER, *GOODS),
+            having_word(POSSESSOR, *GOODS),
+        ),
+    ),
+    by_choice=True,
+)
+class Delivery(Event):
+    """Goods are handed over to whom they are for."""
+
+    agent: Fillers = role(of_kind(SUBJECT, *BUYERS), oblique("by", "from"), SUBJECT)
+    recipient: Fillers = role(ADDRESSEE, oblique("to"), hung("to"))
+    theme: Fillers = role(
+        among(OBJECT, *GOODS),
+        among(POSSESSOR, *GOODS),
+        among(MODIFIER, *GOODS),
+        oblique("of"),
+        required=True,
+    )
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "clinch",
+        "land",
+        "lose",
+        "secure",
+        "win",
+        needs=(having_word(OBJECT, "order", *CONTRACTS),),
+    ),
+    verbs("award", needs=(having_word(OBJECT, *CONTRACTS),)),
+    nouns("award", needs=(having_word(oblique("of"), *CONTRACTS),)),
+    any_of=("parties", "contract"),
+)
+class ContractAward(Event):
+    """Someone wins a contract or an order, or loses it to another."""
+
+    parties: Fillers = role(
+        SUBJECT, ADDRESSEE, oblique("by", "from", "to"), gathers=True, acts=True
+    )
+    contract: Fillers = role(OBJECT, oblique("of"), required=True)
+
+
+@frame(
+    verbs(
+        "fly",
+        "land",
+        "lift off",
+        "take off",
+        "touch down",
+        needs=(having_word(SUBJECT, *AIRCRAFT), having_word(OBJECT, *AIRCRAFT)),
+    ),
+    nouns(
+        "flight",
+        needs=(
+            having_word(MODIFIER, *FIRST),
+            having_word(oblique("of"), *AIRCRAFT),
+            having_kind(oblique("of"), *MAKERS),
+            having_word(POSSESSOR, *AIRCRAFT),
+            having_word(SUBJECT, *AIRCRAFT),
+            both(having(oblique("from")), having(oblique("to"))),
+        ),
+        unless=(PLURAL,),
+    ),
+    any_of=("vehicle", "operator"),
+    by_choice=True,
+)
+class Flight(Event):
+    """An aircraft takes off, flies or lands."""
+
+    vehicle: Fillers = role(
+        among(OBJECT, *AIRCRAFT),
+        among(SUBJECT, *AIRCRAFT),
+        oblique("of"),
+        among(POSSESSOR, *AIRCRAFT),
+    )
+    operator: Fillers = role(
+        SUBJECT, oblique("by"), of_kind(POSSESSOR, *MAKERS), acts=True
+    )
+    source: Fillers = role(oblique("from"), kinds=(Kind.PLACE,))
+    goal: Fillers = role(oblique("to", "into"), kinds=(Kind.PLACE,))
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "axe",
+        "cut",
+        "eliminate",
+        "shed",
+        "slash",
+        needs=(having_word(OBJECT, *JOBS),),
+    ),
+    verbs(
+        "lay off",
+        "make redundant",
+        needs=(having_kind(OBJECT, Kind.PERSON, Kind.GROUP),),
+    ),
+    nouns("job cut", "job loss", "layoff", "lay-off", "redundancy"),
+    any_of=("employer", "theme"),
+    by_choice=True,
+)
+class Layoff(Event):
+    """An employer cuts jobs or dismisses many of its staff."""
+
+    employer: Fillers = role(SUBJECT, oblique("by", "at"), POSSESSOR)
+    theme: Fillers = role(OBJECT, oblique("of", "for"))
+    place: Fillers = place()
+
+
+FRAMES = (Launch, Purchase, Delivery, ContractAward, Flight, Layoff)
