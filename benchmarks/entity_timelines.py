@@ -30,6 +30,7 @@ import attrs
 from benchmarks.roles import BUNDLE
 from eventline import Extractor, Timeline
 from eventline.model import Entry
+from eventline.order.strata import Stratum
 
 ALIASES = {
     "Beatles Apple Corps": "Apple Corps",
@@ -38,6 +39,9 @@ ALIASES = {
 """Target entities whose name is not that of the articles."""
 
 DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+UNKNOWN = 3000
+"""The year from which a standing is no day: without a publication date it lies far."""
+
 Row = Mapping[str, Any]
 Relation = tuple[str, str, str]
 
@@ -123,17 +127,31 @@ def gold_places(row: Row) -> tuple[Place, ...]:
 def predict(
     row: Row, merged: Timeline, numbers: Mapping[str, Sequence[tuple[int, int]]]
 ) -> tuple[Place, ...]:
-    """Returns the dated entries about the entity, those of one date at one rank."""
+    """Returns the entity's entries: those of one date, or in that day's news, at one
+    rank.
+    """
     gold = [event for line in row["timeline"] for event in line["events"]]
-    dated = [
-        (matched(name, gold), date)
+    told = [
+        (matched(name, gold), day, date_of(entry.when))
         for entry in merged.about(ALIASES.get(row["entity"], row["entity"]))
-        if (date := date_of(entry.when)) is not None
+        if (day := day_of(entry)) is not None
         for name in mentions(entry, merged, numbers)
     ]
-    dates = dict(reversed(dated))
-    ranks = {date: rank for rank, date in enumerate(sorted({*dates.values()}), 1)}
-    return tuple(Place(event, ranks[date], date) for event, date in dates.items())
+    first = {event: (day, date) for event, day, date in reversed(told)}
+    ranks = {
+        day: rank for rank, day in enumerate(sorted({d for d, _ in first.values()}), 1)
+    }
+    return tuple(Place(event, ranks[day], date) for event, (day, date) in first.items())
+
+
+def day_of(entry: Entry) -> str | None:
+    """Returns an entry's date; of an undated fact, the day in whose news it stands."""
+    date = date_of(entry.when)
+    if date is not None or not entry.happened or entry.standing is None:
+        return date
+    stratum, instant, _ = entry.standing
+    is_news = stratum == Stratum.STORY and instant.year < UNKNOWN
+    return instant.date().isoformat() if is_news else None
 
 
 def mentions(

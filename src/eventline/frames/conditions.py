@@ -26,6 +26,7 @@ NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
 COUNTED_OBJECT = Condition(feature="counted")  # shot **five people**
+MODEL = Condition(feature="model")  # launched the **Orva 4**; the **A900** landed
 FATAL = Condition(feature="fatal")  # was shot **dead**; shot and **killed** him
 PLURAL = Condition(feature="plural")  # **talks** on the border
 MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left

@@ -11,6 +11,7 @@ from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import is_passive, lemma_key
 from eventline.model import Kind, Sentence, Word
 
+_NAMING = frozenset({"object", "oblique", "possessor", "subject"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 
 
@@ -35,6 +36,9 @@ def features_of(
         yield "passive"
     if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
         yield "counted"
+    beside = (a.word for a in arguments if a.function.name in _NAMING)
+    if any(is_model(sentence, other) for other in beside):
+        yield "model"
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
     yield from _argument_features(sentence, word, arguments, index)
@@ -88,6 +92,27 @@ def _is_obliging(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:
         is_inanimate(w, index) or w.lemma.lower() in cues.UNTOLD for w in actors
     )
     return is_done and bool(forms & cues.OBLIGATIONS) and "have" not in forms
+
+
+def is_model(sentence: Sentence, noun: Word) -> bool:
+    """Says whether a noun is a make's name with a figure: **A900**, **Orva 4**.
+
+    A number that counts stands before what it counts: 900 Orvas.
+    """
+    if noun.upos not in {"NOUN", "NUM", "PROPN"}:
+        return False
+    parts = sentence.children(noun, "compound", "flat", "nummod", "nmod:desc")
+    own = [noun, *(part for part in parts if part.text[:1].isalnum())]
+    is_mixed = any(_is_mixed(part.text) for part in own)
+    is_after = any(p.text.isdigit() and p.index > noun.index for p in parts)
+    return is_mixed or (is_after and noun.upos == "PROPN")
+
+
+def _is_mixed(text: str) -> bool:
+    """Holds for A900, 3G and 737-800, not for 900, 1990s and 4th."""
+    letters = [sign for sign in text if sign.isalpha()]
+    is_figured = any(sign.isdigit() for sign in text)
+    return is_figured and bool(letters) and all(sign.isupper() for sign in letters)
 
 
 def is_inanimate(noun: Word, index: MentionIndex) -> bool:

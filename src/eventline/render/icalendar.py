@@ -7,8 +7,9 @@ import hashlib
 
 from eventline.errors import ExtraError
 from eventline.model import Entry, Modality, Polarity, Timeline
-from eventline.render.rows import Row, clean, make_rows
+from eventline.render.rows import Row, make_rows
 from eventline.render.summaries import heading_of, summary_of
+from eventline.render.words import clean
 
 _NO_DATE = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from eventline.model import Entry, Interval, Timeline
 from eventline.render.plain_words import MARKWHEN
-from eventline.render.rows import Row, clean, make_rows
+from eventline.render.rows import Row, make_rows
 from eventline.render.summaries import summary_of
+from eventline.render.words import clean
 
 _MOMENT = datetime.timedelta(microseconds=1)
 

@@ -10,8 +10,9 @@ from itertools import groupby
 
 from eventline.model import Lane, Timeline
 from eventline.render.plain_words import MERMAID
-from eventline.render.rows import Row, clean, make_rows
+from eventline.render.rows import Row, make_rows
 from eventline.render.summaries import summary_of
+from eventline.render.words import clean
 
 _HEADINGS = {Lane.DATED: "Dated", Lane.UNDATED: "Undated"}.get
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from eventline.model import Entry, Interval, Timeline
-from eventline.render.rows import Row, clean, make_rows
+from eventline.render.rows import Row, make_rows
 from eventline.render.summaries import heading_of, status_of
 from eventline.render.when import describe_day
+from eventline.render.words import clean
 
 _Object = Mapping[str, object]
 

@@ -1,6 +1,13 @@
 """Frames of business: launches, purchases, deliveries, contracts, flights, layoffs."""
 
-from eventline.frames.conditions import PLURAL, both, having, having_kind, having_word
+from eventline.frames.conditions import (
+    MODEL,
+    PLURAL,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
@@ -43,7 +50,7 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "roll out",
         "show off",
         "unveil",
-        needs=(having_word(OBJECT, *PRODUCTS),),
+        needs=(having_word(OBJECT, *PRODUCTS), both(MODEL, having(OBJECT))),
     ),
     verbs(
         "launch",
@@ -65,6 +72,7 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             having_word(oblique("of"), *PRODUCTS),
             having_word(POSSESSOR, *PRODUCTS),
             having_word(MODIFIER, "product", *PRODUCTS),
+            both(MODEL, having(oblique("of"))),
         ),
     ),
     by_choice=True,
@@ -90,16 +98,28 @@ class Launch(Event):
         "buy out",
         "purchase",
         "snap up",
-        needs=(having_word(OBJECT, *TRADED), having_kind(OBJECT, *MAKERS)),
+        needs=(
+            having_word(OBJECT, *TRADED),
+            having_kind(OBJECT, *MAKERS),
+            both(MODEL, having(OBJECT)),
+        ),
     ),
     verbs("take over", needs=(having_word(OBJECT, *COMPANIES),)),
     verbs(
         "sell",
-        needs=(having_word(OBJECT, *TRADED), having_kind(OBJECT, *MAKERS)),
+        needs=(
+            having_word(OBJECT, *TRADED),
+            having_kind(OBJECT, *MAKERS),
+            both(MODEL, having(OBJECT)),
+        ),
         unless=(having(oblique("than")),),
         loses=True,
     ),
-    verbs("order", needs=(having_word(OBJECT, *GOODS),), unless=(having(INFINITIVE),)),
+    verbs(
+        "order",
+        needs=(having_word(OBJECT, *GOODS), both(MODEL, having(OBJECT))),
+        unless=(having(INFINITIVE),),
+    ),
     nouns(
         "acquisition",
         "buyout",
@@ -109,6 +129,7 @@ class Launch(Event):
         needs=(
             having_word(oblique("of"), *TRADED),
             having_kind(oblique("of"), *MAKERS),
+            both(MODEL, having(oblique("of"))),
             having_word(MODIFIER, *TRADED),
         ),
     ),
@@ -132,7 +153,7 @@ class Purchase(Event):
         "deliver",
         "hand over",
         "ship",
-        needs=(having_word(OBJECT, *GOODS),),
+        needs=(having_word(OBJECT, *GOODS), both(MODEL, having(OBJECT))),
     ),
     nouns(
         "delivery",
@@ -141,6 +162,7 @@ class Purchase(Event):
             having_word(oblique("of"), *GOODS),
             having_word(MODIFIER, *GOODS),
             having_word(POSSESSOR, *GOODS),
+            both(MODEL, having(oblique("of"))),
         ),
     ),
     by_choice=True,
@@ -155,6 +177,7 @@ class Delivery(Event):
         among(POSSESSOR, *GOODS),
         among(MODIFIER, *GOODS),
         oblique("of"),
+        OBJECT,
         required=True,
     )
     place: Fillers = place()
@@ -189,7 +212,11 @@ class ContractAward(Event):
         "lift off",
         "take off",
         "touch down",
-        needs=(having_word(SUBJECT, *AIRCRAFT), having_word(OBJECT, *AIRCRAFT)),
+        needs=(
+            having_word(SUBJECT, *AIRCRAFT),
+            having_word(OBJECT, *AIRCRAFT),
+            both(MODEL, having(SUBJECT)),
+        ),
     ),
     nouns(
         "flight",
@@ -214,6 +241,8 @@ class Flight(Event):
         among(SUBJECT, *AIRCRAFT),
         oblique("of"),
         among(POSSESSOR, *AIRCRAFT),
+        OBJECT,
+        SUBJECT,
     )
     operator: Fillers = role(
         SUBJECT, oblique("by"), of_kind(POSSESSOR, *MAKERS), acts=True
