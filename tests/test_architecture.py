@@ -79,7 +79,7 @@ One module loads and runs Stanza; `stanza_inside` reaches into its models, and
 `eventline.stanza` is a processor of its pipelines.
 """
 
-HEAVY = ("dateparser", "numpy", "pandas", "rich", "stanza", "torch")
+HEAVY = ("dateparser", "jinja2", "numpy", "pandas", "rich", "stanza", "torch")
 CLOCKS = re.compile(
     r"\b(date(time)?\.(date\.|datetime\.)?(today|now|utcnow)|time\.(time|monotonic"
     r"|perf_counter|localtime|gmtime|strftime)(_ns)?)\("

@@ -41,6 +41,24 @@ def test_json_is_one_object_that_fits_the_schema(run: Run, tmp_path: Path) -> No
     }
 
 
+def test_html_is_a_page_by_format_or_suffix(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "raid.txt", TEXT)
+    shown = run("extract", "raid.txt", "--format", "html").stdout
+    run("extract", "raid.txt", "-o", "raid.html")
+
+    assert shown.startswith("<!doctype html>")
+    assert (tmp_path / "raid.html").read_text("utf-8") == shown
+
+
+def test_axis_is_drawn(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "raid.txt", TEXT)
+    options = ("--format", "axis", "--published", "2023-09-15")
+    shown = run("extract", "raid.txt", *options).stdout
+
+    assert "Mon 11" in shown
+    assert "█" in shown
+
+
 def test_stdin_is_read_with_a_dash(run: Run) -> None:
     result = run("extract", "-", "--format", "jsonl", stdin=TEXT)
 

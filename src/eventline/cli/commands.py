@@ -11,7 +11,7 @@ from eventline.cli.exits import Commands
 
 INPUT_FORMATS = ("text", "jsonl", "html", "conllu")
 OUTPUT_FORMATS = (
-    *("text", "json", "jsonl", "csv", "parquet", "markdown"),
+    *("text", "axis", "json", "jsonl", "csv", "parquet", "markdown", "html"),
     *("mermaid", "markwhen", "timelinejs", "timeml", "icalendar"),
 )
 

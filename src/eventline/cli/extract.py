@@ -181,6 +181,7 @@ def _write(timelines: Iterator[Timeline], chosen: str, output: Output) -> None:
         output.write(table(*timelines))
         return
     for number, timeline in enumerate(timelines):
-        if number and chosen in ("text", "markdown"):
+        if number and chosen in ("text", "axis", "markdown"):
             output.write("\n")
-        output.write(show(timeline, chosen, output), is_for_people=chosen == "text")
+        is_for_people = FORMATS[chosen].people is not None
+        output.write(show(timeline, chosen, output), is_for_people=is_for_people)

@@ -11,6 +11,7 @@ import click
 from eventline.cli.output import Output
 from eventline.errors import ExtraError
 from eventline.model import Timeline
+from eventline.render.axis import to_axis
 from eventline.render.csv import to_csv
 from eventline.render.dataframe import to_parquet
 from eventline.render.text import to_text
@@ -20,10 +21,12 @@ from eventline.render.text import to_text
 class Format:
     """How timelines are written; `one` gives text of a single one, `table` of all.
 
+    `people` draws one as wide and with the colours and signs that the output has.
     `extra` is the optional extra that brings the `modules` which it needs.
     """
 
     one: Callable[[Timeline], str] | None = None
+    people: Callable[..., str] | None = None
     table: Callable[..., str | bytes] | None = None
     modules: tuple[str, ...] = ()
     extra: str = ""
@@ -36,12 +39,14 @@ class Format:
 
 
 FORMATS: Mapping[str, Format] = {
-    "text": Format(),
+    "text": Format(people=to_text),
+    "axis": Format(people=to_axis),
     "json": Format(lambda timeline: timeline.to_json(indent=2) + "\n", is_single=True),
     "jsonl": Format(lambda timeline: timeline.to_json() + "\n"),
     "csv": Format(table=to_csv),
     "parquet": Format(table=to_parquet, modules=("pandas", "pyarrow"), extra="parquet"),
     "markdown": Format(Timeline.to_markdown),
+    "html": Format(Timeline.to_html, is_single=True),
     "mermaid": Format(Timeline.to_mermaid, is_single=True),
     "markwhen": Format(Timeline.to_markwhen, is_single=True),
     "timelinejs": Format(Timeline.to_timelinejs, is_single=True),
@@ -57,6 +62,8 @@ FORMATS: Mapping[str, Format] = {
 
 BY_SUFFIX: Mapping[str, str] = {
     ".csv": "csv",
+    ".htm": "html",
+    ".html": "html",
     ".ics": "icalendar",
     ".json": "json",
     ".jsonl": "jsonl",
@@ -71,12 +78,15 @@ BY_SUFFIX: Mapping[str, str] = {
 
 def show(timeline: Timeline, chosen: str, output: Output) -> str:
     """Returns one timeline in a format that is no table."""
-    written = FORMATS[chosen].one
-    if written is not None:
-        return written(timeline)
-    return to_text(
-        timeline, width=output.width, color=output.has_color, encoding=output.encoding
-    )
+    found = FORMATS[chosen]
+    if found.people is not None:
+        return found.people(
+            timeline,
+            width=output.width,
+            color=output.has_color,
+            encoding=output.encoding,
+        )
+    return found.one(timeline) if found.one else ""
 
 
 def check_format(chosen: str, *, is_many: bool, is_terminal: bool) -> None:

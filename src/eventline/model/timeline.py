@@ -69,6 +69,11 @@ class Entry:
         """Says whether the text presents the event as fact."""
         return self.event.happened
 
+    def _repr_html_(self) -> str:
+        from eventline.render.html import entry_fragment
+
+        return entry_fragment(self)
+
 
 @attrs.frozen
 class Timeline(Sequence[Entry]):
@@ -177,6 +182,12 @@ class Timeline(Sequence[Entry]):
 
         return from_json(source, text=text)
 
+    def to_html(self) -> str:
+        """Returns one self-contained page: the drawn time axis, events and article."""
+        from eventline.render.html import to_html
+
+        return to_html(self)
+
     def to_markdown(self) -> str:
         """Returns a Markdown table, one row an entry."""
         from eventline.render.markdown import to_markdown
@@ -224,6 +235,11 @@ class Timeline(Sequence[Entry]):
         from eventline.render.dataframe import to_dataframe
 
         return to_dataframe(self)
+
+    def _repr_html_(self) -> str:
+        from eventline.render.html import to_fragment
+
+        return to_fragment(self)
 
 
 def _midnight(day: datetime.date) -> datetime.datetime:

@@ -64,6 +64,7 @@ class Row:
     outer: str
     lane: Lane
     told_by: str
+    actors: tuple[str, ...] = ()
 
 
 def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ...]:
@@ -84,6 +85,12 @@ def make_notes(timeline: Timeline) -> tuple[str, ...]:
     if undated and not any("publi" in n for n in notes):
         notes.insert(0, "no publication date: relative times are not placed")
     return (*notes, *describe_series(timeline))
+
+
+def short_name(row: Row, longest: int) -> str:
+    """Returns what a drawing calls the entry: "demand · Norway"."""
+    name = " · ".join(part for part in (row.frame, row.who) if part)
+    return shorten(clean(name), longest).replace(" ·…", "…")
 
 
 @attrs.frozen
@@ -113,6 +120,7 @@ def _row(entry: Entry, index: _Index) -> Row:
         outer=_outer(entry, index),
         lane=entry.lane,
         told_by=told_by(entry),
+        actors=tuple(dict.fromkeys(_name(filler, LONGEST_NAME) for filler in who)),
     )
 
 

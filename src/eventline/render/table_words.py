@@ -150,6 +150,13 @@ ASCII_SIGNS: Mapping[str, str] = {
     "’": "'",
     "“": '"',
     "”": '"',
+    "█": "#",
+    "▓": "~",
+    "░": ":",
+    "◂": "<",
+    "▸": ">",
+    "┊": "|",
+    "⋯": "~",
 }
 """What stands for a sign where the output cannot show it."""
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-import attrs
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from eventline.model import Lane, Timeline
+from eventline.render.look import Look
 from eventline.render.merged import describe_articles, describe_published
 from eventline.render.rows import Row, make_notes, make_rows
-from eventline.render.table_words import ASCII_SIGNS
 from eventline.render.words import clean, shorten
 
 NARROWEST_TABLE = 96
@@ -40,7 +38,7 @@ def to_text(
     Times that an event's own words do not give stand in parentheses. Where `encoding`
     has no signs like ✓, plain ASCII stands for them.
     """
-    look = _Look(max(width, NARROWEST), color, encoding)
+    look = Look(max(width, NARROWEST), color, encoding)
     found = make_rows(timeline, has_figures=look.width < NARROWEST_FULL_TABLE)
     dated_first = sorted(found, key=lambda row: row.lane is Lane.UNDATED)
     rows = [look.row(row) for row in dated_first]
@@ -53,68 +51,7 @@ _UNDATED = "Undated"
 _ASCII_BOX = box.Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True)
 
 
-@attrs.frozen
-class _Look:
-    """How the output may look."""
-
-    width: int
-    has_color: bool
-    encoding: str
-
-    @property
-    def is_ascii(self) -> bool:
-        """Says whether the encoding lacks the signs of the table."""
-        return not _can_encode("✓✗○…–─", self.encoding)
-
-    def plain(self, text: str) -> str:
-        """Returns the text with all that the encoding lacks replaced."""
-        if not self.is_ascii:
-            return text
-        signs = "".join(ASCII_SIGNS.get(character, character) for character in text)
-        return signs.encode(self.encoding, errors="replace").decode(self.encoding)
-
-    def row(self, row: Row) -> Row:
-        """Returns the row with every cell plain."""
-        return attrs.evolve(
-            row,
-            when=self.plain(row.when),
-            status=self.plain(row.status),
-            who=self.plain(row.who),
-            details=self.plain(row.details),
-            count=self.plain(row.count),
-            source=self.plain(row.source),
-            outer=self.plain(row.outer),
-            told_by=self.plain(row.told_by),
-        )
-
-    def show(self, parts: Iterable[RenderableType]) -> str:
-        """Returns the parts as a terminal shows them, one below the other."""
-        console = Console(
-            file=io.StringIO(),
-            width=self.width,
-            color_system="standard" if self.has_color else None,
-            force_terminal=self.has_color,
-            no_color=not self.has_color,
-            legacy_windows=False,
-            highlight=False,
-            markup=False,
-            emoji=False,
-        )
-        with console.capture() as capture:
-            for part in parts:
-                console.print(part)
-        return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def _can_encode(text: str, encoding: str) -> bool:
-    try:
-        text.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
-
-
-def _heading(timeline: Timeline, look: _Look) -> Iterator[Text]:
+def _heading(timeline: Timeline, look: Look) -> Iterator[Text]:
     article = timeline.article
     title = shorten(clean(article.title or ""), LONGEST_TITLE)
     if title:
@@ -129,7 +66,7 @@ def _heading(timeline: Timeline, look: _Look) -> Iterator[Text]:
         yield Text("")
 
 
-def _footer(timeline: Timeline, rows: list[Row], look: _Look) -> Iterator[Text]:
+def _footer(timeline: Timeline, rows: list[Row], look: Look) -> Iterator[Text]:
     notes = [f"Note: {note}" for note in make_notes(timeline)]
     if any(row.lane is Lane.DATED and not row.is_stated for row in rows):
         notes.insert(0, "(…) the event's own words do not give this time")
@@ -139,7 +76,7 @@ def _footer(timeline: Timeline, rows: list[Row], look: _Look) -> Iterator[Text]:
         yield Text(look.plain(note), style="dim")
 
 
-def _table(rows: list[Row], look: _Look) -> Iterator[Table]:
+def _table(rows: list[Row], look: Look) -> Iterator[Table]:
     if not rows:
         return
     is_full = look.width >= NARROWEST_FULL_TABLE
@@ -165,7 +102,7 @@ def _table(rows: list[Row], look: _Look) -> Iterator[Table]:
     yield table
 
 
-def _fill(table: Table, rows: list[Row], look: _Look, is_full: bool) -> None:
+def _fill(table: Table, rows: list[Row], look: Look, is_full: bool) -> None:
     """Adds the rows, with a gap between times and a heading before the undated."""
     earlier: tuple[Lane, str] = (Lane.DATED, "")
     for row in rows:
@@ -226,7 +163,7 @@ def _when_style(row: Row) -> str:
     return "cyan" if row.is_stated else "dim cyan"
 
 
-def _stack(rows: list[Row], look: _Look) -> Iterator[RenderableType]:
+def _stack(rows: list[Row], look: Look) -> Iterator[RenderableType]:
     """Yields each time once, and under it the events of that time."""
     earlier: tuple[Lane, str] = (Lane.DATED, "")
     for row in rows:

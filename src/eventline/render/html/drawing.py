@@ -1,0 +1,228 @@
+"""A timeline's entries as chips on a drawn axis: numbers and words, no markup yet."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from eventline.model import Entry, Timeline
+from eventline.render.rows import Row, make_rows, short_name
+from eventline.render.scale import Extent, Scale, Stretch, find_extents, make_scale
+from eventline.render.stretch_names import StretchName, name_stretch
+from eventline.render.topics import topic_of
+
+
+@attrs.frozen
+class Sheet:
+    """How large the drawing is: pixels at its natural size."""
+
+    name: str
+    width: float
+    column: float
+    row: float
+    chip: float
+    letter: float
+    longest_label: int
+
+    @property
+    def has_labels(self) -> bool:
+        """Says whether chips bear words."""
+        return self.longest_label > 0
+
+
+WIDE = Sheet("wide", 1286, 30, 23, 19, 6.7, 34)
+NOTEBOOK = Sheet("notebook", 790, 28, 21, 17, 6.7, 26)
+NARROW = Sheet("narrow", 342, 12, 12, 9, 6.4, 0)
+
+HEADER = 44
+PADDING = 7
+SMALLEST_CHIP = 6
+LONGEST_TITLE = 200
+
+
+@attrs.frozen
+class Chip:
+    """An entry's mark; `fade` names its open ends, `look` how real it is."""
+
+    id: str
+    x: float
+    y: float
+    width: float
+    text_x: float
+    label: str
+    title: str
+    topic: str
+    look: str
+    fade: str = ""
+    is_about: bool = False
+
+
+@attrs.frozen
+class Column:
+    """A stretch of the calendar as a column, with the names that fit above it."""
+
+    x: float
+    width: float
+    name: str
+    whole: str
+    is_gap: bool
+    is_published: bool
+
+
+@attrs.frozen
+class Drawing:
+    """All that is drawn; the undated lane begins at `lane`."""
+
+    sheet: Sheet
+    width: float
+    height: float
+    lane: float
+    columns: tuple[Column, ...]
+    chips: tuple[Chip, ...]
+    undated: tuple[Chip, ...]
+
+
+def draw(timeline: Timeline, sheet: Sheet) -> Drawing:
+    """Returns the drawing of a timeline on a sheet; wider where there is much to hold.
+
+    Entries without a place on the calendar stand in a lane below, in timeline order.
+    """
+    rows = {row.id: row for row in make_rows(timeline)}
+    extents = find_extents(timeline)
+    scale = make_scale(timeline, extents)
+    width = max(sheet.width, sheet.column * len(scale.stretches))
+    pen = _Pen(sheet, width, scale, rows)
+    chips = pen.dated(extents)
+    lane = max((c.y + sheet.row for c in chips), default=HEADER) + PADDING
+    placed = {extent.entry.id for extent in extents}
+    others = [entry for entry in timeline if entry.id not in placed]
+    undated = pen.undated(others, lane + 22)
+    height = max((c.y + sheet.row for c in undated), default=lane) + PADDING
+    columns = tuple(_columns(pen, timeline))
+    return Drawing(sheet, width, _round(height), lane, columns, chips, undated)
+
+
+@attrs.frozen
+class _Pen:
+    """What every chip needs: the sheet, the scale, and what the rows say."""
+
+    sheet: Sheet
+    width: float
+    scale: Scale
+    rows: dict[str, Row]
+
+    def dated(self, extents: Iterable[Extent]) -> tuple[Chip, ...]:
+        """Returns the chips, each in the first line that has room for it."""
+        lines: list[float] = []
+        chips = []
+        for extent in sorted(extents, key=lambda e: (e.start, e.is_open_after)):
+            chip = self.on_the_axis(extent)
+            left, right = self.reach(chip)
+            line = next((n for n, end in enumerate(lines) if end <= left), len(lines))
+            lines[line : line + 1] = [right]
+            chips.append(attrs.evolve(chip, y=HEADER + PADDING + line * self.sheet.row))
+        return tuple(chips)
+
+    def on_the_axis(self, extent: Extent) -> Chip:
+        """Returns an entry's chip in the first line."""
+        left = self.scale.place(extent.start) * self.width
+        right = self.scale.place(extent.end) * self.width
+        width = max(right - left - 1, SMALLEST_CHIP)
+        chip = self.chip(extent.entry)
+        text_x = min(left + PADDING, self.width - self.length(chip.label) - 2)
+        return attrs.evolve(
+            chip,
+            x=_round(min(left, self.width - width)),
+            width=_round(width),
+            text_x=_round(max(text_x, 2)),
+            fade=_fade(extent),
+            is_about=extent.is_about,
+        )
+
+    def undated(self, entries: Iterable[Entry], top: float) -> tuple[Chip, ...]:
+        """Returns chips one beside the other, in as many lines as they need."""
+        x, y = 0.0, top
+        chips = []
+        for entry in entries:
+            chip = self.chip(entry)
+            width = max(self.length(chip.label) + 2 * PADDING, 2 * self.sheet.chip)
+            if x and x + width > self.width:
+                x, y = 0.0, y + self.sheet.row
+            left, text_x = _round(x), _round(x + PADDING)
+            placed = attrs.evolve(
+                chip, x=left, y=_round(y), text_x=text_x, width=_round(width)
+            )
+            chips.append(placed)
+            x += width + PADDING
+        return tuple(chips)
+
+    def chip(self, entry: Entry) -> Chip:
+        """Returns an entry's chip without its place."""
+        row = self.rows[entry.id]
+        sign = "" if entry.happened else f"{row.status[:1]} "
+        longest = self.sheet.longest_label
+        label = sign + short_name(row, longest) if longest else ""
+        name = short_name(row, LONGEST_TITLE)
+        title = f"{entry.id}, {row.when}: {name} ({row.status[2:]})"
+        look = "real" if entry.happened else "unreal"
+        return Chip(entry.id, 0, 0, 0, 0, label, title, topic_of(entry.event), look)
+
+    def reach(self, chip: Chip) -> tuple[float, float]:
+        """Returns from where to where the chip and its words take up its line."""
+        if not chip.label:
+            return chip.x, chip.x + chip.width
+        words = chip.text_x + self.length(chip.label) + PADDING
+        return min(chip.x, chip.text_x), max(chip.x + chip.width, words)
+
+    def length(self, text: str) -> float:
+        """Returns about how many pixels the words take up."""
+        wide = sum(unicodedata.east_asian_width(c) in "FW" for c in text)
+        return (len(text) + wide) * self.sheet.letter
+
+
+def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
+    """Yields the columns; a name is left out where it does not fit."""
+    published = timeline.article.published
+    told, end_of_told = "", 0.0
+    for stretch, left, right in zip(
+        pen.scale.stretches, pen.scale.edges, pen.scale.edges[1:], strict=False
+    ):
+        x, width = left * pen.width, (right - left) * pen.width
+        name = name_stretch(stretch)
+        is_roomy = pen.sheet.has_labels and x + pen.length(name.whole) <= pen.width
+        whole = name.whole if is_roomy else name.short_whole
+        is_news = bool(whole) and whole != told and x >= end_of_told
+        if is_news:
+            told, end_of_told = whole, x + pen.length(whole) + PADDING
+        yield Column(
+            x=_round(x),
+            width=_round(width),
+            name=_fitting(name, width, pen),
+            whole=whole if is_news else "",
+            is_gap=stretch.is_gap,
+            is_published=_is_day(stretch, published),
+        )
+
+
+def _fitting(name: StretchName, width: float, pen: _Pen) -> str:
+    names = (name.long, name.short)
+    return next((n for n in names if pen.length(n) + 4 <= width), "")
+
+
+def _is_day(stretch: Stretch, day: datetime.date | None) -> bool:
+    start = stretch.start
+    is_same = day is not None and start.date() == datetime.date(*day.timetuple()[:3])
+    return is_same and stretch.days == 1
+
+
+def _fade(extent: Extent) -> str:
+    if extent.is_open_before:
+        return "both" if extent.is_open_after else "before"
+    return "after" if extent.is_open_after else ""
+
+
+def _round(number: float) -> float:
+    return round(number, 1)

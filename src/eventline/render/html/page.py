@@ -1,0 +1,104 @@
+"""What the page shows of a timeline, as plain values for its templates."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+
+import attrs
+
+from eventline.model import Timeline
+from eventline.render.html.cards import (
+    Card,
+    Group,
+    make_groups,
+    make_text,
+    make_undated,
+)
+from eventline.render.html.drawing import Drawing, Sheet, draw
+from eventline.render.html.marked_text import Piece
+from eventline.render.rows import make_notes
+from eventline.render.topic_words import TOPIC_NAMES
+from eventline.render.when import describe_day
+from eventline.render.words import clean
+
+
+@attrs.frozen
+class Page:
+    """What the templates fill in; `frames` and `actors` are names with their counts."""
+
+    title: str
+    kicker: str
+    language: str
+    facts: tuple[str, ...]
+    notes: tuple[str, ...]
+    model: str
+    groups: tuple[Group, ...]
+    undated: tuple[Card, ...]
+    drawings: tuple[Drawing, ...]
+    text: tuple[Piece, ...]
+    topics: tuple[tuple[str, str], ...]
+    frames: tuple[tuple[str, int], ...]
+    actors: tuple[tuple[str, int], ...]
+
+    @property
+    def has_events(self) -> bool:
+        """Says whether there is anything to show but the article."""
+        return bool(self.groups or self.undated)
+
+    @property
+    def has_text(self) -> bool:
+        """Says whether the article's text stands beside the events."""
+        return bool(self.text)
+
+    @property
+    def axis_label(self) -> str:
+        """What a screen reader says of the drawing."""
+        dated = sum(len(group.cards) for group in self.groups)
+        times = [group.when for group in self.groups]
+        reach = f" from {times[0]} to {times[-1]}" if len(times) > 1 else ""
+        return f"Time axis: {dated} dated events{reach}; {len(self.undated)} undated"
+
+
+def make_page(timeline: Timeline, sheets: Iterable[Sheet], *, has_text: bool) -> Page:
+    """Returns what a page shows of the timeline, drawn once on each sheet."""
+    article = timeline.article
+    groups, undated = make_groups(timeline), make_undated(timeline)
+    cards = [card for group in groups for card in group.cards] + list(undated)
+    title = clean(article.title or article.id or "") or "Timeline"
+    return Page(
+        title=title,
+        kicker=clean(article.id or "") if article.title else "",
+        language=clean(article.language),
+        facts=tuple(_facts(timeline, article.published)),
+        notes=tuple(note.rstrip(".") for note in make_notes(timeline)),
+        model=clean(timeline.model),
+        groups=groups,
+        undated=undated,
+        drawings=tuple(draw(timeline, sheet) for sheet in sheets) if cards else (),
+        text=make_text(timeline) if has_text else (),
+        topics=_topics(cards),
+        frames=_counted([card.row.frame] for card in cards),
+        actors=_counted(card.row.actors for card in cards),
+    )
+
+
+def _facts(timeline: Timeline, published: datetime.date | None) -> list[str]:
+    events = len(timeline)
+    real = len(timeline.occurred())
+    facts = [f"published {describe_day(published)}"] if published else []
+    facts.append(f"{events} event{'' if events == 1 else 's'}")
+    if events:
+        facts.append(f"{real} told as fact")
+    return facts
+
+
+def _topics(cards: Iterable[Card]) -> tuple[tuple[str, str], ...]:
+    told = {card.topic for card in cards}
+    return tuple((key, name) for key, name in TOPIC_NAMES.items() if key in told)
+
+
+def _counted(names: Iterable[Iterable[str]]) -> tuple[tuple[str, int], ...]:
+    counts = Counter(name for listed in names for name in listed if name)
+    return tuple(sorted(counts.items()))

@@ -1,0 +1,46 @@
+"""What frames are about: a topic for each module of the inventory. Data only."""
+
+from collections.abc import Mapping
+
+TOPICS: Mapping[str, str] = {
+    "captivity": "justice",
+    "casualties": "victims",
+    "civic": "society",
+    "commitments": "talks",
+    "conflict": "conflict",
+    "diplomacy": "talks",
+    "harm": "conflict",
+    "judgements": "words",
+    "justice": "justice",
+    "mishaps": "mishaps",
+    "relations": "talks",
+    "society": "society",
+    "speech": "words",
+    "statements": "words",
+}
+"""The topic by the name of the frame's module; the colours of drawings follow it."""
+
+OTHER = "other"
+
+TOPIC_NAMES: Mapping[str, str] = {
+    "conflict": "Conflict and harm",
+    "victims": "Victims",
+    "mishaps": "Accidents and disasters",
+    "talks": "Talks and agreements",
+    "words": "Statements and demands",
+    "justice": "Justice and captivity",
+    "society": "Politics and society",
+    OTHER: "Other",
+}
+"""What a legend calls a topic, in the order that it lists them."""
+
+TERMINAL_COLORS: Mapping[str, str] = {
+    "conflict": "red",
+    "victims": "magenta",
+    "mishaps": "yellow",
+    "talks": "blue",
+    "words": "cyan",
+    "justice": "bright_magenta",
+    "society": "green",
+    OTHER: "white",
+}
