@@ -40,7 +40,7 @@ def test_every_entry_has_a_card_and_a_chip_on_each_drawing() -> None:
     chips = [found.attributes["data-id"] for found in PARTS.of_class("chip")]
 
     assert sorted(cards) == IDS
-    assert sorted(chips) == sorted(IDS * 2)
+    assert sorted(chips) == sorted(IDS * 3)
 
 
 def test_ids_are_unique_and_links_lead_to_them() -> None:
@@ -84,7 +84,7 @@ def test_no_element_has_code_or_style_of_its_own() -> None:
 
 
 def test_article_is_there_word_for_word() -> None:
-    (words,) = PARTS.of_class("words")
+    (words,) = PARTS.of_class("article")
 
     assert words.text == TEXT
 
@@ -124,7 +124,7 @@ def test_open_ends_fade_and_undated_entries_stand_in_a_lane() -> None:
     ]
     undated = [f for f in cards(PARTS) if any("undated" in o.classes for o in f.inside)]
 
-    assert [f.inside[-1].attributes["data-id"] for f in faded] == ["e1", "e1"]
+    assert [f.inside[-1].attributes["data-id"] for f in faded] == ["e1"] * 3
     assert [f.attributes["id"] for f in undated] == ["e8", "e9"]
 
 
@@ -176,7 +176,7 @@ def test_what_a_page_cannot_hold_is_replaced() -> None:
     text = "a\x00b\ud800c\u202ed\r\ne\rf\x0bg"
     timeline = Timeline(Article(text, title=text, id=text))
     page = to_html(timeline)
-    (words,) = read_page(page).of_class("words")
+    (words,) = read_page(page).of_class("article")
 
     assert words.text == "a\ufffdb\ufffdc\ufffdd\ne\nf\ufffdg"
     assert re.findall(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", page) == []
@@ -193,7 +193,7 @@ def test_words_never_become_markup(string: str) -> None:
     assert [shape(f) for f in parts.elements if shape(f) in wanted] == [
         shape(f) for f in parts.elements
     ]
-    (words,) = parts.of_class("words")
+    (words,) = parts.of_class("article")
     assert words.text == string
 
 

@@ -15,6 +15,7 @@ from itertools import accumulate, pairwise
 import attrs
 
 from eventline.model import Entry, Granularity, Interval, Timeline, TimexMod
+from eventline.render.tellings import articles_of
 
 _DAY = datetime.timedelta(days=1)
 _UNITS: Mapping[Granularity, int] = {
@@ -179,7 +180,9 @@ def _stretch(
 
 
 def _published(timeline: Timeline) -> datetime.datetime | None:
-    day = timeline.article.published
+    """Returns the day of publication, the last one of several."""
+    days = [article.published for article in articles_of(timeline)]
+    day = max((day for day in days if day), key=lambda d: d.isoformat(), default=None)
     return datetime.datetime(day.year, day.month, day.day) if day else None
 
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from eventline.model import Article, Entry, Timeline
-from eventline.render.html.drawing import NARROW, NOTEBOOK, WIDE
+from eventline.render.html.drawing import MEDIUM, NARROW, WIDE
 from eventline.render.html.page import make_page
 
 
@@ -29,7 +29,7 @@ def to_html(timeline: Timeline) -> str:
     )
     return _fill(
         "page.html.jinja",
-        page=make_page(timeline, (WIDE, NARROW), has_text=True),
+        page=make_page(timeline, (WIDE, MEDIUM, NARROW), has_text=True),
         policy=policy,
         style=style,
         script=script,
@@ -42,7 +42,7 @@ def to_fragment(timeline: Timeline) -> str:
 
     Its ids begin with a hash of the timeline, so that many fragments share a page.
     """
-    page = make_page(timeline, (NOTEBOOK,), has_text=False)
+    page = make_page(timeline, (MEDIUM,), has_text=False)
     return _fill(
         "fragment.html.jinja",
         page=page,

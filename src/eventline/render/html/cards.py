@@ -8,10 +8,12 @@ from itertools import groupby
 
 import attrs
 
-from eventline.model import Attribution, Entry, Lane, Span, Stance, Timeline
+from eventline.model import Attribution, Entry, Lane, Stance, Timeline
 from eventline.render.html.marked_text import Piece, cut, marks_of
 from eventline.render.html.page_words import BASES, NOT_NAMED, STANCES, STATUSES
+from eventline.render.html.texts import name_article
 from eventline.render.rows import Row, make_rows
+from eventline.render.tellings import articles_of, tellings_of
 from eventline.render.topics import topic_of
 
 _VALID_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}|\d{4}-W\d\d")
@@ -27,10 +29,14 @@ class Word:
 
 
 @attrs.frozen
-class Telling:
-    """One place where an article tells the entry, cut where its words begin."""
+class Quote:
+    """One place where an article tells the entry, cut where its words begin.
 
-    article: str
+    `number` and `name` are the article's; the name is empty where it is the only one.
+    """
+
+    number: int
+    name: str
     pieces: tuple[Piece, ...]
 
 
@@ -56,7 +62,7 @@ class Card:
     outer: tuple[Word, ...]
     when: tuple[Word, ...]
     details: tuple[Word, ...]
-    tellings: tuple[Telling, ...]
+    quotes: tuple[Quote, ...]
 
 
 @attrs.frozen
@@ -111,7 +117,7 @@ def _card(entry: Entry, row: Row, timeline: Timeline, known: frozenset[str]) -> 
         outer=_linked(row.outer, known),
         when=() if row.when == "?" else _linked(row.when, known),
         details=_linked(row.details, _named(entry, known)),
-        tellings=tuple(_tellings(entry, timeline)),
+        quotes=tuple(_quotes(entry, timeline)),
     )
 
 
@@ -133,17 +139,14 @@ def _named(entry: Entry, known: frozenset[str]) -> frozenset[str]:
     return known if entry.event.attributes.get("to") else frozenset()
 
 
-def _tellings(entry: Entry, timeline: Timeline) -> Iterator[Telling]:
-    """Yields the places where it is told, each once, in text order."""
-    article = timeline.article
-    marks = list(marks_of(entry))
-    told = [span for span in entry.event.evidence if span.of(article.text).strip()]
-    for span in sorted(set(told)):
-        yield Telling(article.title or "", cut(article.text, span, marks))
-
-
-def make_text(timeline: Timeline) -> tuple[Piece, ...]:
-    """Returns the article's text in pieces, with the words of all its entries."""
-    text = timeline.article.text
-    marks = [mark for entry in timeline for mark in marks_of(entry)]
-    return cut(text, Span(0, len(text)), marks)
+def _quotes(entry: Entry, timeline: Timeline) -> Iterator[Quote]:
+    """Yields the places where it is told, each once, in the order of the articles."""
+    articles = articles_of(timeline)
+    for told in tellings_of(timeline, entry):
+        text = told.article.text
+        number = articles.index(told.article) + 1
+        name = name_article(told.article) if len(articles) > 1 else ""
+        marks = list(marks_of(told.entry, entry.id))
+        spans = [span for span in told.entry.event.evidence if span.of(text).strip()]
+        for span in sorted(set(spans)):
+            yield Quote(number, name, cut(text, span, marks))

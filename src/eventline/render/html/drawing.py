@@ -33,14 +33,22 @@ class Sheet:
         return self.longest_label > 0
 
 
-WIDE = Sheet("wide", 1286, 30, 23, 19, 6.7, 34)
-NOTEBOOK = Sheet("notebook", 790, 28, 21, 17, 6.7, 26)
-NARROW = Sheet("narrow", 342, 12, 12, 9, 6.4, 0)
+WIDE = Sheet("wide", 1286, 30, 23, 19, 7.2, 34)
+MEDIUM = Sheet("medium", 800, 28, 22, 18, 7.2, 26)
+NARROW = Sheet("narrow", 342, 12, 12, 9, 7.2, 0)
 
 HEADER = 44
 PADDING = 7
 SMALLEST_CHIP = 6
 LONGEST_TITLE = 200
+BOLD = 1.1
+
+LETTER_BREADTHS = (
+    ("ijlI.,:;'’|!", 0.5),
+    ("frt ·()-", 0.64),
+    ("csvxyzkJ…", 0.88),
+    ("mwMW%@—○✗", 1.5),
+)
 
 
 @attrs.frozen
@@ -68,6 +76,7 @@ class Column:
     width: float
     name: str
     whole: str
+    whole_x: float
     is_gap: bool
     is_published: bool
 
@@ -83,6 +92,11 @@ class Drawing:
     columns: tuple[Column, ...]
     chips: tuple[Chip, ...]
     undated: tuple[Chip, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Says whether it has the width of its sheet, and may grow and shrink."""
+        return self.width == self.sheet.width
 
 
 def draw(timeline: Timeline, sheet: Sheet) -> Drawing:
@@ -179,8 +193,7 @@ class _Pen:
 
     def length(self, text: str) -> float:
         """Returns about how many pixels the words take up."""
-        wide = sum(unicodedata.east_asian_width(c) in "FW" for c in text)
-        return (len(text) + wide) * self.sheet.letter
+        return sum(map(_breadth, text)) * self.sheet.letter
 
 
 def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
@@ -194,14 +207,15 @@ def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
         name = name_stretch(stretch)
         is_roomy = pen.sheet.has_labels and x + pen.length(name.whole) <= pen.width
         whole = name.whole if is_roomy else name.short_whole
-        is_news = bool(whole) and whole != told and x >= end_of_told
+        is_news = name.whole not in ("", told) and x >= end_of_told
         if is_news:
-            told, end_of_told = whole, x + pen.length(whole) + PADDING
+            told, end_of_told = name.whole, x + pen.length(whole) + PADDING
         yield Column(
             x=_round(x),
             width=_round(width),
             name=_fitting(name, width, pen),
             whole=whole if is_news else "",
+            whole_x=_round(min(x + 4, pen.width - pen.length(whole))),
             is_gap=stretch.is_gap,
             is_published=_is_day(stretch, published),
         )
@@ -209,13 +223,21 @@ def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
 
 def _fitting(name: StretchName, width: float, pen: _Pen) -> str:
     names = (name.long, name.short)
-    return next((n for n in names if pen.length(n) + 4 <= width), "")
+    return next((n for n in names if BOLD * pen.length(n) + 5 <= width), "")
 
 
 def _is_day(stretch: Stretch, day: datetime.date | None) -> bool:
     start = stretch.start
     is_same = day is not None and start.date() == datetime.date(*day.timetuple()[:3])
     return is_same and stretch.days == 1
+
+
+def _breadth(letter: str) -> float:
+    """Returns a letter's breadth in shares of an "e", as sans serif faces have it."""
+    if unicodedata.east_asian_width(letter) in "FW":
+        return 1.7
+    told = next((n for letters, n in LETTER_BREADTHS if letter in letters), None)
+    return told or (1.15 if letter.isupper() else 1.0)
 
 
 def _fade(extent: Extent) -> str:

@@ -45,17 +45,17 @@ class Piece:
         return self.triggers.partition(" ")[0]
 
 
-def marks_of(entry: Entry) -> Iterator[Mark]:
-    """Yields the words of an entry, wherever the article tells it."""
-    event = entry.event
-    yield from (Mark(span, entry.id, "telling") for span in event.evidence)
-    yield Mark(event.span, entry.id, "trigger")
+def marks_of(told: Entry, name: str) -> Iterator[Mark]:
+    """Yields the words of an article's entry, as those of the card of this name."""
+    event = told.event
+    yield from (Mark(span, name, "telling") for span in event.evidence)
+    yield Mark(event.span, name, "trigger")
     for fillers in event.arguments().values():
-        yield from (Mark(filler.span, entry.id, "part") for filler in fillers)
-    if entry.expression:
-        yield Mark(entry.expression, entry.id, "time")
+        yield from (Mark(filler.span, name, "part") for filler in fillers)
+    if told.expression:
+        yield Mark(told.expression, name, "time")
     if event.attribution and event.attribution.source:
-        yield Mark(event.attribution.source.span, entry.id, "part")
+        yield Mark(event.attribution.source.span, name, "part")
 
 
 def cut(text: str, span: Span, marks: Iterable[Mark]) -> tuple[Piece, ...]:
@@ -65,14 +65,17 @@ def cut(text: str, span: Span, marks: Iterable[Mark]) -> tuple[Piece, ...]:
     """
     found = [mark for mark in marks if mark.span.overlaps(span)]
     starts, ends = _by_place(found, span, "start"), _by_place(found, span, "end")
-    pieces = []
+    pieces: list[Piece] = []
     here: dict[Mark, None] = {}
+    begun: set[str] = set()
     for start, end in pairwise(sorted({span.start, span.end, *starts, *ends})):
         for mark in ends.get(start, ()):
             here.pop(mark, None)
         here |= dict.fromkeys(starts.get(start, ()))
-        begun = tuple(mark.id for mark in here if _begins(mark, start))
-        pieces.append(_piece(text, Span(start, end), list(here), begun))
+        names = dict.fromkeys(mark.id for mark in here if _begins(mark, start))
+        anchors = tuple(name for name in names if name not in begun)
+        begun |= set(anchors)
+        pieces.append(_piece(text, Span(start, end), list(here), anchors))
     return tuple(pieces)
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -13,15 +12,18 @@ from eventline.render.html.cards import (
     Card,
     Group,
     make_groups,
-    make_text,
     make_undated,
 )
 from eventline.render.html.drawing import Drawing, Sheet, draw
-from eventline.render.html.marked_text import Piece
+from eventline.render.html.texts import ArticleText, make_texts
 from eventline.render.rows import make_notes
+from eventline.render.tellings import articles_of
 from eventline.render.topic_words import TOPIC_NAMES
 from eventline.render.when import describe_day
-from eventline.render.words import clean
+from eventline.render.words import clean, shorten
+
+LONGEST_TITLE = 300
+LONGEST_ID = 80
 
 
 @attrs.frozen
@@ -30,14 +32,13 @@ class Page:
 
     title: str
     kicker: str
-    language: str
     facts: tuple[str, ...]
     notes: tuple[str, ...]
     model: str
     groups: tuple[Group, ...]
     undated: tuple[Card, ...]
     drawings: tuple[Drawing, ...]
-    text: tuple[Piece, ...]
+    texts: tuple[ArticleText, ...]
     topics: tuple[tuple[str, str], ...]
     frames: tuple[tuple[str, int], ...]
     actors: tuple[tuple[str, int], ...]
@@ -50,7 +51,7 @@ class Page:
     @property
     def has_text(self) -> bool:
         """Says whether the article's text stands beside the events."""
-        return bool(self.text)
+        return bool(self.texts)
 
     @property
     def axis_label(self) -> str:
@@ -66,32 +67,39 @@ def make_page(timeline: Timeline, sheets: Iterable[Sheet], *, has_text: bool) ->
     article = timeline.article
     groups, undated = make_groups(timeline), make_undated(timeline)
     cards = [card for group in groups for card in group.cards] + list(undated)
-    title = clean(article.title or article.id or "") or "Timeline"
+    title = shorten(clean(article.title or article.id or ""), LONGEST_TITLE)
     return Page(
-        title=title,
-        kicker=clean(article.id or "") if article.title else "",
-        language=clean(article.language),
-        facts=tuple(_facts(timeline, article.published)),
+        title=title or "Timeline of events",
+        kicker=shorten(clean(article.id or ""), LONGEST_ID) if article.title else "",
+        facts=tuple(_facts(timeline)),
         notes=tuple(note.rstrip(".") for note in make_notes(timeline)),
         model=clean(timeline.model),
         groups=groups,
         undated=undated,
         drawings=tuple(draw(timeline, sheet) for sheet in sheets) if cards else (),
-        text=make_text(timeline) if has_text else (),
+        texts=make_texts(timeline) if has_text else (),
         topics=_topics(cards),
         frames=_counted([card.row.frame] for card in cards),
         actors=_counted(card.row.actors for card in cards),
     )
 
 
-def _facts(timeline: Timeline, published: datetime.date | None) -> list[str]:
+def _facts(timeline: Timeline) -> list[str]:
     events = len(timeline)
-    real = len(timeline.occurred())
-    facts = [f"published {describe_day(published)}"] if published else []
-    facts.append(f"{events} event{'' if events == 1 else 's'}")
+    facts = [*_publication(timeline), f"{events} event{'' if events == 1 else 's'}"]
     if events:
-        facts.append(f"{real} told as fact")
+        facts.append(f"{len(timeline.occurred())} told as fact")
     return facts
+
+
+def _publication(timeline: Timeline) -> Iterator[str]:
+    articles = articles_of(timeline)
+    days = [describe_day(a.published) for a in articles if a.published]
+    if len(articles) > 1:
+        yield f"{len(articles)} articles"
+    if days:
+        reach = days[:1] if days[0] == days[-1] else [days[0], days[-1]]
+        yield f"published {' – '.join(reach)}"
 
 
 def _topics(cards: Iterable[Card]) -> tuple[tuple[str, str], ...]:

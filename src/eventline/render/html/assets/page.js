@@ -84,34 +84,42 @@
   filter();
 
   // Zoom: times move apart, letters keep their size.
-  const scroll = document.querySelector(".scroll.wide");
   const zoom = document.querySelector(".zoom");
-  const drawing = scroll.querySelector(".drawing");
-  const natural = Number(drawing.getAttribute("width"));
-  const height = drawing.getAttribute("height");
-  const places = all("rect, line, text", drawing)
-    .filter((found) => !found.closest("defs"))
-    .flatMap((found) => ["x", "x1", "x2", "width"].map((name) => [found, name]))
-    .filter(([found, name]) => found.hasAttribute(name) && !(name === "width" && "fixed" in found.dataset))
-    .map(([found, name]) => [found, name, Number(found.getAttribute(name))]);
+  const drawings = all(".drawing").map((drawing) => ({
+    drawing,
+    scroll: drawing.parentElement,
+    natural: Number(drawing.getAttribute("width")),
+    height: drawing.getAttribute("height"),
+    fits: drawing.classList.contains("fits"),
+    places: all("rect, line, text", drawing)
+      .flatMap((found) => ["x", "x1", "x2", "width"].map((name) => [found, name]))
+      .filter(([found, name]) => found.hasAttribute(name) && !(name === "width" && "fixed" in found.dataset))
+      .map(([found, name]) => [found, name, Number(found.getAttribute(name))]),
+  }));
   let factor = 1;
-  const zoomTo = (wanted, middle = scroll.clientWidth / 2) => {
-    const next = Math.min(Math.max(wanted, 1), 12);
-    const kept = (scroll.scrollLeft + middle) / factor;
-    factor = next;
-    for (const [found, name, value] of places) found.setAttribute(name, (value * factor).toFixed(1));
-    drawing.setAttribute("width", natural * factor);
-    drawing.setAttribute("viewBox", `0 0 ${natural * factor} ${height}`);
-    scroll.scrollLeft = kept * factor - middle;
+  const spread = ({ drawing, scroll, natural, height, fits, places }, next, middle) => {
+    const at = middle ?? scroll.clientWidth / 2;
+    const kept = (scroll.scrollLeft + at) / (drawing.clientWidth || 1);
+    for (const [found, name, value] of places) found.setAttribute(name, (value * next).toFixed(1));
+    drawing.classList.toggle("fits", fits && next === 1);
+    drawing.setAttribute("width", natural * next);
+    drawing.setAttribute("viewBox", `0 0 ${natural * next} ${height}`);
+    scroll.scrollLeft = kept * drawing.clientWidth - at;
+  };
+  const zoomTo = (wanted, middle) => {
+    factor = Math.min(Math.max(wanted, 1), 12);
+    for (const found of drawings) spread(found, factor, middle);
     zoom.querySelector("[data-zoom=reset]").textContent = `${Math.round(factor * 100)}%`;
   };
   const steps = { in: () => zoomTo(factor * 1.5), out: () => zoomTo(factor / 1.5), reset: () => zoomTo(1) };
   zoom.addEventListener("click", (event) => steps[event.target.dataset.zoom]?.());
-  scroll.addEventListener("wheel", (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    zoomTo(factor * (event.deltaY < 0 ? 1.2 : 1 / 1.2), event.clientX - scroll.getBoundingClientRect().left);
-  }, { passive: false });
+  for (const { scroll } of drawings) {
+    scroll.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomTo(factor * (event.deltaY < 0 ? 1.2 : 1 / 1.2), event.clientX - scroll.getBoundingClientRect().left);
+    }, { passive: false });
+  }
   zoom.hidden = false;
 
   // One stop of the Tab key for the axis; arrows lead from event to event.
