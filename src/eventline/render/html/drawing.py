@@ -42,6 +42,7 @@ PADDING = 7
 SMALLEST_CHIP = 6
 LONGEST_TITLE = 200
 BOLD = 1.1
+MOST_LINES_TRIED = 300
 
 LETTER_BREADTHS = (
     ("ijlI.,:;'’|!", 0.5),
@@ -135,7 +136,8 @@ class _Pen:
         for extent in sorted(extents, key=lambda e: (e.start, e.is_open_after)):
             chip = self.on_the_axis(extent)
             left, right = self.reach(chip)
-            line = next((n for n, end in enumerate(lines) if end <= left), len(lines))
+            tried = enumerate(lines[:MOST_LINES_TRIED])
+            line = next((n for n, end in tried if end <= left), len(lines))
             lines[line : line + 1] = [right]
             chips.append(attrs.evolve(chip, y=HEADER + PADDING + line * self.sheet.row))
         return tuple(chips)

@@ -5,7 +5,10 @@
   const chips = all(".chip");
   const words = document.querySelector(".words");
   const tools = document.querySelector(".tools");
-  const byId = (list, id) => list.filter((found) => found.dataset.id === id);
+  const marks = new Map();
+  for (const found of [...cards, ...chips]) {
+    marks.set(found.dataset.id, [...(marks.get(found.dataset.id) ?? []), found]);
+  }
 
   // Hovering or focusing an event lights its words, and the other way round.
   const levels = { telling: "lit", part: "lit-part", time: "lit-part", trigger: "lit-trigger" };
@@ -22,10 +25,10 @@
   const light = (id) => {
     if (id === lit) return;
     for (const [piece, level] of pieces.get(lit) ?? []) piece.classList.remove(level);
-    for (const found of [...byId(cards, lit), ...byId(chips, lit)]) found.classList.remove("lit");
+    for (const found of marks.get(lit) ?? []) found.classList.remove("lit");
     lit = id;
     for (const [piece, level] of pieces.get(id) ?? []) piece.classList.add(level);
-    for (const found of [...byId(cards, id), ...byId(chips, id)]) found.classList.add("lit");
+    for (const found of marks.get(id) ?? []) found.classList.add("lit");
   };
   const show = (id) => {
     const [first] = (pieces.get(id) ?? []).find(([, level]) => level === "lit-trigger") ?? [];
@@ -72,7 +75,7 @@
       const is = fits(card, chosen);
       shown += is;
       card.hidden = !is;
-      for (const chip of byId(chips, card.dataset.id)) chip.classList.toggle("off", !is);
+      for (const found of marks.get(card.dataset.id)) found.classList.toggle("off", !is);
     }
     for (const group of all(".group")) group.hidden = all(".card:not([hidden])", group).length === 0;
     tools.querySelector("output").textContent = `${shown} of ${cards.length} events`;
