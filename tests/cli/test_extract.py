@@ -50,6 +50,15 @@ def test_html_is_a_page_by_format_or_suffix(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / "raid.html").read_text("utf-8") == shown
 
 
+def test_merged_articles_share_a_page(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", TEXT)
+    write(tmp_path, "b.txt", TEXT)
+    options = ("--merge", "--published", "2023-09-15", "--format", "html")
+    shown = run("extract", "a.txt", "b.txt", *options).stdout
+
+    assert "<span>2 articles</span>" in shown
+
+
 def test_axis_is_drawn(run: Run, tmp_path: Path) -> None:
     write(tmp_path, "raid.txt", TEXT)
     options = ("--format", "axis", "--published", "2023-09-15")

@@ -10,13 +10,13 @@ import attrs
 VOID = {"meta", "br", "hr", "img", "input", "link"}
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Element:
     """An element: its name, its attributes, and all the text below it."""
 
     name: str
     attributes: dict[str, str]
-    inside: tuple[Element, ...]
+    inside: tuple[Element, ...] = attrs.field(repr=False)
     text: str = ""
 
     @property

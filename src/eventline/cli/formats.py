@@ -93,7 +93,8 @@ def check_format(chosen: str, *, is_many: bool, is_terminal: bool) -> None:
     """Raises where the format cannot hold the articles, or its extra is missing."""
     found = FORMATS[chosen]
     if found.is_single and is_many:
-        advice = "use --format jsonl" if chosen == "json" else "give one at a time"
+        instead = "use --format jsonl" if chosen == "json" else "give one at a time"
+        advice = f"{instead}, or use --merge"
         raise click.UsageError(f"--format {chosen} holds one article; {advice}")
     if chosen == "parquet" and is_terminal:
         raise click.UsageError("--format parquet is not for terminals; give -o FILE")

@@ -182,11 +182,14 @@ class Timeline(Sequence[Entry]):
 
         return from_json(source, text=text)
 
-    def to_html(self) -> str:
-        """Returns one self-contained page: the drawn time axis, events and article."""
+    def to_html(self, *, title: str | None = None) -> str:
+        """Returns one self-contained page: the drawn time axis, events and article.
+
+        Its heading is `title`, else that of the article.
+        """
         from eventline.render.html import to_html
 
-        return to_html(self)
+        return to_html(self, title=title)
 
     def to_markdown(self) -> str:
         """Returns a Markdown table, one row an entry."""

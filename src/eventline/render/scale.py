@@ -15,7 +15,6 @@ from itertools import accumulate, pairwise
 import attrs
 
 from eventline.model import Entry, Granularity, Interval, Timeline, TimexMod
-from eventline.render.tellings import articles_of
 
 _DAY = datetime.timedelta(days=1)
 _UNITS: Mapping[Granularity, int] = {
@@ -110,7 +109,7 @@ class Scale:
 
 def find_extents(timeline: Timeline) -> tuple[Extent, ...]:
     """Returns the extents of the entries that have a place on the calendar."""
-    now = _published(timeline)
+    now = max(publication_days(timeline), default=None)
     return tuple(
         _extent(entry, entry.timex.interval, now, entry.timex.mod is TimexMod.APPROX)
         for entry in timeline
@@ -119,15 +118,20 @@ def find_extents(timeline: Timeline) -> tuple[Extent, ...]:
     )
 
 
+def publication_days(timeline: Timeline) -> frozenset[datetime.datetime]:
+    """Returns the midnights at which days of publication begin."""
+    days = [article.published for article in timeline.articles]
+    return frozenset(datetime.datetime(d.year, d.month, d.day) for d in days if d)
+
+
 def make_scale(timeline: Timeline, extents: Iterable[Extent]) -> Scale:
     """Returns the scale on which these extents and the publication day lie."""
     found = tuple(extents)
     if not found:
         return Scale((), (0.0,))
-    published = _published(timeline)
+    published = publication_days(timeline)
     points = {point for extent in found for point in _points(extent)}
-    if published:
-        points |= {published, _later(published)}
+    points |= published | set(map(_later, published))
     pairs = pairwise(sorted(points))
     return Scale.of(tuple(_stretch(a, b, found, published) for a, b in pairs))
 
@@ -166,10 +170,10 @@ def _stretch(
     start: datetime.datetime,
     end: datetime.datetime,
     extents: tuple[Extent, ...],
-    published: datetime.datetime | None,
+    published: frozenset[datetime.datetime],
 ) -> Stretch:
     is_told = any(e.start < end and e.sure_end > start for e in extents)
-    is_empty = not is_told and start != published
+    is_empty = not is_told and start not in published
     return Stretch(
         start=start,
         end=end,
@@ -177,13 +181,6 @@ def _stretch(
         is_gap=is_empty and end - start > _SHORTEST_GAP,
         is_empty=is_empty,
     )
-
-
-def _published(timeline: Timeline) -> datetime.datetime | None:
-    """Returns the day of publication, the last one of several."""
-    days = [article.published for article in articles_of(timeline)]
-    day = max((day for day in days if day), key=lambda d: d.isoformat(), default=None)
-    return datetime.datetime(day.year, day.month, day.day) if day else None
 
 
 def _midnight(moment: datetime.datetime) -> datetime.datetime:

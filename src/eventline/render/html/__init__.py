@@ -14,8 +14,10 @@ from eventline.render.html.drawing import MEDIUM, NARROW, WIDE
 from eventline.render.html.page import make_page
 
 
-def to_html(timeline: Timeline) -> str:
+def to_html(timeline: Timeline, *, title: str | None = None) -> str:
     """Returns one self-contained page: a drawn time axis, the events, the article.
+
+    Its heading is `title`, else the article's.
 
     It needs no network and is complete without scripts; with them it filters, zooms,
     and lights an event's words. Its content security policy names the one script and
@@ -29,7 +31,7 @@ def to_html(timeline: Timeline) -> str:
     )
     return _fill(
         "page.html.jinja",
-        page=make_page(timeline, (WIDE, MEDIUM, NARROW), has_text=True),
+        page=make_page(timeline, (WIDE, MEDIUM, NARROW), has_text=True, title=title),
         policy=policy,
         style=style,
         script=script,

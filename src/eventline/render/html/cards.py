@@ -13,7 +13,7 @@ from eventline.render.html.marked_text import Piece, cut, marks_of
 from eventline.render.html.page_words import BASES, NOT_NAMED, STANCES, STATUSES
 from eventline.render.html.texts import name_article
 from eventline.render.rows import Row, make_rows
-from eventline.render.tellings import articles_of, tellings_of
+from eventline.render.tellings import Tellers
 from eventline.render.topics import topic_of
 
 _VALID_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}|\d{4}-W\d\d")
@@ -90,8 +90,9 @@ def make_undated(timeline: Timeline) -> tuple[Card, ...]:
 
 def _cards(timeline: Timeline) -> Iterator[tuple[Entry, Card]]:
     known = frozenset(entry.id for entry in timeline)
+    tellers = Tellers.of(timeline)
     for entry, row in zip(timeline, make_rows(timeline), strict=True):
-        yield entry, _card(entry, row, timeline, known)
+        yield entry, _card(entry, row, tellers, known)
 
 
 def _group(pairs: list[tuple[Entry, Card]]) -> Group:
@@ -104,7 +105,7 @@ def _group(pairs: list[tuple[Entry, Card]]) -> Group:
     )
 
 
-def _card(entry: Entry, row: Row, timeline: Timeline, known: frozenset[str]) -> Card:
+def _card(entry: Entry, row: Row, tellers: Tellers, known: frozenset[str]) -> Card:
     sign, _, status = row.status.partition(" ")
     return Card(
         row=row,
@@ -117,7 +118,7 @@ def _card(entry: Entry, row: Row, timeline: Timeline, known: frozenset[str]) -> 
         outer=_linked(row.outer, known),
         when=() if row.when == "?" else _linked(row.when, known),
         details=_linked(row.details, _named(entry, known)),
-        quotes=tuple(_quotes(entry, timeline)),
+        quotes=tuple(_quotes(entry, tellers)),
     )
 
 
@@ -139,14 +140,12 @@ def _named(entry: Entry, known: frozenset[str]) -> frozenset[str]:
     return known if entry.event.attributes.get("to") else frozenset()
 
 
-def _quotes(entry: Entry, timeline: Timeline) -> Iterator[Quote]:
+def _quotes(entry: Entry, tellers: Tellers) -> Iterator[Quote]:
     """Yields the places where it is told, each once, in the order of the articles."""
-    articles = articles_of(timeline)
-    for told in tellings_of(timeline, entry):
+    for told in tellers.tellings(entry):
         text = told.article.text
-        number = articles.index(told.article) + 1
-        name = name_article(told.article) if len(articles) > 1 else ""
+        name = name_article(told.article) if tellers.are_many else ""
         marks = list(marks_of(told.entry, entry.id))
         spans = [span for span in told.entry.event.evidence if span.of(text).strip()]
         for span in sorted(set(spans)):
-            yield Quote(number, name, cut(text, span, marks))
+            yield Quote(told.number, name, cut(text, span, marks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -10,17 +9,27 @@ import attrs
 
 from eventline.model import Entry, Timeline
 from eventline.render.rows import Row, make_rows, short_name
-from eventline.render.scale import Extent, Scale, Stretch, find_extents, make_scale
+from eventline.render.scale import (
+    Extent,
+    Scale,
+    find_extents,
+    make_scale,
+    publication_days,
+)
 from eventline.render.stretch_names import StretchName, name_stretch
 from eventline.render.topics import topic_of
 
 
 @attrs.frozen
 class Sheet:
-    """How large the drawing is: pixels at its natural size."""
+    """How large the drawing is: pixels at its natural size.
+
+    `margin` is room for the words of the last column.
+    """
 
     name: str
     width: float
+    margin: float
     column: float
     row: float
     chip: float
@@ -33,9 +42,9 @@ class Sheet:
         return self.longest_label > 0
 
 
-WIDE = Sheet("wide", 1286, 30, 23, 19, 7.2, 34)
-MEDIUM = Sheet("medium", 800, 28, 22, 18, 7.2, 26)
-NARROW = Sheet("narrow", 342, 12, 12, 9, 7.2, 0)
+WIDE = Sheet("wide", 1286, 60, 30, 23, 19, 7.2, 34)
+MEDIUM = Sheet("medium", 800, 60, 28, 22, 18, 7.2, 26)
+NARROW = Sheet("narrow", 342, 0, 12, 12, 9, 7.2, 0)
 
 HEADER = 44
 PADDING = 7
@@ -129,6 +138,11 @@ class _Pen:
     scale: Scale
     rows: dict[str, Row]
 
+    @property
+    def room(self) -> float:
+        """The breadth of all columns."""
+        return self.width - self.sheet.margin
+
     def dated(self, extents: Iterable[Extent]) -> tuple[Chip, ...]:
         """Returns the chips, each in the first line that has room for it."""
         lines: list[float] = []
@@ -144,14 +158,14 @@ class _Pen:
 
     def on_the_axis(self, extent: Extent) -> Chip:
         """Returns an entry's chip in the first line."""
-        left = self.scale.place(extent.start) * self.width
-        right = self.scale.place(extent.end) * self.width
+        left = self.scale.place(extent.start) * self.room
+        right = self.scale.place(extent.end) * self.room
         width = max(right - left - 1, SMALLEST_CHIP)
         chip = self.chip(extent.entry)
         text_x = min(left + PADDING, self.width - self.length(chip.label) - 2)
         return attrs.evolve(
             chip,
-            x=_round(min(left, self.width - width)),
+            x=_round(min(left, self.room - width)),
             width=_round(width),
             text_x=_round(max(text_x, 2)),
             fade=_fade(extent),
@@ -200,12 +214,12 @@ class _Pen:
 
 def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
     """Yields the columns; a name is left out where it does not fit."""
-    published = timeline.article.published
+    published = publication_days(timeline)
     told, end_of_told = "", 0.0
     for stretch, left, right in zip(
         pen.scale.stretches, pen.scale.edges, pen.scale.edges[1:], strict=False
     ):
-        x, width = left * pen.width, (right - left) * pen.width
+        x, width = left * pen.room, (right - left) * pen.room
         name = name_stretch(stretch)
         is_roomy = pen.sheet.has_labels and x + pen.length(name.whole) <= pen.width
         whole = name.whole if is_roomy else name.short_whole
@@ -219,19 +233,13 @@ def _columns(pen: _Pen, timeline: Timeline) -> Iterator[Column]:
             whole=whole if is_news else "",
             whole_x=_round(min(x + 4, pen.width - pen.length(whole))),
             is_gap=stretch.is_gap,
-            is_published=_is_day(stretch, published),
+            is_published=stretch.days == 1 and stretch.start in published,
         )
 
 
 def _fitting(name: StretchName, width: float, pen: _Pen) -> str:
     names = (name.long, name.short)
     return next((n for n in names if BOLD * pen.length(n) + 5 <= width), "")
-
-
-def _is_day(stretch: Stretch, day: datetime.date | None) -> bool:
-    start = stretch.start
-    is_same = day is not None and start.date() == datetime.date(*day.timetuple()[:3])
-    return is_same and stretch.days == 1
 
 
 def _breadth(letter: str) -> float:

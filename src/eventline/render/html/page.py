@@ -16,10 +16,9 @@ from eventline.render.html.cards import (
 )
 from eventline.render.html.drawing import Drawing, Sheet, draw
 from eventline.render.html.texts import ArticleText, make_texts
+from eventline.render.merged import describe_articles, describe_published
 from eventline.render.rows import make_notes
-from eventline.render.tellings import articles_of
 from eventline.render.topic_words import TOPIC_NAMES
-from eventline.render.when import describe_day
 from eventline.render.words import clean, shorten
 
 LONGEST_TITLE = 300
@@ -62,14 +61,20 @@ class Page:
         return f"Time axis: {dated} dated events{reach}; {len(self.undated)} undated"
 
 
-def make_page(timeline: Timeline, sheets: Iterable[Sheet], *, has_text: bool) -> Page:
+def make_page(
+    timeline: Timeline,
+    sheets: Iterable[Sheet],
+    *,
+    has_text: bool,
+    title: str | None = None,
+) -> Page:
     """Returns what a page shows of the timeline, drawn once on each sheet."""
     article = timeline.article
     groups, undated = make_groups(timeline), make_undated(timeline)
     cards = [card for group in groups for card in group.cards] + list(undated)
-    title = shorten(clean(article.title or article.id or ""), LONGEST_TITLE)
+    heading = title or article.title or article.id or ""
     return Page(
-        title=title or "Timeline of events",
+        title=shorten(clean(heading), LONGEST_TITLE) or "Timeline of events",
         kicker=shorten(clean(article.id or ""), LONGEST_ID) if article.title else "",
         facts=tuple(_facts(timeline)),
         notes=tuple(note.rstrip(".") for note in make_notes(timeline)),
@@ -84,22 +89,16 @@ def make_page(timeline: Timeline, sheets: Iterable[Sheet], *, has_text: bool) ->
     )
 
 
-def _facts(timeline: Timeline) -> list[str]:
+def _facts(timeline: Timeline) -> Iterator[str]:
     events = len(timeline)
-    facts = [*_publication(timeline), f"{events} event{'' if events == 1 else 's'}"]
-    if events:
-        facts.append(f"{len(timeline.occurred())} told as fact")
-    return facts
-
-
-def _publication(timeline: Timeline) -> Iterator[str]:
-    articles = articles_of(timeline)
-    days = [describe_day(a.published) for a in articles if a.published]
-    if len(articles) > 1:
-        yield f"{len(articles)} articles"
+    days = describe_published(timeline)
+    if timeline.parts:
+        yield describe_articles(timeline)
     if days:
-        reach = days[:1] if days[0] == days[-1] else [days[0], days[-1]]
-        yield f"published {' – '.join(reach)}"
+        yield f"published {days}"
+    yield f"{events} event{'' if events == 1 else 's'}"
+    if events:
+        yield f"{len(timeline.occurred())} told as fact"
 
 
 def _topics(cards: Iterable[Card]) -> tuple[tuple[str, str], ...]:

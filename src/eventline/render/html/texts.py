@@ -6,7 +6,7 @@ import attrs
 
 from eventline.model import Article, Span, Timeline
 from eventline.render.html.marked_text import Mark, Piece, cut, marks_of
-from eventline.render.tellings import articles_of, tellings_of
+from eventline.render.tellings import Tellers
 from eventline.render.when import describe_day
 from eventline.render.words import clean, shorten
 
@@ -28,19 +28,19 @@ class ArticleText:
 
 def make_texts(timeline: Timeline) -> tuple[ArticleText, ...]:
     """Returns the text of every article, with the words of all the entries it tells."""
-    articles = articles_of(timeline)
-    marks: dict[Article, list[Mark]] = {article: [] for article in articles}
+    tellers = Tellers.of(timeline)
+    marks: list[list[Mark]] = [[] for _ in tellers.articles]
     for entry in timeline:
-        for told in tellings_of(timeline, entry):
-            marks[told.article].extend(marks_of(told.entry, entry.id))
+        for told in tellers.tellings(entry):
+            marks[told.number - 1].extend(marks_of(told.entry, entry.id))
     return tuple(
         ArticleText(
             number=number,
-            name=name_article(article) if len(articles) > 1 else "",
+            name=name_article(article) if tellers.are_many else "",
             language=clean(article.language),
-            pieces=cut(article.text, Span(0, len(article.text)), marks[article]),
+            pieces=cut(article.text, Span(0, len(article.text)), marks[number - 1]),
         )
-        for number, article in enumerate(articles, 1)
+        for number, article in enumerate(tellers.articles, 1)
     )
 
 
