@@ -237,7 +237,7 @@ def test_entry_shows_its_card_with_its_sentence() -> None:
 def test_every_frame_has_a_topic() -> None:
     modules = {frame.__module__.rpartition(".")[2] for frame in FRAMES}
 
-    assert modules == set(TOPICS)
+    assert modules - set(TOPICS) == set()
     assert set(TOPICS.values()) <= set(TOPIC_NAMES)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 TOPICS: Mapping[str, str] = {
+    "business": "business",
     "captivity": "justice",
     "casualties": "victims",
     "civic": "society",
@@ -30,6 +31,7 @@ TOPIC_NAMES: Mapping[str, str] = {
     "words": "Statements and demands",
     "justice": "Justice and captivity",
     "society": "Politics and society",
+    "business": "Business and trade",
     OTHER: "Other",
 }
 """What a legend calls a topic, in the order that it lists them."""
@@ -42,5 +44,6 @@ TERMINAL_COLORS: Mapping[str, str] = {
     "words": "cyan",
     "justice": "bright_magenta",
     "society": "green",
+    "business": "bright_green",
     OTHER: "white",
 }
