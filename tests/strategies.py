@@ -21,13 +21,13 @@ from eventline.model import (
     Polarity,
     Quantity,
     Relation,
+    Strength,
     TemporalLink,
     TimeExpression,
     TimeMention,
 )
 from eventline.model.time_expression import CalendarDate, Weekday
-from eventline.order.graph import Node
-from eventline.order.reasons import Reason, Strength
+from eventline.order.edges import Node
 from tests.small_frames import Assault, Leaving, Losses, Report, Request, at, filler
 from tests.trees import Block, build, word
 
@@ -153,7 +153,7 @@ def intervals(draw: st.DrawFn) -> Interval | None:
 
 
 @st.composite
-def graphs(draw: st.DrawFn) -> tuple[list[Node], list[Reason]]:
+def graphs(draw: st.DrawFn) -> tuple[list[Node], list[TemporalLink]]:
     """Events on the calendar with links between them, some of which contradict."""
     size = draw(st.integers(1, 8))
     nodes = [
@@ -161,14 +161,13 @@ def graphs(draw: st.DrawFn) -> tuple[list[Node], list[Reason]]:
         for n in range(size)
     ]
     ends = st.integers(0, size - 1)
-    reasons = [
-        Reason(
-            TemporalLink(str(one), relation, str(other), ""),
-            draw(st.sampled_from(Strength)),
+    links = [
+        TemporalLink(
+            str(one), relation, str(other), "", draw(st.sampled_from(Strength))
         )
         for one, other, relation in draw(
             st.lists(st.tuples(ends, ends, st.sampled_from(Relation)), max_size=12)
         )
         if one != other
     ]
-    return nodes, reasons
+    return nodes, links

@@ -42,18 +42,18 @@ ALLOWED = {
 }
 """What each part may import besides itself: a star, not a web."""
 
-RENDERED = (
-    "eventline.model.dated",
-    "eventline.model.mentions",
-    "eventline.model.timeline",
-)
-"""Modules of values that give themselves as a format: each calls its renderer.
+OUTWARDS = {
+    "eventline.model.dated": {"render"},
+    "eventline.model.mentions": {"render"},
+    "eventline.model.timeline": {"many", "order", "render", "restore"},
+}
+"""Modules of values that give themselves as a format, or answer by a stage's means.
 
-A timeline also merges with others and finds whom it is about, through `many`.
+A timeline also merges with others, through `many`; `restore` reads what `render` wrote.
 """
 
-OUTWARDS = {"render", "restore"}
-"""Where a method of such a module may lead; `restore` reads what `render` wrote."""
+BASES = {"Enum", "IntEnum", "Protocol", "StrEnum"}
+"""What a class in model may be other than frozen."""
 
 WALLED = {
     "dateparser": ["eventline.mentions.calendar_dates"],
@@ -98,10 +98,7 @@ every_model_module = pytest.mark.parametrize(
 @every_module
 def test_imports_go_one_way(file: SourceFile) -> None:
     allowed = ALLOWED[file.part] | {file.part}
-    if file.name in RENDERED:
-        allowed = allowed | OUTWARDS
-    if file.name == "eventline.model.timeline":
-        allowed = allowed | {"many"}
+    allowed = allowed | OUTWARDS.get(file.name, set())
     wrong = [
         f"{file.part} imports {name}"
         for name in imported_names(file.tree)
@@ -111,13 +108,17 @@ def test_imports_go_one_way(file: SourceFile) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("name", RENDERED)
+@pytest.mark.parametrize("name", OUTWARDS)
 def test_model_reaches_outwards_only_inside_methods(name: str) -> None:
     (file,) = (f for f in LIBRARY if f.name == name)
-    outward = re.compile(r"eventline\.(many|render|restore)\b")
-    at_the_top = [n for n in file.tree.body if outward.search(ast.unparse(n)[:60])]
+    at_the_top = [
+        ast.unparse(node)
+        for node in file.tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and any(f"eventline.{part}" in ast.unparse(node) for part in OUTWARDS[name])
+    ]
 
-    assert [n for n in at_the_top if isinstance(n, ast.Import | ast.ImportFrom)] == []
+    assert at_the_top == []
 
 
 @pytest.mark.parametrize("library", WALLED)
@@ -160,7 +161,7 @@ def test_every_model_class_is_frozen(file: SourceFile) -> None:
         for node in file.nodes(ast.ClassDef)
         if isinstance(node, ast.ClassDef)
         and "attrs.frozen" not in decorators(node)
-        and not {"StrEnum", "Enum", "Protocol"} & {ast.unparse(b) for b in node.bases}
+        and not BASES & {ast.unparse(base) for base in node.bases}
     ]
 
     assert loose == []

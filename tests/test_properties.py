@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Sequence
-from itertools import product
+from itertools import combinations, product
 
 import attrs
 from hypothesis import given
@@ -26,13 +26,15 @@ from eventline.model import (
     Modality,
     Relation,
     Span,
+    Strength,
     TemporalLink,
     Timex,
     TimexType,
 )
 from eventline.order import order_events
-from eventline.order.graph import Node, order_nodes
-from eventline.order.reasons import Reason, Strength
+from eventline.order.edges import Node
+from eventline.order.graph import order_nodes
+from eventline.order.network import INVERSE
 from eventline.resolve import resolve_times
 from tests.small_frames import Assault, at
 from tests.strategies import BASE, articles, graphs, intervals
@@ -140,30 +142,49 @@ def test_no_request_is_dated_by_the_words_that_make_it(
 
 @given(graphs())
 def test_an_order_keeps_every_link_that_it_does_not_drop(
-    graph: tuple[list[Node], list[Reason]],
+    graph: tuple[list[Node], list[TemporalLink]],
 ) -> None:
-    nodes, reasons = graph
-    ordered = order_nodes(nodes, reasons)
+    nodes, links = graph
+    ordered = order_nodes(nodes, links)
     place = {node_id: number for number, node_id in enumerate(ordered.ids)}
 
     assert sorted(place) == sorted(node.id for node in nodes)
-    for reason in reasons:
-        if reason in ordered.dropped:
+    for link in links:
+        if link in ordered.dropped:
             continue
-        one, other = place[reason.link.event], place[reason.link.other]
-        match reason.link.relation:
-            case Relation.BEFORE | Relation.INCLUDES | Relation.BEGINS:
+        one, other = place[link.event], place[link.other]
+        match link.relation:
+            case Relation.BEFORE | Relation.INCLUDES:
+                assert one < other
+            case Relation.BEGUN_BY | Relation.ENDED_BY:
                 assert one < other
             case Relation.AFTER | Relation.IS_INCLUDED:
                 assert one > other
+            case Relation.BEGINS | Relation.ENDS:
+                assert one > other
+
+
+@given(articles())
+def test_what_is_known_of_two_entries_agrees_with_their_places(
+    article: tuple[Document, Mentions, tuple[Event, ...], Chains],
+) -> None:
+    document, mentions, events, _ = article
+    dated = resolve_times(document, mentions, events, BASE.date())
+    timeline = order_events(dated, Article(document.text, BASE.date()), document)
+
+    for one, other in combinations([entry.id for entry in timeline], 2):
+        relation = timeline.relation(one, other)
+        assert timeline.first(one, other) in (one, None)
+        assert relation not in (Relation.AFTER, Relation.IS_INCLUDED)
+        assert relation is None or timeline.relation(other, one) is INVERSE[relation]
 
 
 @given(graphs())
 def test_disjoint_times_are_never_out_of_order(
-    graph: tuple[list[Node], list[Reason]],
+    graph: tuple[list[Node], list[TemporalLink]],
 ) -> None:
-    nodes, reasons = graph
-    place = {n: number for number, n in enumerate(order_nodes(nodes, reasons).ids)}
+    nodes, links = graph
+    place = {n: number for number, n in enumerate(order_nodes(nodes, links).ids)}
 
     for one, other in product(nodes, nodes):
         if _is_before(one.interval, other.interval):
@@ -172,12 +193,12 @@ def test_disjoint_times_are_never_out_of_order(
 
 @given(graphs())
 def test_links_that_agree_are_all_kept(
-    graph: tuple[list[Node], list[Reason]],
+    graph: tuple[list[Node], list[TemporalLink]],
 ) -> None:
     nodes, _ = graph
     free = [attrs.evolve(node, interval=None) for node in nodes]
     chain = [
-        Reason(TemporalLink(a.id, Relation.BEFORE, b.id, ""), Strength.REPORT)
+        TemporalLink(a.id, Relation.BEFORE, b.id, "", Strength.REPORT)
         for a, b in zip(free[::-1], free[-2::-1], strict=False)
     ]
 

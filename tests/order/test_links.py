@@ -64,6 +64,7 @@ def test_a_signal_puts_an_undated_call_right_before_what_follows_it() -> None:
 
     assert forms(timeline) == ["demanded", "call", "reaffirmed"]
     assert links(timeline) == [
+        ("demanded", Relation.BEFORE, "reaffirmed", 'told before "reaffirmed"'),
         ("reaffirmed", Relation.AFTER, "call", '"after call"'),
     ]
 

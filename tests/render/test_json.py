@@ -74,6 +74,7 @@ def test_links_join_timeline_ids_and_say_why() -> None:
         "relation": "INCLUDES",
         "to": "e3",
         "why": "in a phone call",
+        "strength": "signal",
     }
 
 

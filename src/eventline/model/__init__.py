@@ -9,6 +9,7 @@ from eventline.model.dated import (
     DatedEvents,
     Relation,
     ResolvedTime,
+    Strength,
     TemporalLink,
 )
 from eventline.model.document import Document, Name, NameKind, Sentence, Word
@@ -67,6 +68,7 @@ __all__ = [
     "Span",
     "Stance",
     "Standing",
+    "Strength",
     "TemporalLink",
     "TimeExpression",
     "TimeMention",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 import attrs
 
@@ -33,7 +33,9 @@ class Relation(StrEnum):
     IS_INCLUDED = "IS_INCLUDED"
     SIMULTANEOUS = "SIMULTANEOUS"
     BEGINS = "BEGINS"
+    BEGUN_BY = "BEGUN_BY"
     ENDS = "ENDS"
+    ENDED_BY = "ENDED_BY"
 
 
 @attrs.frozen
@@ -69,6 +71,24 @@ class DatedEvent:
     expression: Span | None = None
 
 
+class Strength(IntEnum):
+    """How much the reason of a link can be trusted, weakest first.
+
+    NARRATION: told in this order; TENSE: told as past, or as to come, beside a report;
+    REPORT: what a past report tells lies before it; INTENT: what is asked for lies
+    after the asking; ASPECT: the past perfect; CONTAINER: told in, or as part of;
+    SIGNAL: a word such as "after".
+    """
+
+    NARRATION = 0
+    TENSE = 1
+    REPORT = 2
+    INTENT = 3
+    ASPECT = 4
+    CONTAINER = 5
+    SIGNAL = 6
+
+
 @attrs.frozen
 class TemporalLink:
     """`event` stands in `relation` to `other` (event ids); `why` names the words."""
@@ -77,6 +97,7 @@ class TemporalLink:
     relation: Relation
     other: str
     why: str
+    strength: Strength = Strength.SIGNAL
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ import attrs
 from eventline.model.article import Article, name_articles
 from eventline.model.chains import Chains
 from eventline.model.coding import Coding
-from eventline.model.dated import Basis, ResolvedTime, TemporalLink
+from eventline.model.dated import Basis, Relation, ResolvedTime, TemporalLink
 from eventline.model.document import Sentence
 from eventline.model.event import Event
 from eventline.model.mentions import QuantityMention
@@ -165,6 +165,25 @@ class Timeline(Sequence[Entry]):
             and (entry.timex.interval.start or lower) < upper
             and (entry.timex.interval.end or upper) > lower
         )
+
+    def relation(self, one: str, other: str) -> Relation | None:
+        """Returns how an entry lies to another, as far as dates and links say.
+
+        What follows from several of them counts. None means that the text leaves it
+        open; the two stand in the list in the order of their telling.
+        """
+        from eventline.order import network_of
+
+        return network_of(self).relation(one, other)
+
+    def first(self, one: str, other: str) -> str | None:
+        """Returns the id of the entry that begins first, None where that is open.
+
+        A war that lasts may begin first and end last: this asks for beginnings alone.
+        """
+        from eventline.order import network_of
+
+        return network_of(self).first(one, other)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Returns the JSON object of the contract `eventline/1`."""

@@ -16,19 +16,23 @@ from eventline.model import (
     Entry,
     Lane,
     Standing,
+    Strength,
     TemporalLink,
     Timeline,
 )
 from eventline.order.codings import coded
-from eventline.order.graph import Node, order_nodes
-from eventline.order.implied import implied_reasons
+from eventline.order.edges import Node
+from eventline.order.graph import order_nodes
+from eventline.order.implied import implied_links
+from eventline.order.narration import narrated_links
+from eventline.order.network import Network, network_of
 from eventline.order.places import places_of
-from eventline.order.reasons import Reason
-from eventline.order.signals import signal_reasons, verb_reasons
+from eventline.order.reasons import strongest
+from eventline.order.signals import signal_links, verb_links
 from eventline.order.strata import calendar_interval
 from eventline.order.tellings import Tellings, tellings_of
 
-__all__ = ["order_events"]
+__all__ = ["Network", "network_of", "order_events"]
 
 _NO_ANCHOR = (
     "no publication date: relative times have no place on the calendar; pass published="
@@ -44,15 +48,15 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
     are left to the caller.
     """
     tellings = tellings_of(document, dated.events)
-    reasons = _reasons(tellings)
-    keys = places_of(tellings, article.published, reasons)
+    links = _links(tellings)
+    keys = places_of(tellings, article.published, links)
     nodes = [
         Node(f.event.id, keys[f.event.id], calendar_interval(f.timex))
         for f in tellings.dated
     ]
-    ordered = order_nodes(nodes, reasons)
+    ordered = order_nodes(nodes, links)
     numbers = {event_id: f"e{n}" for n, event_id in enumerate(ordered.ids, 1)}
-    kept = [reason.link for reason in reasons if reason not in ordered.dropped]
+    kept = [link for link in links if link not in ordered.dropped]
     return Timeline(
         article=article,
         entries=coded(_entries(tellings, ordered.ids, numbers, keys)),
@@ -63,20 +67,18 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
     )
 
 
-def _reasons(tellings: Tellings) -> tuple[Reason, ...]:
-    """Returns one reason a pair of events, the strongest, in text order."""
-    best: dict[frozenset[str], Reason] = {}
-    for reason in chain(
-        signal_reasons(tellings), verb_reasons(tellings), implied_reasons(tellings)
-    ):
-        pair = frozenset({reason.link.event, reason.link.other})
-        if pair not in best or best[pair].strength < reason.strength:
-            best[pair] = reason
+def _links(tellings: Tellings) -> tuple[TemporalLink, ...]:
+    """Returns one link a pair of events, the strongest, in text order."""
+    found = chain(
+        signal_links(tellings),
+        verb_links(tellings),
+        implied_links(tellings),
+        narrated_links(tellings),
+    )
     places = {found.event.id: n for n, found in enumerate(tellings.dated)}
     return tuple(
         sorted(
-            best.values(),
-            key=lambda r: (places[r.link.event], places[r.link.other]),
+            strongest(found), key=lambda link: (places[link.event], places[link.other])
         )
     )
 
@@ -116,10 +118,11 @@ def _renamed(link: TemporalLink, numbers: dict[str, str]) -> TemporalLink:
 def _warnings(
     tellings: Tellings,
     article: Article,
-    dropped: tuple[Reason, ...],
+    dropped: tuple[TemporalLink, ...],
     numbers: dict[str, str],
 ) -> tuple[str, ...]:
-    links = [_renamed(reason.link, numbers) for reason in dropped]
+    said = [link for link in dropped if link.strength > Strength.TENSE]
+    links = [_renamed(link, numbers) for link in said]
     contradictions = [
         f"dropped {link.event} {link.relation} {link.other} ({link.why}): "
         "it contradicts a date or a stronger link"

@@ -1,80 +1,55 @@
-"""The constraint graph over the events' ends, and one total order that satisfies it.
+"""One total order that satisfies the constraint network.
 
-Each event has a start and an end; each calendar instant that bounds an event is a node
-too, and the instants form a chain, so that all disjoint times are kept apart with a
-linear number of edges. Calendar edges always hold; of the links that contradict them
-or each other the weakest is dropped, one a cycle.
+Calendar edges always hold; of the links that contradict them or each other the weakest
+is dropped, one a cycle.
 """
 
 from __future__ import annotations
 
-import datetime
 import heapq
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 
-from eventline.model import Interval, Relation
-from eventline.order.reasons import Reason
-
-Key = tuple[int, datetime.datetime, tuple[int, ...]]
-"""Where an event would stand if nothing constrained it: see places.py."""
-
-_CALENDAR = -1
-
-
-@attrs.frozen
-class Node:
-    """An event that is to be ordered: its key and what bounds it on the calendar."""
-
-    id: str
-    key: Key
-    interval: Interval | None
+from eventline.model import TemporalLink
+from eventline.order.edges import CALENDAR, Edge, Edges, Key, Node, edges_of, size_of
 
 
 @attrs.frozen
 class Ordered:
-    """The ids in order, and the reasons that could not be kept."""
+    """The ids in order, and the links that could not be kept."""
 
     ids: tuple[str, ...]
-    dropped: tuple[Reason, ...]
+    dropped: tuple[TemporalLink, ...]
 
 
-@attrs.frozen
-class _Edge:
-    """One end must come before another; `why` is the number of its reason."""
-
-    source: int
-    target: int
-    why: int = _CALENDAR
-
-
-_Edges = Mapping[int, tuple[_Edge, ...]]
-"""The edges by their source."""
-
-
-def order_nodes(nodes: Sequence[Node], reasons: Sequence[Reason]) -> Ordered:
+def order_nodes(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> Ordered:
     """Returns all ids in one order: constraints first, then the nodes' keys."""
-    edges = _grouped(_all_edges(nodes, reasons))
-    left = set(range(_size(nodes)))
-    dropped: set[int] = set()
-    done: list[int] = []
-    while True:
-        reached = _pop_free(nodes, edges, left, dropped)
-        done += reached
-        left.difference_update(reached)
-        if not left:
-            break
-        dropped.add(_weakest(_cycle(edges, left, dropped), reasons))
+    edges = edges_of(nodes, links)
+    dropped = _refused(nodes, edges, links)
+    done = _pop_free(nodes, edges, range(size_of(nodes)), dropped)
     starts = (n for n in done if n < 2 * len(nodes) and n % 2 == 0)
     return Ordered(
         tuple(nodes[n // 2].id for n in starts),
-        tuple(reasons[number] for number in sorted(dropped)),
+        tuple(links[number] for number in sorted(dropped)),
     )
 
 
+def _refused(
+    nodes: Sequence[Node], edges: Edges, links: Sequence[TemporalLink]
+) -> set[int]:
+    """Returns the numbers of the links to drop, so that nothing holds itself back."""
+    left = set(range(size_of(nodes)))
+    dropped: set[int] = set()
+    while True:
+        left.difference_update(_pop_free(nodes, edges, left, dropped))
+        if not left:
+            return dropped
+        dropped.add(_weakest(_cycle(edges, left, dropped), links))
+
+
 def _pop_free(
-    nodes: Sequence[Node], edges: _Edges, left: set[int], dropped: set[int]
+    nodes: Sequence[Node], edges: Edges, left: Collection[int], dropped: set[int]
 ) -> list[int]:
     """Returns what nothing holds back, by keys, until all that is left is held."""
     waiting = dict.fromkeys(left, 0)
@@ -91,7 +66,7 @@ def _pop_free(
     return reached
 
 
-def _freed(waiting: dict[int, int], edges: Iterable[_Edge]) -> Iterator[int]:
+def _freed(waiting: dict[int, int], edges: Iterable[Edge]) -> Iterator[int]:
     """Counts these edges off and yields the targets that no other one holds back."""
     for edge in edges:
         waiting[edge.target] -= 1
@@ -99,76 +74,8 @@ def _freed(waiting: dict[int, int], edges: Iterable[_Edge]) -> Iterator[int]:
             yield edge.target
 
 
-def _kept(edges: _Edges, node: int, dropped: set[int]) -> Iterator[_Edge]:
+def _kept(edges: Edges, node: int, dropped: set[int]) -> Iterator[Edge]:
     return (edge for edge in edges.get(node, ()) if edge.why not in dropped)
-
-
-def _grouped(edges: Iterable[_Edge]) -> _Edges:
-    groups: dict[int, list[_Edge]] = {}
-    for edge in edges:
-        groups.setdefault(edge.source, []).append(edge)
-    return {source: tuple(group) for source, group in groups.items()}
-
-
-def _instants(nodes: Sequence[Node]) -> list[datetime.datetime]:
-    return sorted({i for n in nodes for i in _bounds(n.interval) if i is not None})
-
-
-def _size(nodes: Sequence[Node]) -> int:
-    return 2 * len(nodes) + len(_instants(nodes))
-
-
-def _all_edges(nodes: Sequence[Node], reasons: Sequence[Reason]) -> Iterator[_Edge]:
-    first = 2 * len(nodes)
-    instants = {instant: first + n for n, instant in enumerate(_instants(nodes))}
-    for number, node in enumerate(nodes):
-        yield _Edge(2 * number, 2 * number + 1)
-        yield from _calendar_edges(number, node.interval, instants)
-    for instant in range(first, first + len(instants) - 1):
-        yield _Edge(instant, instant + 1)
-    number_of = {node.id: number for number, node in enumerate(nodes)}
-    for why, reason in enumerate(reasons):
-        pair = number_of[reason.link.event], number_of[reason.link.other]
-        for source, target in _ends(reason.link.relation, *pair):
-            yield _Edge(source, target, why)
-
-
-def _bounds(
-    interval: Interval | None,
-) -> tuple[datetime.datetime | None, datetime.datetime | None]:
-    if interval is None:
-        return None, None
-    return interval.start, interval.end
-
-
-def _calendar_edges(
-    number: int, interval: Interval | None, instants: Mapping[datetime.datetime, int]
-) -> Iterator[_Edge]:
-    start, end = _bounds(interval)
-    if start is not None:
-        yield _Edge(instants[start], 2 * number)
-    if end is not None and (start is None or start < end):
-        yield _Edge(2 * number + 1, instants[end])
-
-
-def _ends(relation: Relation, one: int, other: int) -> list[tuple[int, int]]:
-    """Returns what a relation says of starts (even) and ends (odd)."""
-    start, end, start2, end2 = 2 * one, 2 * one + 1, 2 * other, 2 * other + 1
-    match relation:
-        case Relation.BEFORE:
-            return [(end, start2)]
-        case Relation.AFTER:
-            return [(end2, start)]
-        case Relation.INCLUDES:
-            return [(start, start2), (end2, end)]
-        case Relation.IS_INCLUDED:
-            return [(start2, start), (end, end2)]
-        case Relation.BEGINS:
-            return [(start, start2)]
-        case Relation.ENDS:
-            return [(end2, end)]
-        case Relation.SIMULTANEOUS:
-            return []
 
 
 def _item(nodes: Sequence[Node], number: int) -> tuple[bool, Key | tuple[()], int]:
@@ -177,12 +84,12 @@ def _item(nodes: Sequence[Node], number: int) -> tuple[bool, Key | tuple[()], in
     return is_start, nodes[number // 2].key if is_start else (), number
 
 
-def _cycle(edges: _Edges, left: set[int], dropped: set[int]) -> list[int]:
-    """Returns the numbers of the reasons in one cycle among the nodes left.
+def _cycle(edges: Edges, left: set[int], dropped: set[int]) -> list[int]:
+    """Returns the numbers of the links in one cycle among the nodes left.
 
     Each of them is held back by another, so walking back must come round.
     """
-    into: dict[int, _Edge] = {}
+    into: dict[int, Edge] = {}
     for source in sorted(left):
         for edge in _kept(edges, source, dropped):
             into.setdefault(edge.target, edge)
@@ -193,8 +100,8 @@ def _cycle(edges: _Edges, left: set[int], dropped: set[int]) -> list[int]:
         seen[current] = len(path)
         path.append(into[current].why)
         current = into[current].source
-    return [why for why in path[seen[current] :] if why != _CALENDAR]
+    return [why for why in path[seen[current] :] if why != CALENDAR]
 
 
-def _weakest(cycle: Iterable[int], reasons: Sequence[Reason]) -> int:
-    return min(cycle, key=lambda number: (reasons[number].strength, -number))
+def _weakest(cycle: Iterable[int], links: Sequence[TemporalLink]) -> int:
+    return min(cycle, key=lambda number: (links[number].strength, -number))

@@ -13,16 +13,16 @@ from eventline.model import (
     Sentence,
     Span,
     Stance,
+    Strength,
+    TemporalLink,
 )
-from eventline.order.reasons import Reason, Strength, reason
+from eventline.order.reasons import link
 from eventline.order.signal_words import CONVERSATIONS
 from eventline.order.tellings import Tellings, group_of, place_of
-
-AHEAD = frozenset({Modality.PLANNED, Modality.REQUESTED})
-"""Modalities of what lies ahead of the words that say it."""
+from eventline.order.told import AHEAD
 
 
-def implied_reasons(tellings: Tellings) -> Iterator[Reason]:
+def implied_links(tellings: Tellings) -> Iterator[TemporalLink]:
     """Yields the links of aspect, report and intention, and of shared conversations."""
     for found in tellings.dated:
         yield from _aspect(tellings, found.event)
@@ -51,13 +51,13 @@ def is_past_perfect(tellings: Tellings, event: Event) -> bool:
     return group is not None and group.is_past_perfect
 
 
-def _aspect(tellings: Tellings, event: Event) -> Iterator[Reason]:
+def _aspect(tellings: Tellings, event: Event) -> Iterator[TemporalLink]:
     if event.modality is not Modality.ACTUAL or not is_past_perfect(tellings, event):
         return
     narrating = _narrating(tellings, event)
     if narrating is not None:
         why = f'past perfect "{event.trigger.text}"'
-        yield reason(event, Relation.BEFORE, narrating, why, Strength.ASPECT)
+        yield link(event, Relation.BEFORE, narrating, why, Strength.ASPECT)
 
 
 def _narrating(tellings: Tellings, event: Event) -> Event | None:
@@ -88,19 +88,19 @@ def _can_narrate(tellings: Tellings, event: Event, other: Event) -> bool:
     return is_finite and is_actual and not is_past_perfect(tellings, other)
 
 
-def _content(tellings: Tellings, event: Event) -> Iterator[Reason]:
+def _content(tellings: Tellings, event: Event) -> Iterator[TemporalLink]:
     outer = tellings.outer(event)
     if outer is None:
         return
     if event.modality in AHEAD:
         why = f'{event.modality.value} by "{outer.trigger.text}"'
-        yield reason(event, Relation.AFTER, outer, why, Strength.INTENT)
+        yield link(event, Relation.AFTER, outer, why, Strength.INTENT)
     elif is_told_earlier(tellings, event):
         why = f'told as past by "{outer.trigger.text}"'
-        yield reason(event, Relation.BEFORE, outer, why, Strength.REPORT)
+        yield link(event, Relation.BEFORE, outer, why, Strength.REPORT)
 
 
-def _same_conversation(tellings: Tellings) -> Iterator[Reason]:
+def _same_conversation(tellings: Tellings) -> Iterator[TemporalLink]:
     """Puts what took its time from a call or meeting inside it."""
     talks: dict[Span, DatedEvent] = {}
     for found in tellings.dated:
@@ -114,7 +114,7 @@ def _same_conversation(tellings: Tellings) -> Iterator[Reason]:
         if _is_near(talk.event, found.event):
             words = (found.expression or Span(0, 0)).of(tellings.document.text)
             why = f'same {talk.event.trigger.text} "{words}"'
-            yield reason(
+            yield link(
                 found.event, Relation.IS_INCLUDED, talk.event, why, Strength.CONTAINER
             )
 

@@ -17,8 +17,8 @@ from eventline.model import (
     Timeline,
     name_articles,
 )
-from eventline.order.graph import Key, Node, Ordered, order_nodes
-from eventline.order.reasons import Reason, Strength
+from eventline.order.edges import Key, Node
+from eventline.order.graph import Ordered, order_nodes
 from eventline.order.strata import STORY_LENGTH, Stratum, calendar_interval
 
 _Instants = Mapping[str, datetime.datetime]
@@ -43,10 +43,10 @@ def order_joined(
         Node(entry.id, _key(entry, ranks, articles, starts), _interval(entry))
         for entry in entries
     ]
-    ordered = order_nodes(nodes, [Reason(link, Strength.SIGNAL) for link in links])
+    ordered = order_nodes(nodes, links)
     numbers = {entry_id: f"e{n}" for n, entry_id in enumerate(ordered.ids, 1)}
     by_id = {entry.id: entry for entry in entries}
-    dropped = {reason.link for reason in ordered.dropped}
+    dropped = frozenset(ordered.dropped)
     return Timeline(
         article=Article(""),
         entries=tuple(_renumbered(by_id[i], numbers) for i in ordered.ids),
@@ -136,7 +136,7 @@ def _warnings(
 ) -> Iterable[str]:
     for article, part in zip(articles, parts, strict=True):
         yield from (f"{article.id}: {warning}" for warning in part.warnings)
-    for link in (_renamed(reason.link, numbers) for reason in ordered.dropped):
+    for link in (_renamed(link, numbers) for link in ordered.dropped):
         yield (
             f"dropped {link.event} {link.relation} {link.other} ({link.why}): "
             "it contradicts a date or another article"

@@ -11,10 +11,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 
-from eventline.model import DatedEvent, Event, Modality
-from eventline.order.graph import Key
-from eventline.order.implied import AHEAD, is_past_perfect, is_told_earlier
-from eventline.order.reasons import Reason, Strength
+from eventline.model import DatedEvent, Event, Modality, Strength, TemporalLink
+from eventline.order.edges import Key
+from eventline.order.implied import is_past_perfect, is_told_earlier
 from eventline.order.strata import (
     Stratum,
     Window,
@@ -24,6 +23,7 @@ from eventline.order.strata import (
     window_of,
 )
 from eventline.order.tellings import Tellings, group_of
+from eventline.order.told import AHEAD
 
 _ROUNDS = 3
 """So many links in a row can tie an undated event to a dated one."""
@@ -32,7 +32,7 @@ _ROUNDS = 3
 def places_of(
     tellings: Tellings,
     published: datetime.date | None,
-    reasons: Iterable[Reason],
+    links: Iterable[TemporalLink],
 ) -> Mapping[str, Key]:
     """Returns every event's key; ties are broken by the place of its telling."""
     window = window_of(tellings, published)
@@ -45,17 +45,17 @@ def places_of(
             place = narrative_place(tellings, found.event)
             keys[found.event.id] = (stratum, instant, place)
     _place_unanchored(tellings, keys)
-    _place_beside(tellings, keys, reasons)
+    _place_beside(tellings, keys, links)
     _place_by_text(tellings, keys, window)
     _place_content(tellings, keys)
     return keys
 
 
 def _place_beside(
-    tellings: Tellings, keys: dict[str, Key], reasons: Iterable[Reason]
+    tellings: Tellings, keys: dict[str, Key], links: Iterable[TemporalLink]
 ) -> None:
     """Puts an undated event beside what a signal or a container ties it to."""
-    strong = [r.link for r in reasons if r.strength >= Strength.CONTAINER]
+    strong = [link for link in links if link.strength >= Strength.CONTAINER]
     by_id = {found.event.id: found.event for found in tellings.dated}
     pairs = [(link.event, link.other) for link in strong]
     both_ways = [way for pair in pairs for way in (pair, pair[::-1])]

@@ -1,39 +1,24 @@
-"""A temporal link with the reason and the strength of what says it."""
+"""Builds the links between two events, and picks the strongest of a pair."""
 
 from __future__ import annotations
 
-from enum import IntEnum
+from collections.abc import Iterable
 
-import attrs
-
-from eventline.model import Event, Relation, TemporalLink
+from eventline.model import Event, Relation, Strength, TemporalLink
 
 
-class Strength(IntEnum):
-    """How much a link's reason can be trusted, weakest first.
-
-    REPORT: what a past report tells lies before it; INTENT: what is asked for lies
-    after the asking; ASPECT: the past perfect; CONTAINER: told in, or as part of;
-    SIGNAL: a word such as "after".
-    """
-
-    REPORT = 1
-    INTENT = 2
-    ASPECT = 3
-    CONTAINER = 4
-    SIGNAL = 5
-
-
-@attrs.frozen
-class Reason:
-    """One link between two events and how strong it is."""
-
-    link: TemporalLink
-    strength: Strength
-
-
-def reason(
+def link(
     event: Event, relation: Relation, other: Event, why: str, strength: Strength
-) -> Reason:
+) -> TemporalLink:
     """Returns the link between the two events' ids."""
-    return Reason(TemporalLink(event.id, relation, other.id, why), strength)
+    return TemporalLink(event.id, relation, other.id, why, strength)
+
+
+def strongest(links: Iterable[TemporalLink]) -> tuple[TemporalLink, ...]:
+    """Returns one link a pair of events: the strongest, of equals the first."""
+    best: dict[frozenset[str], TemporalLink] = {}
+    for found in links:
+        pair = frozenset({found.event, found.other})
+        if pair not in best or best[pair].strength < found.strength:
+            best[pair] = found
+    return tuple(best.values())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventline.model import Event, Relation, Sentence, Word
+from eventline.model import Event, Relation, Sentence, Strength, TemporalLink, Word
 from eventline.model.clause import is_predicate
-from eventline.order.reasons import Reason, Strength, reason
+from eventline.order.reasons import link
 from eventline.order.signal_words import (
     CONTAINERS,
     CONTAINING_FRAMES,
@@ -20,7 +20,7 @@ from eventline.order.tellings import Tellings, governing_event
 _BELOW_LIGHT_VERB = frozenset({"conj", "nsubj", "nsubj:pass", "obj"})
 
 
-def signal_reasons(tellings: Tellings) -> Iterator[Reason]:
+def signal_links(tellings: Tellings) -> Iterator[TemporalLink]:
     """Yields "reaffirmed it **after** a call", "died **in** the attack" as links."""
     for event, sentence, word in tellings.words():
         found = _signal_above(tellings, sentence, event, word)
@@ -32,14 +32,14 @@ def signal_reasons(tellings: Tellings) -> Iterator[Reason]:
             continue
         is_container = relation is Relation.IS_INCLUDED
         strength = Strength.CONTAINER if is_container else Strength.SIGNAL
-        yield reason(other, relation, event, f'"{words} {word.text}"', strength)
+        yield link(other, relation, event, f'"{words} {word.text}"', strength)
 
 
-def verb_reasons(tellings: Tellings) -> Iterator[Reason]:
+def verb_links(tellings: Tellings) -> Iterator[TemporalLink]:
     """Yields "a war that **followed** the collapse" as a link."""
     for sentence in tellings.document.sentences:
         for verb in (word for word in sentence.words if _is_ordering(word)):
-            yield from _verb_reason(tellings, sentence, verb)
+            yield from _verb_links(tellings, sentence, verb)
 
 
 def _signal_above(
@@ -94,16 +94,16 @@ def _is_ordering(word: Word) -> bool:
     return word.upos == "VERB" and lemma in LATER_SUBJECT | EARLIER_SUBJECT
 
 
-def _verb_reason(
+def _verb_links(
     tellings: Tellings, sentence: Sentence, verb: Word
-) -> Iterator[Reason]:
+) -> Iterator[TemporalLink]:
     subject, complement = _ends(tellings, sentence, verb)
     if subject is None or complement is None or subject.id == complement.id:
         return
     is_passive = bool(sentence.children(verb, "nsubj:pass", "aux:pass"))
     is_later = (verb.lemma.lower() in LATER_SUBJECT) is not is_passive
     relation = Relation.AFTER if is_later else Relation.BEFORE
-    yield reason(subject, relation, complement, f'"{verb.text}"', Strength.SIGNAL)
+    yield link(subject, relation, complement, f'"{verb.text}"', Strength.SIGNAL)
 
 
 def _ends(

@@ -21,6 +21,7 @@ class Tellings:
     dated: tuple[DatedEvent, ...]
     by_word: Mapping[str, Event] = attrs.field(hash=False)
     by_sentence: Mapping[int, tuple[Event, ...]] = attrs.field(hash=False)
+    by_id: Mapping[str, DatedEvent] = attrs.field(hash=False)
 
     def at(self, word: Word | None) -> Event | None:
         """Returns the event that a word tells, or None."""
@@ -52,7 +53,8 @@ def tellings_of(document: Document, dated: Iterable[DatedEvent]) -> Tellings:
         for word in _trigger_words(document, found.event):
             by_word.setdefault(word.id, found.event)
     groups = {number: tuple(events) for number, events in by_sentence.items()}
-    return Tellings(document, ordered, by_word, groups)
+    by_id = {found.event.id: found for found in ordered}
+    return Tellings(document, ordered, by_word, groups, by_id)
 
 
 def _trigger_words(document: Document, event: Event) -> Iterator[Word]:

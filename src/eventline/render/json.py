@@ -239,6 +239,7 @@ class _Renderer:
             "relation": found.relation.value,
             "to": self.id(found.other),
             "why": found.why,
+            "strength": found.strength.name.lower(),
         }
 
     def span(self, span: Span, article: str | None = None) -> dict[str, object]:
