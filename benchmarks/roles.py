@@ -89,7 +89,14 @@ def predict(rows: list[Row], model: str | None) -> Iterator[tuple[Row, Timeline]
         bundle = rows[first : first + BUNDLE]
         texts = [text_of(row["sentences"]) for row in bundle]
         for row, document in zip(bundle, parser.parse_many(texts), strict=True):
-            yield row, extractor.extract(document)
+            yield row, extractor.extract(document, published=published_of(row))
+
+
+def published_of(row: Row) -> str | None:
+    """Returns the day that the gold has as the article's creation time, if any."""
+    times = (m for m in row["gold"]["markables"].values() if m["tag"] == "TIMEX3")
+    made = (t for t in times if t.get("functionInDocument") == "CREATION_TIME")
+    return next((time["value"] for time in made), None)
 
 
 def text_of(sentences: list[str]) -> str:
@@ -110,15 +117,22 @@ def token_spans(sentences: list[str]) -> Mapping[str, Span]:
     return {str(number): span for number, span in enumerate(spans, 1)}
 
 
+def words_of(row: Row, tag: str | None = None) -> Mapping[str, Span]:
+    """Returns the words of the markables that stand in the text, or of one sort."""
+    spans = token_spans(row["sentences"])
+    return {
+        name: Span.cover(spans[token] for token in marked["tokens"])
+        for name, marked in row["gold"]["markables"].items()
+        if marked["tokens"]
+        and all(token in spans for token in marked["tokens"])
+        and tag in (None, marked["tag"])
+    }
+
+
 def gold_events(row: Row) -> tuple[GoldEvent, ...]:
     """Returns the gold events of an article that stand in its text."""
-    spans = token_spans(row["sentences"])
     markables = row["gold"]["markables"]
-    words = {
-        name: Span.cover(spans[token] for token in marked["tokens"])
-        for name, marked in markables.items()
-        if marked["tokens"] and all(token in spans for token in marked["tokens"])
-    }
+    words = words_of(row)
     roles: dict[tuple[str, str], list[Span]] = {}
     for relation in row["gold"]["relations"]:
         targets = [words[name] for name in relation["target"] if name in words]

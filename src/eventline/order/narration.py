@@ -20,6 +20,7 @@ from eventline.model import (
     Strength,
     TemporalLink,
 )
+from eventline.model.clause import predicate_of
 from eventline.order.reasons import link
 from eventline.order.strata import calendar_interval
 from eventline.order.tellings import Tellings, group_of, place_of
@@ -59,8 +60,7 @@ def _beside_reports(tellings: Tellings, found: DatedEvent) -> Iterator[TemporalL
     """
     event = found.event
     told = told_as(tellings, event)
-    is_speech = event.timeml in _SPEECH and told is Told.PRESENT
-    if told is None or is_speech:
+    if told is None or (told is Told.PRESENT and _is_performed(tellings, event)):
         return
     relation = _RELATIONS[told]
     reports = _reports_near(tellings, found, told)
@@ -73,6 +73,16 @@ def _beside_reports(tellings: Tellings, found: DatedEvent) -> Iterator[TemporalL
         if not any(_is_chained(report, other) for other in others):
             why = f'told as {told.value} beside "{report.event.trigger.text}"'
             yield link(event, relation, report.event, why, Strength.TENSE)
+
+
+def _is_performed(tellings: Tellings, event: Event) -> bool:
+    """Holds for "We **demand** a ceasefire", which is the saying itself."""
+    sentence = tellings.document.sentence_of(event.trigger)
+    clause = predicate_of(sentence, event.trigger)
+    subjects = sentence.children(clause, "nsubj")
+    return event.timeml in _SPEECH and any(
+        subject.lemma.lower() in ("i", "we") for subject in subjects
+    )
 
 
 def _reports_near(
@@ -90,10 +100,29 @@ def _reports_near(
 
 
 def _said_next(tellings: Tellings, found: DatedEvent) -> Iterator[TemporalLink]:
-    """Yields "They **denied** it. He **said** …" as BEFORE."""
+    """Yields "They **denied** it. He **said** …" as BEFORE.
+
+    "They left, **saying** so" is one and the same occasion.
+    """
+    occasion = _occasion(tellings, found.event)
+    if occasion is not None:
+        why = f'"{found.event.trigger.text}" with "{occasion.trigger.text}"'
+        yield link(occasion, Relation.INCLUDES, found.event, why, Strength.CONTAINER)
+        return
     said = [o for o in _told_before(tellings, found) if _is_said(tellings, o.event)]
     for other in said[-1:]:
         yield _narrated(other, found)
+
+
+def _occasion(tellings: Tellings, event: Event) -> Event | None:
+    """Returns what someone did in "**saying** so", None for a clause of its own."""
+    sentence = tellings.document.sentence_of(event.trigger)
+    if event.timeml not in _SPEECH or event.modality is not Modality.ACTUAL:
+        return None
+    if event.trigger.xpos != "VBG" or event.trigger.relation != "advcl":
+        return None
+    occasion = tellings.at(sentence.governor(event.trigger))
+    return occasion if occasion is not None and occasion.id != event.id else None
 
 
 def _happened_next(tellings: Tellings, found: DatedEvent) -> Iterator[TemporalLink]:
@@ -148,7 +177,7 @@ def _are_apart(one: DatedEvent, other: DatedEvent) -> bool:
 
 def _is_said(tellings: Tellings, event: Event) -> bool:
     """Holds for a report, and for "**demanded**" in a main clause."""
-    if is_report(tellings, event):
+    if is_report(tellings, event) or _occasion(tellings, event) is not None:
         return True
     sentence = tellings.document.sentence_of(event.trigger)
     if event.timeml not in _SPEECH or event.modality is not Modality.ACTUAL:

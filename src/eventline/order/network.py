@@ -19,7 +19,9 @@ INVERSE: Mapping[Relation, Relation] = {
     Relation.IS_INCLUDED: Relation.INCLUDES,
     Relation.SIMULTANEOUS: Relation.SIMULTANEOUS,
     Relation.BEGINS: Relation.BEGUN_BY,
+    Relation.BEGUN_BY: Relation.BEGINS,
     Relation.ENDS: Relation.ENDED_BY,
+    Relation.ENDED_BY: Relation.ENDS,
 }
 """What a relation is when read from its other end."""
 

@@ -39,13 +39,20 @@ def told_as(tellings: Tellings, event: Event) -> Told | None:
 
 
 def is_report(tellings: Tellings, event: Event) -> bool:
-    """Holds for "**said**", "**says**" and "**saying**", not for "had said"."""
+    """Holds for "**said**", "**says**" and "**saying**", told by the article itself.
+
+    Not for "had said", for what another report tells, nor for "when he said".
+    """
     sentence = tellings.document.sentence_of(event.trigger)
     is_made = event.timeml == "REPORTING" and event.modality is Modality.ACTUAL
     group = group_of(tellings, event) if is_made else None
-    if group is None or sentence.is_heading or group.modal or group.is_perfect:
+    if group is None or sentence.is_heading or event.within is not None:
         return False
-    return group.tense in (Tense.PAST, Tense.PRESENT) or event.trigger.xpos == "VBG"
+    if group.modal or group.is_perfect:
+        return False
+    if group.tense in (Tense.PAST, Tense.PRESENT):
+        return is_in_main_clause(sentence, event.trigger)
+    return event.trigger.xpos == "VBG"
 
 
 def is_in_main_clause(sentence: Sentence, word: Word) -> bool:
