@@ -44,6 +44,7 @@ ALLOWED = {
 
 OUTWARDS = {
     "eventline.model.dated": {"render"},
+    "eventline.model.explanation": {"render"},
     "eventline.model.mentions": {"render"},
     "eventline.model.timeline": {"many", "order", "render", "restore"},
 }

@@ -40,6 +40,25 @@ def test_explain_reads_articles_and_parsed_text(run: Run, tmp_path: Path) -> Non
     assert from_text.stdout.count("\nWords\n") == 1
 
 
+def test_explain_says_why_an_entry_stands_there(run: Run) -> None:
+    result = run(
+        "explain", "--text", TEXT, "--published", "2023-09-15", "--entry", "e1"
+    )
+
+    assert result.exit_code == 0
+    assert '"on Monday" means 2023-09-11, by the rule' in result.stdout
+    assert "the article was published on Fri 15 Sep 2023" in result.stdout
+
+
+def test_explain_names_an_entry_that_is_not_there(run: Run) -> None:
+    result = run("explain", "--text", TEXT, "--entry", "e7")
+
+    assert (result.exit_code, result.stderr) == (
+        3,
+        "eventline: no entry 'e7' in the timeline: it has e1 to e1\n",
+    )
+
+
 def test_explain_names_a_sentence_that_is_not_there(run: Run) -> None:
     result = run("explain", "--text", TEXT, "--sentence", "1")
 

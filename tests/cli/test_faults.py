@@ -108,6 +108,10 @@ def test_text_without_events_is_an_empty_table(text: str, run: Run) -> None:
         (["explain"], "give either ARTICLE or --text"),
         (["explain", "a", "--text", "b"], "give either ARTICLE or --text"),
         (["explain", "--text", "b", "--sentence", "-1"], "-1 is not in the range"),
+        (
+            ["explain", "--text", "b", "--sentence", "0", "--entry", "e1"],
+            "give either --entry or --sentence",
+        ),
         (["frames", "ceasfire"], "no frame 'ceasfire'; did you mean ceasefire?"),
         (["frames", "zzz"], "no frame 'zzz'; run: eventline frames"),
         (["extrat"], "No such command 'extrat'"),

@@ -124,6 +124,7 @@ def extract(
 @click.option(
     "--sentence", type=click.IntRange(0), metavar="N", help="Only this one, from 0."
 )
+@click.option("--entry", metavar="ID", help="Why this entry stands where it stands.")
 @_published
 @_model
 @_input_format
@@ -133,18 +134,22 @@ def explain(
     article: str | None,
     text: str | None,
     sentence: int | None,
+    entry: str | None,
     published: str | None,
     model: str | None,
     input_format: str | None,
 ) -> None:
-    """Show what every stage makes of each sentence."""
+    """Show what every stage makes of each sentence, or why an entry stands there."""
     from eventline.cli.explain import run_explain
     from eventline.cli.inputs import Defaults, Input
 
     if (article is None) == (text is None):
         raise click.UsageError("give either ARTICLE or --text")
+    if entry is not None and sentence is not None:
+        raise click.UsageError("give either --entry or --sentence")
     source = text if article is None else Input.of(article, input_format)
-    run_explain(context, source or "", Defaults.of(published), sentence, model)
+    part = sentence if entry is None else entry
+    run_explain(context, source or "", Defaults.of(published), part, model)
 
 
 @main.command()

@@ -24,12 +24,13 @@ def run_explain(
     context: click.Context,
     source: Input | str,
     defaults: Defaults,
-    number: int | None,
+    part: int | str | None,
     model: str | None,
 ) -> None:
     """Prints every stage's value for the sentences of one article; a str is its text.
 
-    Of JSONL the first article is explained.
+    `part` is the number of one sentence or the id of one entry. Of JSONL the first
+    article is explained.
     """
     name = source.name if isinstance(source, Input) else "--text"
     given = _read(source, defaults)
@@ -41,7 +42,11 @@ def run_explain(
         code = Exit.SOME_FAILED if found.traceback else Exit.UNREADABLE
         stop(f"{found.article}: {found.message}", code)
     output = terminal()
-    output.write(show(_explain(found, number), output), is_for_people=True)
+    if isinstance(part, str):
+        shown = found.timeline.explain(part).to_text()
+    else:
+        shown = show(_explain(found, part), output)
+    output.write(shown, is_for_people=True)
 
 
 def _read(source: Input | str, defaults: Defaults) -> Article | Parsed | Failure:

@@ -22,6 +22,7 @@ from eventline.model.event import (
     Polarity,
     Stance,
 )
+from eventline.model.explanation import Explanation, Neighbour
 from eventline.model.mentions import (
     EntityMention,
     Kind,
@@ -49,6 +50,7 @@ __all__ = [
     "EntityMention",
     "Entry",
     "Event",
+    "Explanation",
     "Filler",
     "Fillers",
     "Granularity",
@@ -59,6 +61,7 @@ __all__ = [
     "Modality",
     "Name",
     "NameKind",
+    "Neighbour",
     "Polarity",
     "Quantity",
     "QuantityMention",

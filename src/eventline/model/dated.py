@@ -42,7 +42,8 @@ class Relation(StrEnum):
 class ResolvedTime:
     """A time mention and what it means; `relation` is its signal ("since"), if any.
 
-    `signal` is where the signal stands, None where it is no words before the time.
+    `signal` is where the signal stands, None where it is no words before the time;
+    `rule` names the time rule that read it.
     """
 
     span: Span
@@ -50,6 +51,7 @@ class ResolvedTime:
     timex: Timex
     relation: str | None = None
     signal: Span | None = None
+    rule: str = attrs.field(default="", eq=False)
 
     def to_dict(self) -> dict[str, object]:
         """Returns what the timeline's JSON has in `timexes` for it."""

@@ -22,6 +22,8 @@ from eventline.model.timex import Timex
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from eventline.model.explanation import Explanation
+
 Standing = tuple[int, datetime.datetime, tuple[int, ...]]
 """Where an entry would stand if nothing constrained it: stratum, instant, telling."""
 
@@ -184,6 +186,15 @@ class Timeline(Sequence[Entry]):
         from eventline.order import network_of
 
         return network_of(self).first(one, other)
+
+    def explain(self, name: str) -> Explanation:
+        """Returns why the entry of this id stands where it stands.
+
+        Raises InputError where there is none. `to_text()` of the result is for people.
+        """
+        from eventline.order import explain_entry
+
+        return explain_entry(self, name)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Returns the JSON object of the contract `eventline/1`."""

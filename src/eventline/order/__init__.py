@@ -22,6 +22,7 @@ from eventline.model import (
 )
 from eventline.order.codings import coded
 from eventline.order.edges import Node
+from eventline.order.explain import explain_entry
 from eventline.order.graph import order_nodes
 from eventline.order.implied import implied_links
 from eventline.order.narration import narrated_links
@@ -32,7 +33,7 @@ from eventline.order.signals import signal_links, verb_links
 from eventline.order.strata import calendar_interval
 from eventline.order.tellings import Tellings, tellings_of
 
-__all__ = ["Network", "network_of", "order_events"]
+__all__ = ["Network", "explain_entry", "network_of", "order_events"]
 
 _NO_ANCHOR = (
     "no publication date: relative times have no place on the calendar; pass published="
@@ -56,7 +57,8 @@ def order_events(dated: DatedEvents, article: Article, document: Document) -> Ti
     ]
     ordered = order_nodes(nodes, links)
     numbers = {event_id: f"e{n}" for n, event_id in enumerate(ordered.ids, 1)}
-    kept = [link for link in links if link not in ordered.dropped]
+    dropped = frozenset(ordered.dropped)
+    kept = [link for link in links if link not in dropped]
     return Timeline(
         article=article,
         entries=coded(_entries(tellings, ordered.ids, numbers, keys)),

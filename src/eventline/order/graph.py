@@ -1,7 +1,6 @@
 """One total order that satisfies the constraint network.
 
-Calendar edges always hold; of the links that contradict them or each other the weakest
-is dropped, one a cycle.
+Calendar edges always hold; links that contradict them or stronger links are dropped.
 """
 
 from __future__ import annotations
@@ -12,7 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from eventline.model import TemporalLink
-from eventline.order.edges import CALENDAR, Edge, Edges, Key, Node, edges_of, size_of
+from eventline.order.edges import Edge, Edges, Key, Node, edges_of, size_of
+from eventline.order.refusal import refused
 
 
 @attrs.frozen
@@ -26,36 +26,24 @@ class Ordered:
 def order_nodes(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> Ordered:
     """Returns all ids in one order: constraints first, then the nodes' keys."""
     edges = edges_of(nodes, links)
-    dropped = _refused(nodes, edges, links)
-    done = _pop_free(nodes, edges, range(size_of(nodes)), dropped)
-    starts = (n for n in done if n < 2 * len(nodes) and n % 2 == 0)
+    every_link = frozenset(range(len(links)))
+    dropped = refused(edges, _sorted(nodes, edges, every_link), links)
+    starts = (
+        n for n in _sorted(nodes, edges, dropped) if n < 2 * len(nodes) and n % 2 == 0
+    )
     return Ordered(
         tuple(nodes[n // 2].id for n in starts),
         tuple(links[number] for number in sorted(dropped)),
     )
 
 
-def _refused(
-    nodes: Sequence[Node], edges: Edges, links: Sequence[TemporalLink]
-) -> set[int]:
-    """Returns the numbers of the links to drop, so that nothing holds itself back."""
-    left = set(range(size_of(nodes)))
-    dropped: set[int] = set()
-    while True:
-        left.difference_update(_pop_free(nodes, edges, left, dropped))
-        if not left:
-            return dropped
-        dropped.add(_weakest(_cycle(edges, left, dropped), links))
-
-
-def _pop_free(
-    nodes: Sequence[Node], edges: Edges, left: Collection[int], dropped: set[int]
-) -> list[int]:
-    """Returns what nothing holds back, by keys, until all that is left is held."""
-    waiting = dict.fromkeys(left, 0)
-    for edge in (edge for node in left for edge in _kept(edges, node, dropped)):
+def _sorted(nodes: Sequence[Node], edges: Edges, dropped: Collection[int]) -> list[int]:
+    """Returns every node behind all that must come before it, else by the keys."""
+    every = range(size_of(nodes))
+    waiting = dict.fromkeys(every, 0)
+    for edge in (edge for node in every for edge in _kept(edges, node, dropped)):
         waiting[edge.target] += 1
-    heap = [_item(nodes, node) for node in left if not waiting[node]]
+    heap = [_item(nodes, node) for node in every if not waiting[node]]
     heapq.heapify(heap)
     reached: list[int] = []
     while heap:
@@ -74,7 +62,7 @@ def _freed(waiting: dict[int, int], edges: Iterable[Edge]) -> Iterator[int]:
             yield edge.target
 
 
-def _kept(edges: Edges, node: int, dropped: set[int]) -> Iterator[Edge]:
+def _kept(edges: Edges, node: int, dropped: Collection[int]) -> Iterator[Edge]:
     return (edge for edge in edges.get(node, ()) if edge.why not in dropped)
 
 
@@ -82,26 +70,3 @@ def _item(nodes: Sequence[Node], number: int) -> tuple[bool, Key | tuple[()], in
     """Puts ends and instants first: they only hold others back."""
     is_start = number < 2 * len(nodes) and number % 2 == 0
     return is_start, nodes[number // 2].key if is_start else (), number
-
-
-def _cycle(edges: Edges, left: set[int], dropped: set[int]) -> list[int]:
-    """Returns the numbers of the links in one cycle among the nodes left.
-
-    Each of them is held back by another, so walking back must come round.
-    """
-    into: dict[int, Edge] = {}
-    for source in sorted(left):
-        for edge in _kept(edges, source, dropped):
-            into.setdefault(edge.target, edge)
-    current = min(left)
-    seen: dict[int, int] = {}
-    path: list[int] = []
-    while current not in seen:
-        seen[current] = len(path)
-        path.append(into[current].why)
-        current = into[current].source
-    return [why for why in path[seen[current] :] if why != CALENDAR]
-
-
-def _weakest(cycle: Iterable[int], links: Sequence[TemporalLink]) -> int:
-    return min(cycle, key=lambda number: (links[number].strength, -number))

@@ -141,6 +141,7 @@ def _related(document: Document, mention: TimeMention, timex: Timex) -> Resolved
         attrs.evolve(timex, interval=interval),
         mention.relation,
         mention.signal,
+        mention.rule,
     )
 
 
