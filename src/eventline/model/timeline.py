@@ -172,7 +172,8 @@ class Timeline(Sequence[Entry]):
         """Returns how an entry lies to another, as far as dates and links say.
 
         What follows from several of them counts. None means that the text leaves it
-        open; the two stand in the list in the order of their telling.
+        open; the two stand in the list in the order of their telling. Raises InputError
+        for an id that is not there.
         """
         from eventline.order import network_of
 

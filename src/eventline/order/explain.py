@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from eventline.errors import InputError
 from eventline.model import Basis, Entry, Explanation, Neighbour, ResolvedTime, Timeline
 from eventline.order.edges import CALENDAR
 from eventline.order.network import Network, network_of
@@ -13,13 +12,9 @@ def explain_entry(timeline: Timeline, name: str) -> Explanation:
 
     Raises InputError where the timeline has no entry of that name.
     """
-    ids = [entry.id for entry in timeline]
-    if name not in ids:
-        has = f"it has {ids[0]} to {ids[-1]}" if ids else "it is empty"
-        raise InputError(f"no entry {name!r} in the timeline: {has}")
-    place = ids.index(name)
-    entry = timeline[place]
     network = network_of(timeline)
+    place = network.place_of(name)
+    entry = timeline[place]
     before = timeline[place - 1] if place else None
     behind = timeline[place + 1] if place + 1 < len(timeline) else None
     return Explanation(

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from eventline.errors import InputError
 from eventline.model import Relation, TemporalLink, Timeline
 from eventline.order.edges import Edge, Edges, Node, edges_of
 from eventline.order.strata import calendar_interval
@@ -31,7 +32,7 @@ class Network:
     """A timeline's constraints; its answers follow from dates and links alone.
 
     Where neither says which of two events comes first there is no answer, whatever
-    the order of the list.
+    the order of the list. A name that no entry has raises InputError.
     """
 
     numbers: Mapping[str, int] = attrs.field(hash=False)
@@ -40,24 +41,32 @@ class Network:
 
     def relation(self, one: str, other: str) -> Relation | None:
         """Returns how an entry lies to another, None where nothing says so."""
-        if one == other:
+        start, start2 = 2 * self.place_of(one), 2 * self.place_of(other)
+        if start == start2:
             return None
         said = next((link for link in self.links if _joins(link, one, other)), None)
         if said is not None:
             return said.relation if said.event == one else INVERSE[said.relation]
-        return self._implied(one, other)
+        return self._implied(start, start2)
 
     def first(self, one: str, other: str) -> str | None:
         """Returns the entry of the two that begins first, None where none does."""
-        start, start2 = 2 * self.numbers[one], 2 * self.numbers[other]
-        if one == other:
+        start, start2 = 2 * self.place_of(one), 2 * self.place_of(other)
+        if start == start2:
             return None
         if self.path(start, start2) is not None:
             return one
         return other if self.path(start2, start) is not None else None
 
-    def _implied(self, one: str, other: str) -> Relation | None:
-        start, start2 = 2 * self.numbers[one], 2 * self.numbers[other]
+    def place_of(self, name: str) -> int:
+        """Returns the place of the entry in the list."""
+        if name not in self.numbers:
+            ids = list(self.numbers)
+            has = f"it has {ids[0]} to {ids[-1]}" if ids else "it is empty"
+            raise InputError(f"no entry {name!r} in the timeline: {has}")
+        return self.numbers[name]
+
+    def _implied(self, start: int, start2: int) -> Relation | None:
         if self.path(start + 1, start2) is not None:
             return Relation.BEFORE
         if self.path(start2 + 1, start) is not None:

@@ -18,6 +18,7 @@ from eventline.model import (
     Polarity,
     Relation,
     Stance,
+    Strength,
     TemporalLink,
     Timeline,
     entry_ids,
@@ -131,9 +132,9 @@ def _when(entry: Entry, index: _Index) -> str:
 
 
 def _neighbours(entry: Entry, index: _Index) -> Iterator[str]:
-    """Yields what the links say of an entry without a time: "before e3"."""
+    """Yields what words say of an entry without a time: "before e3"."""
     words = {Relation.BEFORE: ("before", "after"), Relation.AFTER: ("after", "before")}
-    for link in index.links:
+    for link in (link for link in index.links if link.strength > Strength.TENSE):
         forward, backward = words.get(link.relation, ("", ""))
         if forward and index.ids.get(link.event) == entry.id:
             yield f"{forward} {index.ids.get(link.other, '?')}"
