@@ -18,6 +18,7 @@ from eventline.resolve.anchors import Anchors
 from eventline.resolve.clause_times import clause_times
 from eventline.resolve.datelines import find_dateline
 from eventline.resolve.expressions import resolve_expression
+from eventline.resolve.gaps import with_counted
 from eventline.resolve.inherit import inherit_times
 from eventline.resolve.lengths import with_length
 from eventline.resolve.mentions import resolve_mentions
@@ -52,7 +53,9 @@ def resolve_times(
     }
     clauses = clause_times(document, mentions.times, times, index)
     scene = scene_of(document, index, day, clauses)
-    dated = with_length(scene, inherit_times(scene, stated), candidates)
+    pairs = tuple(zip(mentions.times, times, strict=True))
+    counted = with_counted(document, pairs, index, stated)
+    dated = with_length(scene, inherit_times(scene, counted), candidates)
     return DatedEvents(
         tuple(dated.get(event.id, DatedEvent(event)) for event in index.events), times
     )
