@@ -43,17 +43,13 @@ class Anchors:
         return self.published
 
     def focus_day(self, unit: Granularity) -> datetime.date | None:
-        """Returns the first day of a focus at least as fine as the unit, or None.
-
-        The midnight that ends a day belongs to that day.
-        """
+        """Returns the first day of a focus at least as fine as the unit, or None."""
         if self.focus is None or self.focus.interval is None:
             return None
         grain, start = self.focus.granularity, self.focus.interval.start
         if grain is None or start is None or not is_at_least_as_fine(grain, unit):
             return None
-        is_end = "T24" in self.focus.value
-        return (start - datetime.timedelta(minutes=1 if is_end else 0)).date()
+        return start.date()
 
 
 def is_at_least_as_fine(grain: Granularity, other: Granularity) -> bool:

@@ -18,6 +18,7 @@ _MONTHS_A_UNIT: Mapping[Granularity, int] = {
     Granularity.DECADE: 120,
     Granularity.CENTURY: 1200,
 }
+_HOURS_A_DAY = 24
 _DAYS_A_UNIT: Mapping[Granularity, int] = {
     Granularity.DAY: 1,
     Granularity.WEEK: 7,
@@ -121,9 +122,12 @@ def day_part(day: Stretch, part: str) -> Stretch:
 
 
 def day_clock(day: Stretch, hour: int, minute: int, zone: str) -> Stretch:
-    """Returns a minute of a day; hour 24 is the midnight that ends it."""
+    """Returns a minute of a day; hour 24, the midnight that ends it, is its last."""
+    length = datetime.timedelta(minutes=1)
+    is_end = hour == _HOURS_A_DAY
     start = day.start + datetime.timedelta(hours=hour, minutes=minute)
-    end = start + datetime.timedelta(minutes=1)
+    start = start - length if is_end else start
+    end = start + length
     value = f"{day.value}T{hour:02d}:{minute:02d}{zone}"
     return Stretch(value, Granularity.MINUTE, start, end)
 
