@@ -30,9 +30,9 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
 
 
 def _is_nominal(sentence: Sentence, word: Word) -> bool:
-    """Says whether a word is no predicate, as in he was **concerned** and left."""
+    """Says whether a word is no predicate: he was **sad** and left."""
     is_infinitive = marker(sentence, word, "mark") == "to"
-    is_clause = sentence.children(word, "cop", "aux")
+    is_clause = sentence.children(word, "cop", "aux", "nsubj")
     return word.upos in _NOMINAL and not (is_infinitive or is_clause)
 
 

@@ -175,7 +175,8 @@ EMPTY_PAIRS = frozenset({("say", "go")})
 """A verb under another that together say nothing: it **goes** without **saying**."""
 
 QUOTING = frozenset(
-    {"argue", "explain", "note", "observe", "put", "recall", "say", "tell", "write"}
+    {"acknowledge", "argue", "explain", "note", "observe", "point", "put", "recall"}
+    | {"report", "say", "tell", "write"}
 )
 """Verbs of saying in "as" clauses: the plan had failed, **as he put it**."""
 

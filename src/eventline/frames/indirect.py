@@ -17,6 +17,7 @@ from eventline.frames.subjects import marker
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
 
 _COMMAS = frozenset({",", "–", "—", "--", "―"})
+_CLAUSES = ("acl", "advcl", "ccomp", "xcomp")
 _STARTS = frozenset({"ADP", "AUX", "SCONJ", "VERB"})
 
 
@@ -40,12 +41,43 @@ def whole_contents(
             yield filler
 
 
+def pieces_around(
+    document: Document, trigger: Word, filler: Filler
+) -> Iterator[Filler]:
+    """Cuts the saying out of what is said: **the plan**, he said, **has failed**."""
+    sentence = document.sentence_of(trigger)
+    is_around = filler.head.sentence == trigger.sentence and filler.span.contains(
+        trigger.span
+    )
+    if not is_around or trigger.upos != "VERB":
+        yield filler
+        return
+    said = frozenset(sentence.subtree(trigger))
+    if filler.head in said:
+        first, last = block_of(sentence, trigger)
+        said = frozenset(sentence.words[first - 1 : last])
+    inside = [w for w in sentence.words if filler.span.contains(w.span)]
+    first = min(word.index for word in said)
+    before = trimmed(tuple(w for w in inside if w.index < first))
+    after = trimmed(tuple(w for w in inside if w.index > first and w not in said))
+    if _is_closed(sentence, first) and not _opens_quote(sentence, after[:1]):
+        after = ()
+    for words in (before, after):
+        if words and not _is_relative(words):
+            yield clause_filler(document, sentence, words, [filler.head])
+
+
+def _is_relative(words: tuple[Word, ...]) -> bool:
+    """Holds for a lone pronoun: the ship **which**, the owner said, had turned."""
+    return len(words) == 1 and words[0].xpos in {"WDT", "WP"}
+
+
 def block_of(sentence: Sentence, verb: Word) -> tuple[int, int]:
     """Returns the first and last index of "Ana Orr, the mayor, said on Friday"."""
     inside = {verb.index}
-    for child in sentence.children(
-        verb, "nsubj", "aux", "advmod", "obl", "iobj", "obj"
-    ):
+    subjects = sentence.children(verb, "nsubj")
+    beside = sentence.children(verb, "aux", "advmod", "obl", "iobj", "obj")
+    for child in (*_nearest(verb, subjects), *beside):
         words = [word.index for word in sentence.subtree(child)]
         is_joined = all(
             word.text not in _COMMAS
@@ -58,22 +90,56 @@ def block_of(sentence: Sentence, verb: Word) -> tuple[int, int]:
     return min(inside), max(inside)
 
 
+def _nearest(verb: Word, subjects: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Returns who speaks: the yield, **she** said, fell; the other is no speaker."""
+    return tuple(sorted(subjects, key=lambda w: abs(w.index - verb.index))[:1])
+
+
 def _is_inserted(sentence: Sentence, verb: Word, clauses: list[Filler]) -> bool:
     """Says whether who speaks is named behind or inside what is said."""
     first, last = block_of(sentence, verb)
+    if first == 1 or (verb.xpos == "VBG" and first == verb.index):
+        return False
     is_topmost = verb.head == 0 or sentence.word(verb.head).head == 0
-    if not is_topmost or first == 1 or sentence.word(first - 1).text not in _COMMAS:
+    if not is_topmost or not _is_behind_comma(sentence, first):
         return False
     if any(f.head.index < first for f in clauses):
         return True
     is_between = last < len(sentence.words) and sentence.word(last + 1).text in _COMMAS
     after = trimmed(sentence.words[last:])
-    is_rest = bool(after) and after[0].upos in _STARTS
-    return is_between and is_rest and not _opens_quote(sentence, last)
+    if not is_between or not after:
+        return False
+    if _opens_quote(sentence, after[:1]):
+        return after[0].text.islower() and _holds_clause(sentence, first)
+    return after[0].upos in _STARTS
 
 
-def _opens_quote(sentence: Sentence, index: int) -> bool:
-    return any(w.text in cues.QUOTE_OPENERS for w in sentence.words[index : index + 2])
+def _is_behind_comma(sentence: Sentence, first: int) -> bool:
+    """Says whether a comma stands before the words from here, a quote's end aside."""
+    before = sentence.words[: first - 1]
+    marks = [w.text for w in before[-2:] if w.text not in cues.QUOTE_MARKS]
+    return bool(marks) and marks[-1] in _COMMAS
+
+
+def _holds_clause(sentence: Sentence, first: int) -> bool:
+    """Says whether more than a phrase opens the sentence: **when it rained**, he …"""
+    before = sentence.words[: first - 1]
+    return any(
+        word.relation in {"advcl", "csubj"} and sentence.children(word, "nsubj")
+        for word in before
+    )
+
+
+def _opens_quote(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    """Says whether a quote mark stands right before the words."""
+    before = [w for word in words for w in sentence.words[: word.index - 1][-1:]]
+    return any(w.text in cues.QUOTE_OPENERS for w in before)
+
+
+def _is_closed(sentence: Sentence, first: int) -> bool:
+    """Says whether a quote ends right before the words from here: “No,” **he said**."""
+    before = sentence.words[: first - 1][-1:]
+    return any(w.text in cues.QUOTE_MARKS for w in before)
 
 
 def _around(
@@ -82,43 +148,48 @@ def _around(
     """Yields what stands before "Orr said", and behind it and a comma."""
     first, last = block_of(sentence, verb)
     before = trimmed(sentence.words[: first - 1])
-    told = [f for f in clauses if f.span.start < verb.span.start]
-    yield from _spread(document, sentence, before, told)
+    yield from _spread(document, sentence, before, clauses)
     behind = sentence.words[last:]
-    after = trimmed(behind) if behind and behind[0].text in _COMMAS else ()
+    is_set_off = (
+        not _is_closed(sentence, first) and behind and behind[0].text in _COMMAS
+    )
+    after = trimmed(behind) if is_set_off else ()
     if after and not _is_aside(sentence, verb, after):
-        told = [f for f in clauses if f.span.start > verb.span.start]
-        yield from _spread(document, sentence, after, told)
+        yield from _spread(document, sentence, after, clauses)
 
 
 def _spread(
-    document: Document, sentence: Sentence, words: tuple[Word, ...], told: list[Filler]
+    document: Document,
+    sentence: Sentence,
+    words: tuple[Word, ...],
+    clauses: list[Filler],
 ) -> Iterator[Filler]:
     """Stretches the first and the last filler to where the words begin and end."""
-    if not told:
-        if words:
-            yield clause_filler(document, sentence, words, [])
+    if not words:
         return
     start, end = words[0].span.start, words[-1].span.end
+    told = [f for f in clauses if Span(start, end).overlaps(f.span)]
+    if not told:
+        yield clause_filler(document, sentence, words, [])
+        return
     for filler in told:
         span = Span(
             start if filler == told[0] else filler.span.start,
-            end if filler == told[-1] else filler.span.end,
+            max(end, filler.span.end) if filler == told[-1] else filler.span.end,
         )
         yield attrs.evolve(filler, span=span, text=span.of(document.text))
 
 
 def _is_aside(sentence: Sentence, verb: Word, words: tuple[Word, ...]) -> bool:
     """Holds for what tells more of who speaks: he said, **pointing at the map**."""
-    speakers = {
-        w for s in sentence.children(verb, "nsubj") for w in sentence.subtree(s)
-    }
+    subjects = _nearest(verb, sentence.children(verb, "nsubj"))
+    speakers = {w for s in subjects for w in sentence.subtree(s)}
     top = clause_top(sentence, words)
     governor = sentence.governor(top)
-    is_own = governor in speakers or (
-        governor == verb and not _is_clause(sentence, top)
-    )
-    return is_own or top.xpos in {"VBG", "VBN"} or bool(speakers & set(words))
+    is_said = top.relation == "ccomp" or _is_clause(sentence, top)
+    is_own = governor in speakers or (governor == verb and not is_said)
+    is_loose = top.xpos in {"VBG", "VBN"} and not is_said
+    return is_own or is_loose or bool(speakers & set(words))
 
 
 def _is_clause(sentence: Sentence, word: Word) -> bool:
@@ -155,16 +226,35 @@ def _goes_on(sentence: Sentence, verb: Word, clause: Word) -> bool:
         return False
     if clause.relation == "advcl":
         return marker(sentence, clause, "mark") in cues.REASON_MARKS
-    words = sentence.subtree(clause)
-    span = sentence.words[words[0].index - 1 : words[-1].index]
-    is_quoted = any(word.text in cues.QUOTE_OPENERS for word in span)
-    return is_quoted and not sentence.children(clause, "ccomp")
+    is_quoted = _has_quote(sentence, sentence.subtree(clause))
+    said = [w for c in sentence.children(clause, "ccomp") for w in sentence.subtree(c)]
+    if said and _has_quote(sentence, tuple(said)):
+        return False
+    return is_quoted or _has_same_subject(sentence, verb, clause)
+
+
+def _has_quote(sentence: Sentence, words: tuple[Word, ...]) -> bool:
+    span = sentence.words[max(0, words[0].index - 2) : words[-1].index]
+    return any(word.text in cues.QUOTE_OPENERS for word in span)
+
+
+def _has_same_subject(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Holds for she said that **she** was ill but that **she** would come."""
+    said = sentence.children(verb, "ccomp")
+    first, second = (
+        {w.lemma.lower() for w in words if w.upos == "PRON"}
+        for words in (
+            [s for c in said for s in sentence.children(c, "nsubj")],
+            sentence.children(clause, "nsubj"),
+        )
+    )
+    return bool(first & second)
 
 
 def _with_clauses(document: Document, sentence: Sentence, filler: Filler) -> Filler:
     """Takes in the clauses of a phrase: mentioned the need **to leave the town**."""
     end = filler.span.end
-    for child in sentence.children(filler.head, "acl"):
+    for child in sentence.children(filler.head, *_CLAUSES):
         words = sentence.subtree(child)
         gap = [w for w in sentence.words if end <= w.span.start < words[0].span.start]
         if child.index > filler.head.index and not gap and words[0].upos != "PUNCT":

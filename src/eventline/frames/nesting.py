@@ -20,6 +20,7 @@ from eventline.model import (
     Kind,
     Modality,
     Polarity,
+    Sentence,
     Stance,
     Word,
 )
@@ -111,11 +112,18 @@ def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
     for role, filler in ((r, f) for r in contents for f in getattr(outer, r.name)):
         if filler.head.sentence != sentence.index:
             continue
-        words = frozenset(sentence.subtree(filler.head))
+        words = _words_of(sentence, filler)
         words = words - said if outer.trigger in words else words
         if event.trigger in words:
             found.append(_Holder(outer, role, filler, len(words)))
     return found
+
+
+def _words_of(sentence: Sentence, filler: Filler) -> frozenset[Word]:
+    """Returns what is said word by word; of a noun, with the clauses on it."""
+    if filler.kind is Kind.CLAUSE:
+        return frozenset(w for w in sentence.words if filler.span.contains(w.span))
+    return frozenset(sentence.subtree(filler.head))
 
 
 def _passes_through(document: Document, word: Word, head: Word) -> bool:
@@ -159,8 +167,9 @@ def _is_told(event: Event) -> bool:
 
 def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | None:
     stance = holder.stance
-    if stance is None:
-        return event.attribution
+    known = event.attribution
+    if stance is None or (known and known.cue == holder.event.span):
+        return known
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())
     source = speakers[0] if speakers else None
     if not _is_told(holder.event):

@@ -90,14 +90,17 @@ def _speaker_words(
     is_inverted = before and (
         before[-1].id in index.closing_at or before[-1].text == ","
     )
-    if is_inverted:
-        after = takewhile(lambda w: w.upos != "PUNCT", sentence.words[verb.index :])
-        found = trimmed(tuple(after))
-    else:
-        ends = [w.index for w in before if w.id in index.closing_at]
-        found = trimmed(before[ends[-1] :] if ends else ())
-    is_named = found and all(word.upos in _NAMING | {"CCONJ", "PRON"} for word in found)
-    return found if is_named and found[0].upos != "ADP" else ()
+    after = takewhile(lambda w: w.upos != "PUNCT", sentence.words[verb.index :])
+    ends = [w.index for w in before if w.id in index.closing_at]
+    between = before[ends[-1] :] if ends else ()
+    places = (tuple(after), between) if is_inverted else (between,)
+    found = (trimmed(words) for words in places)
+    return next((words for words in found if _is_named(words)), ())
+
+
+def _is_named(words: tuple[Word, ...]) -> bool:
+    is_naming = all(word.upos in _NAMING | {"CCONJ", "PRON"} for word in words)
+    return bool(words) and is_naming and words[0].upos != "ADP"
 
 
 def top_of(sentence: Sentence, words: tuple[Word, ...]) -> Word:
@@ -179,7 +182,7 @@ def _label_arguments(
     sentence = document.sentence_of(mark)
     if mark.text == ":":
         label = trimmed(sentence.words[: mark.index - 1])
-        said = trimmed(sentence.words[mark.index :])
+        said = trimmed(sentence.words[mark.index :]) or _next_words(document, sentence)
         is_first = sentence.index == 0 or (
             document.sentences[sentence.index - 1].paragraph != sentence.paragraph
         )
@@ -194,6 +197,13 @@ def _label_arguments(
         return
     yield Argument(SUBJECT, top_of(sentence, label))
     yield Argument(CLAUSE, top_of(document.sentence_of(said[-1]), said))
+
+
+def _next_words(document: Document, sentence: Sentence) -> tuple[Word, ...]:
+    """Returns the words of the next sentence, if its paragraph is the same."""
+    following = document.sentences[sentence.index + 1 :][:1]
+    together = (s for s in following if s.paragraph == sentence.paragraph)
+    return trimmed(tuple(word for s in together for word in s.words))
 
 
 def _is_label(sentence: Sentence, words: tuple[Word, ...]) -> bool:

@@ -22,6 +22,8 @@ _CLOSING: Mapping[str, frozenset[str]] = {
     "''": frozenset({"''", '"'}),
 }
 _WEAK = frozenset({"‘"})
+_TURNED = frozenset({"”"})  # a mark the wrong way round at the start of a paragraph
+_DIRECTED = frozenset({"“", "«"})  # one inside another: “They call it “the pit” here”
 
 
 @attrs.frozen
@@ -78,9 +80,11 @@ def trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _quotes_in(sentences: Iterable[Sentence]) -> Iterator[Quote]:
-    words = (word for sentence in sentences for word in sentence.words)
+    together = tuple(word for sentence in sentences for word in sentence.words)
+    words = iter(together)
     for opening in words:
-        if opening.text not in _CLOSING:
+        is_turned = opening.text in _TURNED and opening == together[0]
+        if opening.text not in _CLOSING and not is_turned:
             continue
         inside, closing = _until_closed(words, opening)
         if inside and (closing or opening.text not in _WEAK):
@@ -92,14 +96,18 @@ def _until_closed(
 ) -> tuple[tuple[Word, ...], Word | None]:
     """Reads on to the mark that closes the quote; None where the words end first."""
     inside: list[Word] = []
+    depth = 0
     for word in words:
-        if _closes(word, opening):
+        is_last = _closes(word, opening)
+        if is_last and not depth:
             return tuple(inside), word
+        depth += word.text == opening.text and word.text in _DIRECTED
+        depth -= is_last
         inside.append(word)
     return tuple(inside), None
 
 
 def _closes(word: Word, opening: Word) -> bool:
     """Holds for a mark of the pair, alone or behind that of an inner quote."""
-    marks = _CLOSING[opening.text]
+    marks = _CLOSING.get(opening.text, _TURNED)
     return word.text in marks or (word.upos == "PUNCT" and word.text[1:] in marks)

@@ -13,7 +13,7 @@ import attrs
 
 from eventline.frames.declare import declaration_of
 from eventline.frames.grammar import CLAUSE
-from eventline.frames.indirect import whole_contents
+from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
 from eventline.frames.quoted import clause_filler, sourced_words
 from eventline.frames.quotes import Quote, parts_of, trimmed
@@ -29,6 +29,7 @@ from eventline.model import (
 
 _JOINTS = frozenset({",", ":", ";", ".", "-", "--", "–", "—"})
 _ENDS = frozenset({".", "!", "?", "…", "...", "”", '"', "''", "’", "»"})
+_JOINING = frozenset({"and", "but"})
 _REPORTING = "REPORTING"
 
 
@@ -64,9 +65,8 @@ def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Ev
         return _evolve(event, tuple(told))
     if is_source_phrase(document.sentence_of(trigger), trigger):
         return _evolve(event, tuple(_sourced(document, event, contents)))
-    pieces = tuple(p for f in contents for p in _pieces(document, trigger, f))
-    if event.timeml == _REPORTING:
-        pieces = tuple(whole_contents(document, trigger, pieces))
+    pieces = tuple(p for f in contents for p in pieces_around(document, trigger, f))
+    pieces = tuple(whole_contents(document, trigger, pieces))
     for quote in _own_quotes(event, pieces, quotes):
         pieces = tuple(_joined(document, trigger, pieces, quote))
     return _evolve(event, pieces)
@@ -162,30 +162,6 @@ def _stretched(
     return attrs.evolve(filler, span=span, text=span.of(document.text))
 
 
-def _pieces(document: Document, trigger: Word, filler: Filler) -> Iterator[Filler]:
-    """Cuts the saying out of what is said: **the plan**, he said, **has failed**."""
-    sentence = document.sentence_of(trigger)
-    is_around = filler.head.sentence == trigger.sentence and filler.span.contains(
-        trigger.span
-    )
-    if not is_around or filler.head in sentence.subtree(trigger):
-        yield filler
-        return
-    said = frozenset(sentence.subtree(trigger))
-    inside = [w for w in sentence.words if filler.span.contains(w.span)]
-    first = min(word.index for word in said)
-    before = trimmed(tuple(w for w in inside if w.index < first))
-    after = trimmed(tuple(w for w in inside if w.index > first and w not in said))
-    for words in (before, after):
-        if words and not _is_relative(words):
-            yield clause_filler(document, sentence, words, [filler.head])
-
-
-def _is_relative(words: tuple[Word, ...]) -> bool:
-    """Holds for a lone pronoun: the ship **which**, the owner said, had turned."""
-    return len(words) == 1 and words[0].xpos in {"WDT", "WP"}
-
-
 def _continued(
     document: Document, events: tuple[Event, ...], quotes: tuple[Quote, ...]
 ) -> Mapping[str, tuple[Quote, ...]]:
@@ -197,8 +173,9 @@ def _continued(
         for quote in _own_quotes(event, _contents(event), quotes)
     }
     found: dict[str, tuple[Quote, ...]] = {}
+    labelled = {e.trigger.sentence for e in events if e.trigger.text == ":"}
     for before, quote in zip((None, *quotes), quotes, strict=False):
-        if quote.opening.id in claimed:
+        if quote.opening.id in claimed or quote.opening.sentence in labelled:
             continue
         event = _speaker_before(document, speakers, found, before, quote)
         if event is not None:
@@ -208,8 +185,7 @@ def _continued(
 
 def _is_speech(event: Event) -> bool:
     is_clause = any(filler.kind is Kind.CLAUSE for filler in _contents(event))
-    is_label = event.trigger.text == ":"
-    return event.timeml == _REPORTING and is_clause and not is_label
+    return event.timeml == _REPORTING and is_clause
 
 
 def _speaker_before(
@@ -224,11 +200,13 @@ def _speaker_before(
     event = earlier[-1] if earlier else None
     if event is None:
         return None
-    goes_on = (
-        _is_next_in_sentence(document, event, quote)
-        or _is_next_sentence(document, event, found.get(event.id, ()), quote)
-        or _is_next_paragraph(document, event, before, quote)
-    )
+    goes_on = _is_next_paragraph(document, event, before, quote)
+    if event.trigger.text != ":":
+        goes_on = (
+            goes_on
+            or _is_next_in_sentence(document, event, quote)
+            or _is_next_sentence(document, event, found.get(event.id, ()), quote)
+        )
     return event if goes_on else None
 
 
@@ -237,7 +215,9 @@ def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool
     sentence = document.sentence_of(event.trigger)
     if quote.opening.sentence != sentence.index or quote.opening.index == 1:
         return False
-    is_behind = sentence.word(quote.opening.index - 1).text in _JOINTS
+    before = sentence.words[: quote.opening.index - 1]
+    joints = [w.text for w in before[-2:] if w.lemma not in _JOINING]
+    is_behind = bool(joints) and joints[-1] in _JOINTS
     return is_behind and any(
         f.span.end < event.trigger.span.start for f in _contents(event)
     )
@@ -276,10 +256,10 @@ def _is_next_paragraph(
 
 
 def _fills_sentences(document: Document, quote: Quote) -> bool:
-    """Says whether nothing follows a quote in its last sentence."""
+    """Says whether no more than a phrase follows a quote in its last sentence."""
     last = quote.end
     after = document.sentences[last.sentence].words[last.index :]
-    return all(word.upos == "PUNCT" for word in after)
+    return not any(word.upos in {"AUX", "VERB"} for word in after)
 
 
 def _with_content(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Event:

@@ -131,13 +131,9 @@ def grammatical_subject(
     sentence: Sentence, verb: Word, depth: int = _DEPTH
 ) -> Word | None:
     """Returns the verb's surface subject, said or understood, or None."""
-    subjects = sentence.children(verb, "nsubj")
-    if len(subjects) > 1:
-        subjects = tuple(w for w in subjects if w.upos != "DET") or subjects
-        subjects = tuple(w for w in subjects if w.index < verb.index) or subjects
-    if subjects:
-        nearest = min(subjects, key=lambda word: abs(word.index - verb.index))
-        return antecedent(sentence, verb, nearest) or nearest
+    subject = _own_subject(sentence, verb)
+    if subject is not None:
+        return antecedent(sentence, verb, subject) or subject
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
@@ -148,6 +144,8 @@ def grammatical_subject(
             return _controller(sentence, governor, depth)
         case "advcl" if _is_unmarked(sentence, verb):
             return _adverbial_subject(sentence, verb, governor, depth)
+        case "parataxis" if verb.xpos == "VBG" and verb.index > governor.index:
+            return grammatical_subject(sentence, governor, depth - 1)
         case "acl" if verb.deprel == "acl:relcl":
             return None if sentence.children(verb, "expl") else governor
         case "acl" if _is_infinitive(sentence, verb):
@@ -156,6 +154,22 @@ def grammatical_subject(
             return governor
         case _:
             return None
+
+
+def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns the verb's subject; of several, the nearest that may be it."""
+    subjects = sentence.children(verb, "nsubj")
+    if len(subjects) > 1:
+        subjects = tuple(w for w in subjects if w.upos != "DET") or subjects
+        said = sentence.children(verb, "ccomp")
+        subjects = tuple(w for w in subjects if not _is_told(w, said)) or subjects
+        subjects = tuple(w for w in subjects if w.index < verb.index) or subjects
+    return min(subjects, key=lambda w: abs(w.index - verb.index), default=None)
+
+
+def _is_told(subject: Word, said: tuple[Word, ...]) -> bool:
+    """Holds for the subject of what is said: **the yield** fell, said Ana Orr."""
+    return any(subject.index < clause.index < clause.head for clause in said)
 
 
 def _joined_subject(

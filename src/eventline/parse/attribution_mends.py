@@ -9,8 +9,19 @@ from eventline.model import Word
 from eventline.parse.tree import hang, words_above
 
 _SAYING = frozenset(
-    {"add", "admit", "announce", "claim", "confirm", "report", "say", "state", "tell"}
-    | {"warn", "write"}
+    {"acknowledge", "add", "admit", "announce", "argue", "believe", "claim", "concede"}
+    | {"confirm", "contend", "explain", "insist", "note", "observe", "predict"}
+    | {"recall", "report", "say", "state", "suggest", "tell", "think", "warn", "write"}
+)
+_SPEAKING = (
+    _SAYING
+    | {"accuse", "blame", "call", "describe", "promise", "refer"}
+    | {
+        "speak",
+        "stress",
+        "urge",
+        "vow",
+    }
 )
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -149,7 +160,8 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for word in words:
         is_set_off = word.index > 1 and words[word.index - 2].text == ","
         is_adverbial = word.xpos == "VBG" and word.relation == "advcl"
-        if not (is_set_off and is_adverbial and _is_saying(word)):
+        is_spoken = word.upos == "VERB" and word.lemma.lower() in _SPEAKING
+        if not (is_set_off and is_adverbial and is_spoken):
             continue
         above = words[word.head - 1]
         while above.relation in {"ccomp", "xcomp"} and above.head:
