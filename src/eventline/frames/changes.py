@@ -5,7 +5,7 @@ from __future__ import annotations
 from eventline.frames.argument import Argument
 from eventline.frames.declare import Trigger
 from eventline.frames.features import is_inanimate
-from eventline.frames.grammar import CLAUSE, OBJECT, PREDICATE, SUBJECT, oblique
+from eventline.frames.grammar import CLAUSE, OBJECT, PREDICATE, SUBJECT, URGED, oblique
 from eventline.frames.match import fits
 from eventline.frames.mention_index import MentionIndex
 
@@ -91,6 +91,7 @@ def _predicated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
         if any(fits(function, argument) for function in said)
         else argument
         for argument in arguments
+        if argument.function != URGED
     )
 
 

@@ -14,6 +14,7 @@ from eventline.frames.grammar import (
     OWN,
     TASKED,
     URGED,
+    oblique,
 )
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
@@ -30,7 +31,10 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         if _is_own(sentence, verb, clause):
             is_declined = _is_negated(sentence, clause)
             yield Argument(DECLINED if is_declined else OWN, clause)
-        is_infinitive = marker(sentence, clause, "mark").startswith("to")
+        mark = marker(sentence, clause, "mark")
+        if mark == "for":
+            yield Argument(oblique("for"), clause)  # called **for them to leave**
+        is_infinitive = mark.startswith("to")
         if is_infinitive and clause.index > verb.index:
             yield Argument(INFINITIVE, clause)
         elif not is_infinitive and not is_passive(sentence, clause):
@@ -138,7 +142,10 @@ def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
     Not for a phrase that parsers take for one: in **the year ended** in May they said.
     """
     first = sentence.subtree(child)[0]
-    is_marked = sentence.children(child, "mark") or first.xpos == "WRB"
+    adverbs = (first, *sentence.children(child, "advmod"))
+    is_marked = sentence.children(child, "mark") or any(
+        word.xpos == "WRB" for word in adverbs
+    )
     subjects = sentence.children(child, "nsubj")
     is_phrase = any(sentence.children(subject, "case") for subject in subjects)
     if is_marked or is_phrase or not subjects:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
-from eventline.frames.clauses import clausal_arguments, is_as_phrase, is_bare
+from eventline.frames.clauses import clausal_arguments, is_as_phrase
 from eventline.frames.grammar import (
     ADDRESSEE,
     OBJECT,
@@ -15,6 +15,7 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
+from eventline.frames.predicates import predicates_of
 from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
@@ -26,7 +27,6 @@ from eventline.frames.subjects import (
 from eventline.model import Sentence, Word
 
 _PREDICATIVE = frozenset({"JJ", "NN", "NNP", "NNS", "RB", "VB"})
-_PREDICATES = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
@@ -43,6 +43,7 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield from _low_phrases(sentence, child)
     yield from (Argument(OBJECT, word) for word in _late_objects(sentence, verb))
     yield from (Argument(RESULT, word) for word in _results(sentence, verb))
+    yield from (Argument(PREDICATE, word) for word in predicates_of(sentence, verb))
     yield from _particle_phrases(sentence, verb, passive)
     yield from clausal_arguments(sentence, verb)
     yield from _shared_object(sentence, verb)
@@ -111,8 +112,6 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT if passive and case_words == "by" else oblique(case_words)
         case "xcomp" if is_as_phrase(sentence, child):
             return oblique("as")
-        case "xcomp" if child.upos in _PREDICATES and is_bare(sentence, child):
-            return PREDICATE
         case "advcl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))
         case _:

@@ -24,6 +24,7 @@ from eventline.frames.grammar import (
     MODIFIER,
     OBJECT,
     POSSESSOR,
+    PREDICATE,
     SUBJECT,
     TASKED,
     URGED,
@@ -96,7 +97,7 @@ class Demand(Event):
 
 
 @frame(
-    verbs("call for", unless=(having_word(SUBJECT, *TERMS),)),
+    verbs("call for", unless=(having_word(SUBJECT, *TERMS), having(PREDICATE))),
     verbs("call on", "call upon"),
     verbs("appeal for", "appeal to", "press for", "push for", "plead for"),
     verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
