@@ -32,6 +32,8 @@ PLURAL = Condition(feature="plural")  # **talks** on the border
 MANDATIVE = Condition(feature="mandative")  # insisted that he **leave**, not left
 OBLIGING = Condition(feature="obliging")  # said that they **must leave**
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
+LABELLING = Condition(feature="labelling")  # ORR**:** We will stay. HALE: So will we.
+REPORTED = Condition(feature="reported")  # said that they **believed** it
 ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
 
 

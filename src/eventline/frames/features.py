@@ -32,6 +32,10 @@ def features_of(
         yield "plural"
     if word.xpos == "VBG" and sentence.children(word, "aux"):
         yield "progressive"
+    if word.id in index.labels:
+        yield "labelling"
+    if word.id in index.quoted or _is_reported(sentence, word):
+        yield "reported"
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
     if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
@@ -42,6 +46,11 @@ def features_of(
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
     yield from _argument_features(sentence, word, arguments, index)
+
+
+def _is_reported(sentence: Sentence, word: Word) -> bool:
+    """Holds for a verb in what another says: she said that he **believes** it."""
+    return any(w.relation == "ccomp" for w in (word, *sentence.ancestors(word)))
 
 
 def _argument_features(

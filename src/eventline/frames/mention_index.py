@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from eventline.frames.labels import find_labels
 from eventline.frames.quotes import Quote, find_quotes
 from eventline.model import Document, EntityMention, Mentions, QuantityMention, Word
 
@@ -22,6 +23,8 @@ class MentionIndex:
     quotes: tuple[Quote, ...] = ()
     closing_at: Mapping[str, Quote] = attrs.field(factory=dict)
     opening_at: Mapping[str, Quote] = attrs.field(factory=dict)
+    labels: frozenset[str] = frozenset()
+    quoted: frozenset[str] = frozenset()
 
     def entity(self, word: Word) -> EntityMention | None:
         """Returns the entity that this word heads, or None."""
@@ -56,7 +59,16 @@ def index_mentions(document: Document, mentions: Mentions) -> MentionIndex:
     closing_at = {q.closing.id: q for q in quotes if q.closing}
     opening_at = {q.opening.id: q for q in quotes}
     return MentionIndex(
-        entities, counts, numbers, times, measures, quotes, closing_at, opening_at
+        entities,
+        counts,
+        numbers,
+        times,
+        measures,
+        quotes,
+        closing_at,
+        opening_at,
+        find_labels(document, mentions.entities),
+        frozenset(word.id for quote in quotes for word in quote.words),
     )
 
 

@@ -1,8 +1,10 @@
 """Frames of binding oneself or others: warnings, threats, orders, promises."""
 
 from eventline.frames.conditions import (
+    ADDRESSING,
     INANIMATE,
     PASSIVE,
+    both,
     having,
     having_kind,
     having_word,
@@ -149,6 +151,11 @@ class Threat(Event):
         "order",
         needs=(having(URGED, CLAUSE),),
         unless=(INANIMATE,),
+    ),
+    verbs(
+        "tell",
+        needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
+        unless=(INANIMATE, ADDRESSING),
     ),
     verbs(
         "order",

@@ -3,7 +3,10 @@
 from eventline.frames.conditions import (
     ADDRESSING,
     INANIMATE,
+    LABELLING,
     MANDATIVE,
+    PASSIVE,
+    REPORTED,
     both,
     having,
     having_kind,
@@ -22,6 +25,7 @@ from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
     INFINITIVE,
+    MODIFIER,
     OBJECT,
     POSSESSOR,
     PREDICATE,
@@ -29,15 +33,18 @@ from eventline.frames.grammar import (
     SUBJECT,
     URGED,
     oblique,
+    of_kind,
 )
-from eventline.frames.inventory.speech_words import (
+from eventline.frames.inventory.statement_words import (
     ADMITTED,
+    BELIEVING,
     DESCRIBING,
     DOCUMENTS,
     HEADINGS,
     JUDGING,
     MENTIONING,
     NO_SPEAKERS,
+    PROPOSITIONS,
     PUBLISHED,
     REFERRING,
     SAYING,
@@ -62,6 +69,18 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
             having(INFINITIVE),
             ADDRESSING,
             INANIMATE,
+        ),
+    ),
+    verbs(
+        *BELIEVING,
+        needs=(having(CLAUSE),),
+        unless=(
+            having_word(SUBJECT, "anybody", "anyone", "it", *NO_SPEAKERS),
+            having(INFINITIVE),
+            ADDRESSING,
+            INANIMATE,
+            PASSIVE,
+            REPORTED,
         ),
     ),
     verbs(
@@ -104,12 +123,23 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
     verbs(
         "call",
         needs=(having(PREDICATE),),
-        unless=(INANIMATE, ADDRESSING),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            having_word(PREDICATE, "ambulance", "cab", "doctor", "taxi"),
+        ),
+        predicates=True,
+    ),
+    verbs(
+        "consider",
+        needs=(having(PREDICATE),),
+        unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
         predicates=True,
     ),
     verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True),
     verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
+    nouns(*PROPOSITIONS, needs=(having(CLAUSE),), unless=(having(INFINITIVE),)),
     sources("according to"),
     marks(
         "--",
@@ -118,6 +148,7 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         "—",
         "―",
         needs=(
+            LABELLING,
             having_kind(SUBJECT, Kind.PERSON),
             having_word(SUBJECT, *PUBLISHED),
         ),
@@ -129,7 +160,13 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
 class Statement(Event):
     """Someone says something, and does no more than say it."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    speaker: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("by"),
+        of_kind(MODIFIER, Kind.ORGANIZATION, Kind.PERSON),
+        required=True,
+    )
     addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"))
     content: Fillers = content(
         CLAUSE,
@@ -228,7 +265,6 @@ class Confirmation(Event):
         ),
     ),
     verbs("maintain", needs=(having(CLAUSE),)),
-    verbs("speak of"),
     nouns("allegation", "assertion", "claim", "contention"),
     verbs("claim responsibility"),
     timeml="REPORTING",
