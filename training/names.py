@@ -7,6 +7,8 @@ Writes WORK/<file>-names.json: the BIOES tags of each sentence by its `sent_id`.
 A mention of a person, an organization or a place whose head is a proper noun has a
 name in it: its words that are tagged as names, with what joins them ("University of
 Lisbon"), without articles, titles and what follows ("the late Mayor Ana Cruz, who …").
+So has one whose head is a common noun that is told with its name and has no mention
+beside it: "the dancer Ana Cruz", "the town of Vila Nova".
 Where one name stands in another, the outer one counts.
 
 Beside these the tagger learns to tell apart, where they hold no name of the three,
@@ -17,7 +19,7 @@ like (MISC). What is scored, and what eventline uses, are the three.
 import argparse
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -28,6 +30,12 @@ TYPES = {"person": "PERSON", "organization": "ORG", "place": "LOC"}
 CORE = frozenset(TYPES.values())
 GROUP, OTHER = "NORP", "MISC"
 UNNAMED = frozenset(["time"])
+TELLING: Mapping[str, frozenset[str]] = {
+    "person": frozenset(["flat", "appos"]),
+    "organization": frozenset(["flat", "appos"]),
+    "place": frozenset(["flat", "appos", "nmod"]),
+}
+"""How a name hangs on the common noun that it is told with, by the mention's type."""
 JOINING = frozenset(
     [
         "of",
@@ -140,15 +148,57 @@ def brackets(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, re.Match[str]
         yield from ((place, m) for layer in layers for m in _BRACKET.finditer(layer))
 
 
-def name_in(rows: Sequence[Sequence[str]], mention: Mention) -> Mention | None:
-    """Returns the name that a mention is headed by, None where it has no name."""
-    kind = TYPES.get(mention.kind, OTHER)
+def head_in(rows: Sequence[Sequence[str]], mention: Mention) -> int | None:
+    """Returns the place of a mention's head."""
     inside = range(mention.first, mention.last + 1)
     numbers = {rows[place][0] for place in inside}
-    heads = [place for place in inside if rows[place][6] not in numbers]
-    if mention.kind in UNNAMED or not heads or rows[heads[0]][3] != "PROPN":
+    return next((place for place in inside if rows[place][6] not in numbers), None)
+
+
+def told_with(rows: Sequence[Sequence[str]], mention: Mention, head: int) -> int | None:
+    """Returns the place of the name that a common noun is told with, head of it."""
+    named = TELLING.get(mention.kind, frozenset())
+    for place in range(head + 1, mention.last + 1):
+        row = rows[place]
+        if row[6] != rows[head][0] or row[3] != "PROPN" or row[7] not in named:
+            continue
+        cases = {r[1].lower() for r in rows if r[6] == row[0] and r[7] == "case"}
+        if cases == ({"of"} if row[7] == "nmod" else set()):
+            return place
+    return None
+
+
+def named_by(
+    rows: Sequence[Sequence[str]], mention: Mention, heads: Container[int | None]
+) -> int | None:
+    """Returns the place of the proper noun that a mention is named by.
+
+    `heads` are the heads of all mentions: another mention's name is not this one's.
+    """
+    head = head_in(rows, mention)
+    if mention.kind in UNNAMED or head is None:
         return None
-    first = last = heads[0]
+    if rows[head][3] == "PROPN":
+        return head
+    place = told_with(rows, mention, head) if rows[head][3] == "NOUN" else None
+    return None if place in heads else place
+
+
+def names_of(rows: Sequence[Sequence[str]]) -> list[Mention]:
+    """Returns the outermost names of a sentence's word rows."""
+    mentions = list(mentions_of(rows))
+    heads = {head_in(rows, mention) for mention in mentions}
+    places = [(mention, named_by(rows, mention, heads)) for mention in mentions]
+    found = [name_at(rows, m, place) for m, place in places if place is not None]
+    return outermost([name for name in found if name])
+
+
+def name_at(
+    rows: Sequence[Sequence[str]], mention: Mention, head: int
+) -> Mention | None:
+    """Returns the name of a mention around its proper noun, None for a bare title."""
+    kind = TYPES.get(mention.kind, OTHER)
+    first = last = head
     while first > mention.first and _goes_on(rows, first - 1, kind, mention.first, -1):
         first -= 1
     while last < mention.last and _goes_on(rows, last + 1, kind, mention.last, 1):
@@ -159,7 +209,7 @@ def name_in(rows: Sequence[Sequence[str]], mention: Mention) -> Mention | None:
         last -= 1
     if _is_title(rows[first], kind):
         return None
-    is_group = kind == "PERSON" and "Number=Plur" in rows[heads[0]][5]
+    is_group = kind == "PERSON" and "Number=Plur" in rows[head][5]
     return Mention(first, last, GROUP if is_group else kind)
 
 
@@ -222,9 +272,7 @@ def read_names(path: Path) -> dict[str, list[str]]:
         identity = next(row[12:] for row in lines if row.startswith("# sent_id = "))
         rows = [row.split("\t") for row in lines if row[0].isdigit()]
         rows = [row for row in rows if row[0].isdigit()]
-        found = [name_in(rows, mention) for mention in mentions_of(rows)]
-        names = outermost([name for name in found if name])
-        tags[identity] = tags_of(len(rows), names)
+        tags[identity] = tags_of(len(rows), names_of(rows))
     return tags
 
 
