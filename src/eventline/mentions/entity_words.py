@@ -126,23 +126,23 @@ ORGANIZATION_NOUNS = frozenset(
 
 PLACE_NOUNS = frozenset(
     {
-        "airbase", "airfield", "airport", "apartment", "area", "avenue", "base",
-        "basin", "bay", "beach", "border", "boulevard", "bridge", "building", "cafe",
-        "camp", "canal", "canyon", "cape", "capital", "cathedral", "caucasus",
-        "cemetery", "checkpoint", "church", "city", "clinic", "coast", "compound",
-        "continent", "corridor", "country", "county", "crossing", "desert", "district",
-        "enclave", "exclave", "factory", "farm", "field", "forest", "frontier",
-        "frontline", "garrison", "gulf", "hamlet", "harbor", "harbour", "headquarters",
-        "highland", "highway", "hill", "home", "hospital", "hotel", "house", "island",
-        "isthmus", "jail", "kingdom", "lake", "land", "location", "mall", "market",
-        "mosque", "motorway", "mountain", "museum", "nation", "neighborhood",
-        "neighbourhood", "oblast", "ocean", "office", "outskirt", "palace", "park",
-        "peninsula", "place", "plaza", "port", "prison", "province", "quarter",
-        "region", "republic", "resort", "restaurant", "river", "road", "scene",
-        "school", "sea", "settlement", "shop", "shore", "site", "square", "stadium",
-        "state", "station", "strait", "street", "suburb", "synagogue", "temple",
-        "territory", "theatre", "town", "township", "tunnel", "valley", "venue",
-        "village", "ward", "warehouse", "water", "world", "zone",
+        "airbase", "airfield", "airport", "apartment", "area", "avenue", "barrack",
+        "barracks", "base", "basin", "bay", "beach", "border", "boulevard", "bridge",
+        "building", "cafe", "camp", "canal", "canyon", "cape", "capital", "cathedral",
+        "caucasus", "cemetery", "checkpoint", "church", "city", "clinic", "coast",
+        "compound", "continent", "corridor", "country", "county", "crossing", "desert",
+        "district", "enclave", "exclave", "factory", "farm", "field", "forest",
+        "frontier", "frontline", "garrison", "gulf", "hamlet", "harbor", "harbour",
+        "headquarters", "highland", "highway", "hill", "home", "hospital", "hotel",
+        "house", "island", "isthmus", "jail", "kingdom", "lake", "land", "location",
+        "mall", "market", "mosque", "motorway", "mountain", "museum", "nation",
+        "neighborhood", "neighbourhood", "oblast", "ocean", "office", "outskirt",
+        "palace", "park", "peninsula", "place", "plaza", "port", "prison", "province",
+        "quarter", "region", "republic", "resort", "restaurant", "river", "road",
+        "scene", "school", "sea", "settlement", "shop", "shore", "site", "square",
+        "stadium", "state", "station", "strait", "street", "suburb", "synagogue",
+        "temple", "territory", "theatre", "town", "township", "tunnel", "valley",
+        "venue", "village", "ward", "warehouse", "water", "world", "zone",
     }
 )  # fmt: skip
 
@@ -234,6 +234,9 @@ KNOWN_ORGANIZATIONS = frozenset(
     }
 )  # fmt: skip
 """Names that news uses alone, without a word that says what they are."""
+
+PEOPLE_ENDINGS = ("ans", "ists", "ites")
+"""How the plurals of many peoples, faiths and followers end: six Nestorians."""
 
 ORGANIZATION_ENDINGS = frozenset(
     {

@@ -17,6 +17,7 @@ from eventline.mentions.entity_words import (
     KNOWN_ORGANIZATIONS,
     ORGANIZATION_ENDINGS,
     ORGANIZATION_NOUNS,
+    PEOPLE_ENDINGS,
     PERSON_NOUNS,
     PLACE_NOUNS,
     PRONOUN_KINDS,
@@ -202,6 +203,8 @@ def _sort_of_name(sentence: Sentence, head: Word, name: str | None) -> Sort:
         return Sort(Kind.THING, "noun")
     if name.split()[-1] in ORGANIZATION_ENDINGS or is_acronym(name):
         return Sort(Kind.ORGANIZATION, "name form")
+    if head.text.endswith(PEOPLE_ENDINGS) and sentence.children(head, "nummod"):
+        return Sort(Kind.GROUP, "name form")
     described = _sort_by_apposition(sentence, head)
     if described is not None:
         return described
