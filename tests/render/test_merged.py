@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 from collections.abc import Iterator, Mapping
 
 import jsonschema
+import pytest
 
+from eventline.errors import InputError
+from eventline.model import Timeline
 from eventline.render.json import read_schema
 from eventline.render.text import to_text
 from tests.test_many import QUAKE, quake
@@ -104,3 +108,32 @@ def _slice(span: Mapping[str, object], article: object) -> str:
     assert isinstance(start, int)
     assert isinstance(end, int)
     return TEXTS[str(article)][start:end]
+
+
+def test_slides_quote_the_article_that_tells_the_entry() -> None:
+    slides = json.loads(quake().to_timelinejs())["events"]
+    merged = {entry.id: entry for entry in quake()}
+
+    assert len(slides) > 20
+    for slide in slides:
+        entry = merged[slide["unique_id"]]
+        words = entry.sentence.span.of(TEXTS[entry.article])
+        assert " ".join(words.split()) in html.unescape(slide["text"]["text"])
+
+
+def test_an_explanation_quotes_its_article() -> None:
+    timeline = quake()
+
+    for entry in timeline:
+        found = timeline.explain(entry.id)
+        assert found.words == entry.sentence.span.of(TEXTS[entry.article])
+
+
+def test_timeml_is_of_one_article() -> None:
+    with pytest.raises(InputError, match=r"write each of timeline\.parts"):
+        quake().to_timeml()
+
+
+def test_json_of_several_articles_is_not_read_back() -> None:
+    with pytest.raises(InputError, match="read each article's own, and merge them"):
+        Timeline.from_json(quake().to_json())

@@ -118,6 +118,11 @@ class Timeline(Sequence[Entry]):
         articles = [part.article for part in self.parts]
         return name_articles(articles) if articles else (self.article,)
 
+    def article_of(self, entry: Entry) -> Article:
+        """Returns the article whose text an entry's offsets index."""
+        named = {article.id: article for article in self.articles}
+        return named.get(entry.article, self.article)
+
     @staticmethod
     def merge(timelines: Iterable[Timeline]) -> Timeline:
         """Returns one timeline of several: what they tell of in common stands once.

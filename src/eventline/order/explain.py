@@ -15,12 +15,13 @@ def explain_entry(timeline: Timeline, name: str) -> Explanation:
     network = network_of(timeline)
     place = network.place_of(name)
     entry = timeline[place]
+    article = timeline.article_of(entry)
     before = timeline[place - 1] if place else None
     behind = timeline[place + 1] if place + 1 < len(timeline) else None
     return Explanation(
         entry=entry,
-        words=entry.sentence.span.of(timeline.article.text),
-        published=timeline.article.published,
+        words=entry.sentence.span.of(article.text),
+        published=article.published,
         time=_time_of(timeline, entry),
         giver=_giver_of(timeline, entry),
         links=tuple(x for x in timeline.links if name in (x.event, x.other)),
@@ -30,14 +31,23 @@ def explain_entry(timeline: Timeline, name: str) -> Explanation:
 
 
 def _time_of(timeline: Timeline, entry: Entry) -> ResolvedTime | None:
-    return next((t for t in timeline.times if t.span == entry.expression), None)
+    parts = timeline.parts or (timeline,)
+    named = zip(timeline.articles, parts, strict=True)
+    times = (
+        time
+        for article, part in named
+        if entry.article in (None, article.id)
+        for time in part.times
+    )
+    return next((time for time in times if time.span == entry.expression), None)
 
 
 def _giver_of(timeline: Timeline, entry: Entry) -> Entry | None:
     """Returns the entry that states the words which another one took its time from."""
     if entry.expression is None or entry.basis is Basis.STATED:
         return None
-    stated = (e for e in timeline if e.basis is Basis.STATED)
+    beside = (e for e in timeline if e.article == entry.article)
+    stated = (e for e in beside if e.basis is Basis.STATED)
     return next((e for e in stated if e.expression == entry.expression), None)
 
 

@@ -13,8 +13,8 @@ from eventline.model import (
     Timex,
     TimexMod,
 )
-from eventline.render.rows import clean, shorten
 from eventline.render.when import describe_day, describe_timex
+from eventline.render.words import clean, shorten
 
 _LONGEST = 160
 _INDENT = " " * 10

@@ -47,7 +47,7 @@ def _is_planned(entry: Entry) -> bool:
 
 
 def _properties(timeline: Timeline, entry: Entry, row: Row) -> dict[str, object]:
-    article = timeline.article
+    article = timeline.article_of(entry)
     sentence = clean(entry.sentence.span.of(article.text))
     start, end = _ends(entry) or (None, None)
     return {
@@ -75,8 +75,8 @@ def _ends(entry: Entry) -> tuple[datetime.date, datetime.date] | None:
 
 
 def _digest(timeline: Timeline) -> str:
-    text = timeline.article.text.encode("utf-8", "replace")
-    return hashlib.sha256(text).hexdigest()[:16]
+    texts = "\0".join(article.text for article in timeline.articles)
+    return hashlib.sha256(texts.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _stamp(published: datetime.date | None) -> datetime.datetime:

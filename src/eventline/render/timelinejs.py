@@ -46,7 +46,7 @@ def _title(timeline: Timeline) -> _Object:
 
 def _slide(timeline: Timeline, entry: Entry, row: Row) -> _Object:
     interval = entry.timex.interval if entry.timex else None
-    sentence = clean(entry.sentence.span.of(timeline.article.text))
+    sentence = clean(entry.sentence.span.of(timeline.article_of(entry).text))
     told = [row.details, status_of(row), f"“{sentence}”"]
     return {
         "unique_id": entry.id,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from eventline.errors import InputError
 from eventline.model import Entry, Modality, Polarity, Timeline
 from eventline.model.verb_group import Tense, VerbGroup, is_finite, verb_group
 from eventline.render.timeml_links import (
@@ -35,7 +36,14 @@ def to_timeml(timeline: Timeline) -> str:
     were inferred are empty TIMEX3 tags. TLINK gives each event its time where TimeML
     has a relation for it, and the order; SLINK what an event is told or asked for in.
     A character that XML cannot hold becomes U+FFFD.
+
+    Raises InputError for a merged timeline: a TimeML document is one article.
     """
+    if timeline.parts:
+        raise InputError(
+            "TimeML holds one article, not a merged timeline of "
+            f"{len(timeline.parts)}; write each of timeline.parts"
+        )
     anchor = PUBLICATION if timeline.article.published else None
     marks = find_marks(timeline, anchor)
     added = find_added(timeline, marks)

@@ -19,6 +19,7 @@ from eventline.model import (
     ResolvedTime,
     Sentence,
     Span,
+    Strength,
     TemporalLink,
     Timeline,
     Timex,
@@ -42,6 +43,10 @@ def from_json(source: str, *, text: str | None = None) -> Timeline:
     Raises InputError where it is no such JSON, or not of this text.
     """
     whole = _read(source)
+    if "articles" in whole.values:
+        raise InputError(
+            "the JSON is of several articles: read each article's own, and merge them"
+        )
     placed = check_text(whole.values, text) if text is not None else None
     placed = spread_text(whole.values) if placed is None else placed
     entries = tuple(
@@ -149,8 +154,22 @@ def _quantity(found: Fields, text: str) -> QuantityMention:
 
 
 def _link(link: Fields) -> TemporalLink:
-    relation = link.choice("relation", Relation)
-    return TemporalLink(link.text("from"), relation, link.text("to"), link.text("why"))
+    return TemporalLink(
+        link.text("from"),
+        link.choice("relation", Relation),
+        link.text("to"),
+        link.text("why"),
+        _strength(link),
+    )
+
+
+def _strength(link: Fields) -> Strength:
+    name = link.text("strength")
+    known = ", ".join(strength.name.lower() for strength in Strength)
+    try:
+        return Strength[name.upper()]
+    except KeyError:
+        raise link.error("strength", f"one of {known}") from None
 
 
 def _day(article: Fields, iso: str) -> datetime.date:
