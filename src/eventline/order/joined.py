@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -13,16 +13,20 @@ from eventline.model import (
     Filler,
     Interval,
     Lane,
+    Relation,
     TemporalLink,
     Timeline,
     name_articles,
 )
+from eventline.model.names import plain_name
 from eventline.order.edges import Key, Node
 from eventline.order.graph import Ordered, order_nodes
 from eventline.order.strata import STORY_LENGTH, Stratum, calendar_interval
 
-_Instants = Mapping[str, datetime.datetime]
+_Instants = Mapping[tuple[str, str], datetime.datetime]
 _FAR_AHEAD = datetime.datetime.max
+_ROUNDS = 20
+"""So many links in a row can hold back a date."""
 
 
 def order_joined(
@@ -39,11 +43,13 @@ def order_joined(
     articles = name_articles(part.article for part in parts)
     ranks = {article.id or "": rank for rank, article in enumerate(articles)}
     starts = _story_starts(parts)
+    begins = [min((starts[k] for k in _stories(p)), default=None) for p in parts]
     nodes = [
-        Node(entry.id, _key(entry, ranks, articles, starts), _interval(entry))
+        Node(entry.id, _key(entry, rank, parts[rank], begins[rank]), _interval(entry))
         for entry in entries
+        for rank in [ranks[entry.article or ""]]
     ]
-    ordered = order_nodes(nodes, links)
+    ordered = order_nodes(_unblocked(nodes, links), links)
     numbers = {entry_id: f"e{n}" for n, entry_id in enumerate(ordered.ids, 1)}
     by_id = {entry.id: entry for entry in entries}
     dropped = frozenset(ordered.dropped)
@@ -57,34 +63,65 @@ def order_joined(
     )
 
 
-def _story_starts(parts: Iterable[Timeline]) -> _Instants:
-    """Returns by publication date when the stories of its articles begin.
+def _unblocked(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> list[Node]:
+    """Returns the nodes, none with a later key than what it must come before.
 
-    What one article only looks back on lies before the days of the whole story.
+    Else a date would wait for what one article tells much later, and what is free to
+    stand anywhere would overtake it.
     """
-    standings = (
-        (str(part.article.published), entry.standing)
-        for part in parts
-        for entry in part
-        if entry.standing is not None and entry.standing[0] == Stratum.STORY
-    )
-    starts: dict[str, datetime.datetime] = {}
-    for day, (_, instant, _) in standings:
-        starts[day] = min(starts.get(day, _FAR_AHEAD), instant)
+    keys = {node.id: node.key for node in nodes}
+    pairs = [_in_order(link) for link in links]
+    for _ in range(_ROUNDS):
+        earlier = [(a, keys[b]) for a, b in pairs if keys[b] < keys[a]]
+        if not earlier:
+            break
+        for first, key in earlier:
+            keys[first] = min(keys[first], key)
+    return [attrs.evolve(node, key=keys[node.id]) for node in nodes]
+
+
+def _in_order(link: TemporalLink) -> tuple[str, str]:
+    """Returns the two ends of a link, the one that starts first before the other."""
+    is_first = link.relation not in {Relation.AFTER, Relation.IS_INCLUDED}
+    return (link.event, link.other) if is_first else (link.other, link.event)
+
+
+def _story_starts(parts: Iterable[Timeline]) -> _Instants:
+    """Returns by day and name when the stories about whom it names begin.
+
+    What one article only looks back on lies before the days of the whole story, as
+    the articles of its day tell it that name the same.
+    """
+    starts: dict[tuple[str, str], datetime.datetime] = {}
+    for part in parts:
+        start = min(_story_instants(part), default=_FAR_AHEAD)
+        for key in _stories(part):
+            starts[key] = min(starts.get(key, start), start)
     return starts
 
 
+def _story_instants(part: Timeline) -> Iterator[datetime.datetime]:
+    standings = (entry.standing for entry in part if entry.standing is not None)
+    yield from (
+        instant for stratum, instant, _ in standings if stratum == Stratum.STORY
+    )
+
+
+def _stories(part: Timeline) -> Iterator[tuple[str, str]]:
+    """Yields a key for everyone named in an article of a known day."""
+    day = part.article.published
+    names = (chain.name for chain in part.chains.chains if chain.mentions)
+    yield from ((str(day), plain_name(name)) for name in names if day is not None)
+
+
 def _key(
-    entry: Entry,
-    ranks: Mapping[str, int],
-    articles: Sequence[Article],
-    starts: _Instants,
+    entry: Entry, rank: int, part: Timeline, begin: datetime.datetime | None
 ) -> Key:
-    rank = ranks[entry.article or ""]
+    """Returns where an entry stands among all; `begin` is its story's begin."""
     stratum, instant, place = entry.standing or (Stratum.STORY, _FAR_AHEAD, ())
-    published = articles[rank].published
+    published = part.article.published
     if stratum == Stratum.EARLIER:
-        instant = min(instant, starts.get(str(published), instant))
+        instant = min(instant, begin or instant)
     elif stratum == Stratum.BACKGROUND and published is not None:
         midnight = datetime.datetime(published.year, published.month, published.day)
         instant = min(instant, midnight - STORY_LENGTH)
