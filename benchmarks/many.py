@@ -2,8 +2,8 @@
 
     python -m benchmarks.many [MOST]
 
-The example articles are parsed once and told again as often as it takes. Every fifth
-retelling keeps its days, as wire copies do; the others are moved on by a week each, so
+The example articles are parsed once and told again as often as it takes. Five in a row
+tell of the same days, as wire copies do; the next five are moved on by five weeks, so
 that articles share people and places and not what happened.
 """
 
