@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.frames.grammar import Function
+from eventline.frames.harm_cues import BODY_PARTS
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 
@@ -43,6 +44,12 @@ def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:
         for word in (child, *sentence.children(child, "aux"))
     )
     return is_gerund and bool(marker(sentence, child, "mark", "case"))
+
+
+def is_body_part(sentence: Sentence, word: Word) -> bool:
+    """Holds for a **leg**, but not for the east **side** of the town."""
+    is_named = word.upos == "NOUN" and word.lemma.lower() in BODY_PARTS
+    return is_named and not sentence.children(word, "nmod", "compound")
 
 
 def referent(sentence: Sentence, verb: Word, child: Word) -> Word:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from eventline.frames.argument import Argument
 from eventline.frames.declare import Trigger
 from eventline.frames.features import is_inanimate
-from eventline.frames.grammar import CLAUSE, OBJECT, PREDICATE, SUBJECT, URGED, oblique
+from eventline.frames.grammar import (
+    CLAUSE,
+    OBJECT,
+    POSSESSOR,
+    PREDICATE,
+    SUBJECT,
+    URGED,
+    oblique,
+)
 from eventline.frames.match import fits
 from eventline.frames.mention_index import MentionIndex
 
@@ -15,6 +23,7 @@ def changed_arguments(
 ) -> tuple[Argument, ...]:
     """Returns the arguments in the functions that the trigger takes them for."""
     given = _undergone(arguments) if trigger.undergoes else arguments
+    given = _befallen(given) if trigger.befalls else given
     given = _reciprocal(given) if trigger.reciprocal else given
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
@@ -28,6 +37,14 @@ def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Takes the subject for the object: **forty people** died."""
     return tuple(
         Argument(OBJECT, argument.word) if argument.function == SUBJECT else argument
+        for argument in arguments
+    )
+
+
+def _befallen(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the possessor for the object: the **mayor's** assassination."""
+    return tuple(
+        Argument(OBJECT, argument.word) if argument.function == POSSESSOR else argument
         for argument in arguments
     )
 
@@ -85,6 +102,7 @@ def _referred(
 
 def _predicated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Takes what is said of the object for another: called it **a disgrace**."""
+    arguments = tuple(a for a in arguments if a.function != URGED)
     said = (CLAUSE, PREDICATE, oblique("as"))
     return tuple(
         Argument(OBJECT, argument.word)

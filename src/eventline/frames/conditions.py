@@ -35,6 +35,9 @@ INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 LABELLING = Condition(feature="labelling")  # ORR**:** We will stay. HALE: So will we.
 REPORTED = Condition(feature="reported")  # said that they **believed** it
 ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
+TREATED = Condition(feature="treated")  # was treated and **released**
+PRESENT = Condition(feature="present")  # **offers** flights, as it always does
+OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 
 def having(*functions: Function) -> Condition:

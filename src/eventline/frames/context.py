@@ -101,13 +101,20 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             if word.upos not in {"NOUN", "PROPN"}:
                 return False
             lends = (
-                cues.SUPPORT_VERBS | cues.OCCURRENCE_VERBS | cues.PARTICIPATION_VERBS
+                cues.SUPPORT_VERBS
+                | cues.OCCURRENCE_VERBS
+                | cues.PARTICIPATION_VERBS
+                | cues.RECEIVING_VERBS
             )
+            if sentence.children(governor, "expl"):
+                return True  # there will be **talks**
             key = lemma_key(sentence, governor)
             is_taken = _is_cue(key) or key in cues.ORDERING
             return key in lends or (is_taken and word.deprel != "nsubj")
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
+        case "advcl" if _is_enacted(sentence, word):
+            return True
         case "advcl" | "obl":
             is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
             return _is_cue(lemma_key(sentence, governor)) and not is_apart
@@ -115,6 +122,19 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             return governor.lemma.lower() in cues.MODAL_NOUNS
         case _:
             return False
+
+
+def _is_enacted(sentence: Sentence, word: Word) -> bool:
+    """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
+    is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
+    governor = sentence.governor(word)
+    is_act = governor is not None and not _is_cue(governor.lemma.lower())
+    return (
+        is_purpose
+        and is_act
+        and word.xpos == "VB"
+        and word.lemma.lower() in cues.ENACTED
+    )
 
 
 def _is_cue(lemma: str) -> bool:
@@ -161,7 +181,8 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if child.lemma.lower() in cues.HEDGES:
             yield Modality.POSSIBLE
     for child in sentence.children(word, "amod"):
-        if child.text.lower() in cues.MODAL_ADJECTIVES:
+        is_done = bool(sentence.children(child, "advmod", "obl"))  # **well**-planned
+        if child.text.lower() in cues.MODAL_ADJECTIVES and not is_done:
             yield cues.MODAL_ADJECTIVES[child.text.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL
@@ -201,6 +222,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)
+    is_loose = is_loose and not _is_enacted(sentence, word)
     if is_purpose and is_loose:
         yield Modality.PLANNED
 

@@ -59,6 +59,25 @@ HARMING = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
 
 DISTRIBUTIVES = ("each ", "every ")
 """What opens a phrase for all of a group: **each** victim is not one victim."""
+
+CLAIMING = frozenset(
+    {
+        "accuse", "add", "allege", "argue", "assert", "blame", "cite", "claim",
+        "demand", "insist", "note", "say", "threaten", "urge", "vow", "warn",
+    }
+)  # fmt: skip
+"""Verbs whose participle tells what someone says: left, **claiming** bias."""
+
+MESSAGES = frozenset(
+    {
+        "ad", "appeal", "banner", "communique", "communiqué", "leaflet", "letter",
+        "memo", "message", "note", "petition", "placard", "post", "poster", "report",
+        "resolution", "sign", "slogan", "statement", "telegram", "text", "tweet",
+        "video",
+    }
+)  # fmt: skip
+"""What says something to whom it is sent: a **letter** to them demanding peace."""
+
 SINGLE = frozenset({"another", "one"})
 """Words that stand for one person: one of the men, another."""
 
@@ -121,33 +140,34 @@ AGENT_ENDINGS = ("crat", "ee", "eer", "er", "ist", "man", "men", "or")
 
 NO_AGENTS = frozenset(
     {
-        "amplifier", "anger", "answer", "apogee", "barrier", "bee", "beer", "behavior",
-        "boiler", "border", "bumper", "butter", "calculator", "calendar", "career",
-        "center", "chapter", "character", "charger", "cheer", "cluster", "coffee",
-        "color", "committee", "computer", "conductor", "container", "copper", "corner",
-        "corridor", "counter", "cover", "cruiser", "cylinder", "danger", "decree",
-        "deer", "degree", "detector", "diameter", "dinner", "disaster", "disorder",
-        "dollar", "door", "effort", "elevator", "endeavor", "entree", "error",
-        "escalator", "factor", "favor", "fee", "fever", "fiber", "filter", "finger",
-        "fire", "fissure", "flavor", "floor", "flower", "folder", "freezer", "frisbee",
-        "gender", "generator", "glacier", "glee", "guarantee", "hammer", "harbor",
-        "heater", "helicopter", "honor", "horror", "humor", "hunger", "incinerator",
-        "incubator", "indicator", "interior", "jubilee", "knee", "labor", "ladder",
-        "laser", "lawnmower", "layer", "letter", "levee", "liquor", "litter", "locker",
-        "lumber", "major", "manner", "manor", "marquee", "matinee", "matter", "melee",
-        "meter", "mirror", "monitor", "mortar", "motor", "murder", "newsletter",
-        "number", "odor", "offer", "or", "order", "oyster", "paper", "parlor",
-        "pedigree", "pepper", "poster", "powder", "power", "printer", "processor",
-        "projector", "propeller", "puree", "quarter", "radar", "radiator", "razor",
-        "reactor", "reader", "receiver", "recorder", "refrigerator", "register",
-        "reminder", "river", "rotor", "rubber", "rudder", "rumor", "scanner", "sector",
-        "semester", "semiconductor", "sensor", "server", "settee", "sewer", "shelter",
-        "shoulder", "shower", "silver", "skyscraper", "soccer", "soiree", "spree",
-        "spur", "sticker", "summer", "supper", "surrender", "sweater", "tanker", "tee",
-        "temper", "tenor", "terror", "theater", "thermometer", "thunder", "timber",
-        "toffee", "toupee", "tower", "tractor", "trailer", "transfer", "transformer",
-        "transistor", "tree", "trigger", "tumor", "vapor", "water", "weather",
-        "whisper", "winter", "wonder", "year",
+        "airliner", "amplifier", "anger", "answer", "apogee", "barrier", "bee", "beer",
+        "behavior", "boiler", "border", "bumper", "butter", "calculator", "calendar",
+        "career", "center", "chapter", "character", "charger", "cheer", "cluster",
+        "coffee", "color", "committee", "computer", "conductor", "container", "copper",
+        "corner", "corridor", "counter", "cover", "cruiser", "cylinder", "danger",
+        "decree", "deer", "degree", "detector", "diameter", "dinner", "disaster",
+        "disorder", "dollar", "door", "effort", "elevator", "endeavor", "entree",
+        "error", "escalator", "factor", "favor", "fee", "fever", "fiber", "filter",
+        "finger", "fire", "fissure", "flavor", "floor", "flower", "folder", "freezer",
+        "freighter", "frisbee", "gender", "generator", "glacier", "glee", "guarantee",
+        "hammer", "harbor", "heater", "helicopter", "honor", "horror", "humor",
+        "hunger", "incinerator", "incubator", "indicator", "interior", "jetliner",
+        "jubilee", "knee", "labor", "ladder", "laser", "lawnmower", "layer", "letter",
+        "levee", "liner", "liquor", "litter", "locker", "lumber", "major", "manner",
+        "manor", "marquee", "matinee", "matter", "melee", "meter", "mirror", "monitor",
+        "mortar", "motor", "murder", "newsletter", "number", "odor", "offer", "or",
+        "order", "oyster", "paper", "parlor", "pedigree", "pepper", "poster", "powder",
+        "power", "printer", "processor", "projector", "propeller", "puree", "quarter",
+        "radar", "radiator", "razor", "reactor", "reader", "receiver", "recorder",
+        "refrigerator", "register", "reminder", "river", "rotor", "rubber", "rudder",
+        "rumor", "scanner", "sector", "semester", "semiconductor", "sensor", "server",
+        "settee", "sewer", "shelter", "shoulder", "shower", "silver", "skyscraper",
+        "soccer", "soiree", "spree", "spur", "sticker", "summer", "supper", "surrender",
+        "sweater", "tanker", "tee", "temper", "tenor", "terror", "theater",
+        "thermometer", "thunder", "timber", "toffee", "toupee", "tower", "tractor",
+        "trailer", "transfer", "transformer", "transistor", "trawler", "tree",
+        "trigger", "tumor", "vapor", "water", "weather", "whisper", "winter", "wonder",
+        "year",
     }
 )  # fmt: skip
 """Nouns that end so and name things."""
@@ -173,6 +193,12 @@ FIRST_PERSON = frozenset({"'s", "i", "one", "us", "we", "you", "’s"})
 
 EMPTY_PAIRS = frozenset({("say", "go")})
 """A verb under another that together say nothing: it **goes** without **saying**."""
+
+POINTING = frozenset({"it", "that", "this", "what"})
+"""Pronouns that before "be" name the event itself: **it** was an attack."""
+
+AIMED = frozenset({"battle", "campaign", "effort", "fight"})
+"""Nouns that an infinitive completes: lost their **battle** to block it."""
 
 QUOTING = frozenset(
     {"acknowledge", "argue", "explain", "note", "observe", "point", "put", "recall"}
@@ -305,6 +331,8 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "decide": Modality.PLANNED,
     "decision": Modality.PLANNED,
     "due": Modality.PLANNED,
+    "entitle": Modality.POSSIBLE,
+    "entitled": Modality.POSSIBLE,
     "expect": Modality.POSSIBLE,
     "fear": Modality.POSSIBLE,
     "going": Modality.PLANNED,
@@ -334,6 +362,7 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "simulate": Modality.POSSIBLE,
     "struggle": Modality.POSSIBLE,
     "supposed": Modality.POSSIBLE,
+    "suspect": Modality.POSSIBLE,
     "threaten": Modality.PLANNED,
     "try": Modality.POSSIBLE,
     "vow": Modality.PLANNED,
@@ -353,9 +382,19 @@ VOICED = frozenset(
 )  # fmt: skip
 """Nouns that to offer or pledge is to give: offered his **condolences**."""
 
+ENACTED = frozenset(
+    {
+        "condemn", "decry", "demand", "denounce", "protest",
+    }
+)  # fmt: skip
+"""What is done by what is done for it: marched to **protest** the cuts."""
+
 ORDERING = frozenset(
-    {"ask", "command", "instruct", "invite", "order", "request", "tell", "urge"}
-)
+    {
+        "ask", "command", "instruct", "invite", "order", "press", "pressure", "request",
+        "tell", "urge",
+    }
+)  # fmt: skip
 """Verbs whose infinitive or event noun is asked for: was told **to leave**."""
 
 MODAL_NOUNS: Mapping[str, Modality] = {

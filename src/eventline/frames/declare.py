@@ -43,7 +43,8 @@ class Trigger:
     whom it is taken from; where it `refers`, as "refer to", the phrase that its key
     names counts as the object; where it `predicates`, as "describe", what it says of
     its object counts as another one; where it only `tends`, as of "find a body",
-    people who are its subject have not done it.
+    people who are its subject have not done it; where a noun `befalls` its possessor,
+    as of "assassination", that counts as the object.
     """
 
     keys: frozenset[str]
@@ -58,6 +59,7 @@ class Trigger:
     refers: bool = False
     predicates: bool = False
     tends: bool = False
+    befalls: bool = False
 
 
 def verbs(
@@ -86,10 +88,12 @@ def nouns(
     needs: tuple[Condition, ...] = (),
     unless: tuple[Condition, ...] = (),
     undergoes: bool = False,
+    befalls: bool = False,
 ) -> Trigger:
     """Nouns, with a compound or preposition: "phone call", "under control"."""
     upos = frozenset({"NOUN", "PROPN"})
-    return Trigger(frozenset(keys), upos, needs, unless, undergoes)
+    keyed = frozenset(keys)
+    return Trigger(keyed, upos, needs, unless, undergoes, befalls=befalls)
 
 
 def adjectives(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
+from eventline.frames.harm_cues import TREATING
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import is_passive, lemma_key
+from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Kind, Sentence, Word
 
 _NAMING = frozenset({"object", "oblique", "possessor", "subject"})
@@ -45,12 +46,23 @@ def features_of(
         yield "model"
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
+    if _is_treated(sentence, word):
+        yield "treated"
+    if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
+        yield "present"
     yield from _argument_features(sentence, word, arguments, index)
 
 
 def _is_reported(sentence: Sentence, word: Word) -> bool:
     """Holds for a verb in what another says: she said that he **believes** it."""
     return any(w.relation == "ccomp" for w in (word, *sentence.ancestors(word)))
+
+
+def _is_treated(sentence: Sentence, verb: Word) -> bool:
+    """Holds for patients sent home: was **treated** and released."""
+    first = sentence.governor(verb)
+    is_joined = first is not None and verb.relation == "conj"
+    return is_joined and first is not None and first.lemma.lower() in TREATING
 
 
 def _argument_features(
@@ -74,6 +86,8 @@ def _argument_features(
         yield "mandative"
     if any(_is_obliging(sentence, clause, index) for clause in clauses):
         yield "obliging"
+    if any(_is_opinion(sentence, clause) for clause in clauses):
+        yield "opining"
 
 
 def _is_addressing(verb: Word, subject: Word) -> bool:
@@ -124,6 +138,14 @@ def _is_mixed(text: str) -> bool:
     return is_figured and bool(letters) and all(sign.isupper() for sign in letters)
 
 
+def _is_opinion(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a clause tells how things are: that it **is** absurd, not to be."""
+    if marker(sentence, verb, "mark") == "to" or _is_mandative(sentence, verb):
+        return False
+    forms = {aux.text.lower() for aux in sentence.children(verb, "aux")}
+    return bool(sentence.children(verb, "nsubj")) and not forms & cues.FUTURES
+
+
 def is_inanimate(noun: Word, index: MentionIndex) -> bool:
     """Says whether a noun names what can neither act nor speak: an injury."""
     lemma = noun.lemma.lower()
@@ -139,6 +161,8 @@ def is_inanimate(noun: Word, index: MentionIndex) -> bool:
 def is_agent_noun(noun: Word) -> bool:
     """Says whether a noun's ending shows that it names who acts: climber, gunman."""
     lemma = noun.lemma.lower()
+    if noun.upos == "ADJ" and noun.relation == "amod":
+        return False  # two **other** shootings
     return lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
 
 

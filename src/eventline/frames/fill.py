@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.frames import cues
-from eventline.frames.argument import Argument, is_gerund_phrase
+from eventline.frames.argument import Argument, is_body_part, is_gerund_phrase
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.features import (
@@ -29,6 +29,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.subjects import marker
 from eventline.model import (
     Comparison,
     Document,
@@ -192,10 +193,11 @@ def make_filler(
     is_verbal = word.upos in _CLAUSAL or bool(sentence.children(word, "aux", "cop"))
     if is_verbal and word != trigger:
         span = _clause_without(sentence, word, trigger)
+        span = _without_comment(sentence, word, span)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     is_clause = _is_clause(sentence, word) and word != trigger
     span = (clause_span if is_clause else phrase_span)(sentence, word)
-    span = _without_time(sentence, span, word, index)
+    span = _without_time(sentence, _without_part(sentence, span, word), word, index)
     quantity = index.quantity(word) or index.measure(word)
     return Filler(
         span,
@@ -228,10 +230,36 @@ def _without_time(
     return Span(span.start, kept[-1].span.end) if len(kept) < len(words) else span
 
 
+def _without_part(sentence: Sentence, span: Span, head: Word) -> Span:
+    """Cuts where a blow falls off whom it hits: the guard (in the leg)."""
+    for part in sentence.children(head, "nmod"):
+        case = sentence.children(part, "case")
+        if not (case and is_body_part(sentence, part)):
+            continue
+        if case[0].text.lower() == "in" and case[0].index > head.index:
+            return Span(span.start, sentence.word(case[0].index - 1).span.end)
+    return span
+
+
+def _without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
+    """Cuts off what is said with it: refused to leave(, **citing** the risk)."""
+    if marker(sentence, head, "mark") != "to":
+        return span
+    for clause in sentence.children(head, "advcl"):
+        first = next(w for w in sentence.subtree(clause) if w.relation != "punct")
+        is_said = clause.lemma.lower() in cues.CLAIMING and clause.xpos == "VBG"
+        before = sentence.word(first.index - 1)
+        if is_said and first.index > head.index and before.text == ",":
+            return Span(span.start, sentence.word(before.index - 1).span.end)
+    return span
+
+
 def _without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
-    """Cuts the preposition off a gerund: accused of **shelling the town**."""
+    """Cuts the preposition off: of **shelling it**, about **what they see**."""
     words = [w for w in sentence.words if span.contains(w.span)]
-    is_governed = is_gerund_phrase(sentence, head) and words[0].head == head.index
+    is_question = len(words) > 1 and words[1].lemma.lower() in cues.PRESUPPOSING
+    is_open = is_question or is_gerund_phrase(sentence, head)
+    is_governed = is_open and words[0].head in {head.index, words[1].index}
     if is_governed and words[0].relation in {"case", "mark"} and words[0] != head:
         return Span(words[1].span.start, span.end)
     return span

@@ -14,13 +14,16 @@ from eventline.model import Kind
 class Function:
     """A grammatical function, voice undone; `cases` are an oblique's prepositions.
 
-    Where `lemmas` or `kinds` are given, only these can stand in it.
+    Where `lemmas` or `kinds` are given, only these can stand in it, and what is
+    `barred` cannot; a name of unknown kind may be of any, unless the kind `is_known`.
     """
 
     name: str
     cases: frozenset[str] = frozenset()
     lemmas: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    barred: frozenset[str] = frozenset()
+    is_known: bool = False
 
 
 SUBJECT = Function("subject")  # **Norvania** attacked; attacked by **Norvania**
@@ -59,6 +62,16 @@ def hung(*cases: str) -> Function:
 def among(function: Function, *lemmas: str) -> Function:
     """The function where one of these words stands in it: **rockets** struck."""
     return attrs.evolve(function, lemmas=frozenset(lemmas))
+
+
+def besides(function: Function, *lemmas: str) -> Function:
+    """The function where none of these stands in it: on the town, not the street."""
+    return attrs.evolve(function, barred=frozenset(lemmas))
+
+
+def known_kind(function: Function, *kinds: Kind) -> Function:
+    """The function where something of these kinds stands in it, and no mere name."""
+    return attrs.evolve(function, kinds=frozenset(kinds), is_known=True)
 
 
 def of_kind(function: Function, *kinds: Kind) -> Function:

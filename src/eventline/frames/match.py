@@ -161,6 +161,8 @@ def fits(function: Function, argument: Argument) -> bool:
         return False
     if function.lemmas and argument.word.lemma.lower() not in function.lemmas:
         return False
+    if argument.word.lemma.lower() in function.barred:
+        return False
     return not function.cases or bool(function.cases & given.cases)
 
 
@@ -168,7 +170,7 @@ def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:
     """Says whether the word is of the function's kinds; an unknown name may be."""
     entity = index.entity(word)
     is_unknown = word.upos == "PROPN" and (entity is None or entity.rule == "name")
-    if not function.kinds or is_unknown:
+    if not function.kinds or (is_unknown and not function.is_known):
         return True
     kind = entity.kind if entity else Kind.THING
     return kind in function.kinds or (

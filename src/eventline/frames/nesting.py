@@ -28,6 +28,8 @@ from eventline.model import (
 _TRANSPARENT = frozenset(
     {"ccomp", "conj", "csubj", "nsubj", "nsubj:pass", "obj", "parataxis", "xcomp"}
 )
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_WHEN = frozenset({"after", "amid", "before", "during", "following", "since"})
 
 
 @attrs.frozen
@@ -99,7 +101,7 @@ def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
         event,
         within=holder.event.id,
         modality=_modality(event, holder) if passes else event.modality,
-        attribution=_attribution(event, holder, passes),
+        attribution=_attribution(document, event, holder, passes),
     )
 
 
@@ -110,8 +112,10 @@ def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
     found = []
     contents = (r for r in declaration_of(type(outer)).roles if r.is_content)
     for role, filler in ((r, f) for r in contents for f in getattr(outer, r.name)):
-        if filler.head.sentence != sentence.index:
-            continue
+        is_behind = event.trigger.span.start >= filler.span.end
+        is_apart = is_behind and filler.kind is Kind.CLAUSE
+        if filler.head.sentence != sentence.index or is_apart:
+            continue  # refused to leave, **citing** the risk
         words = _words_of(sentence, filler)
         words = words - said if outer.trigger in words else words
         if event.trigger in words:
@@ -165,7 +169,25 @@ def _is_told(event: Event) -> bool:
     return is_positive and event.modality is Modality.ACTUAL
 
 
-def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | None:
+def _is_presupposed(document: Document, event: Event, holder: _Holder) -> bool:
+    """Holds for what a claim takes for known: that he lied during **the inquiry**."""
+    word = event.trigger
+    if word.upos != "NOUN" or word == holder.filler.head:
+        return False
+    sentence = document.sentence_of(word)
+    beside = sentence.children(word, "det", "nmod")
+    is_known = any(
+        child.deprel == "nmod:poss" or child.lemma.lower() in _DEFINITE
+        for child in beside
+    )
+    is_told = any(marker(sentence, c, "case") in {"of", "by"} for c in beside)
+    is_time = marker(sentence, word, "case") in _WHEN
+    return is_known and (is_time or not is_told)
+
+
+def _attribution(
+    document: Document, event: Event, holder: _Holder, passes: bool
+) -> Attribution | None:
     stance = holder.stance
     known = event.attribution
     if stance is None or (known and known.cue == holder.event.span):
@@ -174,6 +196,8 @@ def _attribution(event: Event, holder: _Holder, passes: bool) -> Attribution | N
     source = speakers[0] if speakers else None
     if not _is_told(holder.event):
         stance = Stance.UNKNOWN
-    elif not passes and stance is Stance.DENIED:
+    elif (stance is Stance.DENIED and not passes) or (
+        stance is Stance.CLAIMED and _is_presupposed(document, event, holder)
+    ):
         stance = Stance.ASSERTED
     return Attribution(source, holder.event.span, stance)

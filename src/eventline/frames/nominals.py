@@ -32,7 +32,8 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
             yield Argument(INFINITIVE, child)
     if sentence.children(noun, "cop"):
         for word in sentence.children(noun, "nsubj"):
-            yield Argument(SUBJECT, referent(sentence, noun, word))
+            if word.lemma.lower() not in cues.POINTING:
+                yield Argument(SUBJECT, referent(sentence, noun, word))
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
     yield from lent_arguments(sentence, noun)
@@ -72,7 +73,8 @@ def _is_that_clause(sentence: Sentence, clause: Word) -> bool:
 def _next_infinitive(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     """Finds the infinitive right behind a noun, wherever the parser hung it."""
     governor = sentence.governor(noun)
-    if governor is None or noun.lemma.lower() not in cues.MODAL_GOVERNORS:
+    takes = cues.MODAL_GOVERNORS.keys() | cues.AIMED
+    if governor is None or noun.lemma.lower() not in takes:
         return
     for child in sentence.children(governor, "advcl", "xcomp"):
         marks = sentence.children(child, "mark")

@@ -6,6 +6,7 @@ Control ("urged **them** to leave"), participles, relative clauses and coordinat
 from __future__ import annotations
 
 from eventline.frames import cues
+from eventline.frames.harm_cues import BLOWS
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -133,7 +134,8 @@ def grammatical_subject(
     """Returns the verb's surface subject, said or understood, or None."""
     subject = _own_subject(sentence, verb)
     if subject is not None:
-        return antecedent(sentence, verb, subject) or subject
+        stood_for = antecedent(sentence, verb, subject)
+        return _event_of(sentence, verb, stood_for) if stood_for else subject
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
@@ -150,6 +152,8 @@ def grammatical_subject(
             return None if sentence.children(verb, "expl") else governor
         case "acl" if _is_infinitive(sentence, verb):
             return _holder(sentence, governor, depth)
+        case "acl" if verb.xpos == "VBG":
+            return participle_subject(sentence, verb, governor)
         case "acl" | "amod" if verb.upos == "VERB":
             return governor
         case _:
@@ -170,6 +174,43 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
 def _is_told(subject: Word, said: tuple[Word, ...]) -> bool:
     """Holds for the subject of what is said: **the yield** fell, said Ana Orr."""
     return any(subject.index < clause.index < clause.head for clause in said)
+
+
+def _event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
+    """Returns what kills: the **bombing** of a mill that killed ten, not the mill."""
+    if verb.lemma.lower() not in cues.HARMING or noun.relation != "nmod":
+        return noun
+    above = sentence.governor(noun)
+    is_event = above is not None and above.lemma.lower() in BLOWS
+    return above if is_event and above is not None else noun
+
+
+def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
+    """Finds who a participle behind a noun is said of.
+
+    In "challenged it before the board, **claiming** bias" the board claims nothing; in
+    "a letter to the board **threatening** to sue" the letter threatens; in "the plan of
+    **bombing** the mill" the plan bombs nothing.
+    """
+    opening = sentence.words[verb.index - 2 : verb.index - 1]
+    if marker(sentence, verb, "mark", "case") == "of":
+        return next(iter(sentence.children(noun, "nmod:poss")), None)
+    if verb.lemma.lower() not in cues.CLAIMING:
+        return noun
+    above = tuple(sentence.ancestors(noun))
+    if opening and opening[0].text == ",":
+        verbal = (word for word in above if word.upos == "VERB")
+        main = next(verbal, None)
+        said = grammatical_subject(sentence, main) if main else None
+        return said or noun
+    objects = (o for word in above for o in (word, *sentence.children(word, "obj")))
+    letters = (w for w in (noun, *objects) if is_message(w))
+    return next(letters, noun)
+
+
+def is_message(word: Word) -> bool:
+    """Holds for a **letter**, a statement: what says something by itself."""
+    return word.upos == "NOUN" and word.lemma.lower() in cues.MESSAGES
 
 
 def _joined_subject(

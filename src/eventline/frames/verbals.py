@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventline.frames.argument import Argument, is_gerund_phrase, referent
+from eventline.frames.argument import (
+    Argument,
+    is_body_part,
+    is_gerund_phrase,
+    referent,
+)
 from eventline.frames.clauses import clausal_arguments, is_as_phrase
 from eventline.frames.grammar import (
     ADDRESSEE,
@@ -80,10 +85,15 @@ def _results(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 
 def _low_phrases(sentence: Sentence, phrase: Word) -> Iterator[Argument]:
-    """Finds "as" phrases inside the object: rejected the use of gas **as a lie**."""
+    """Finds phrases of the verb inside the object: rejected the story **as a lie**.
+
+    Another is where a blow falls: struck the man **in the leg**.
+    """
     for word in sentence.subtree(phrase):
-        if word.relation == "nmod" and marker(sentence, word, "case") == "as":
-            yield Argument(oblique("as"), word)
+        case = marker(sentence, word, "case")
+        is_part = case in {"in", "on"} and is_body_part(sentence, word)
+        if word.relation == "nmod" and (case == "as" or is_part):
+            yield Argument(oblique(case), word)
 
 
 def _particle_phrases(

@@ -1,6 +1,6 @@
 """Frames of captivity: who is taken by force, and who is let go."""
 
-from eventline.frames.conditions import having, having_kind, having_word
+from eventline.frames.conditions import TREATED, having, having_kind, having_word
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     COUNTED,
@@ -8,6 +8,7 @@ from eventline.frames.grammar import (
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -31,9 +32,9 @@ RETURNED = (
 """What is given back that had been taken."""
 PRISONS = ("captivity", "cell", "custody", "detention", "jail", "prison")
 TIES = (
-    "bond", "burden", "clinic", "commitment", "contract", "debt", "doubt", "duty",
-    "facility", "hospital", "liability", "obligation", "promise", "responsibility",
-    "tax",
+    "bond", "burden", "center", "centre", "clinic", "commitment", "contract", "debt",
+    "doubt", "duty", "facility", "hospital", "liability", "obligation", "promise",
+    "responsibility", "tax",
 )  # fmt: skip
 """What one is freed from who was no captive: from a **contract**, from hospital."""
 VESSELS = (
@@ -81,11 +82,12 @@ class Abduction(Event):
     verbs(
         "release",
         needs=(
-            having_kind(OBJECT, *PEOPLE),
+            having(known_kind(OBJECT, *PEOPLE)),
             having_word(OBJECT, *CAPTIVES, *VESSELS),
             having_word(oblique("from"), *PRISONS),
         ),
         unless=(
+            TREATED,
             having_word(oblique("from"), *TIES),
             having_word(OBJECT, "patient", "victim"),
         ),

@@ -33,15 +33,10 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.harm_cues import BODY_PARTS
 from eventline.model import Event, Fillers, Kind
 
 PEOPLE = (Kind.PERSON, Kind.GROUP)
-BODY_PARTS = (
-    "abdomen", "ankle", "arm", "back", "body", "buttock", "calf", "cheek", "chest",
-    "ear", "elbow", "eye", "face", "finger", "foot", "forehead", "groin", "hand",
-    "head", "hip", "jaw", "knee", "leg", "neck", "shoulder", "side", "stomach",
-    "thigh", "throat", "toe", "torso", "wrist",
-)  # fmt: skip
 COMBATANTS = (
     "combatant", "crewman", "fighter", "gunman", "guerrilla", "insurgent",
     "mercenary", "militant", "militiaman", "officer", "paratrooper", "pilot",

@@ -19,10 +19,13 @@ from eventline.frames.grammar import (
     LOCATION,
     MODIFIER,
     OBJECT,
+    PLACE_CASES,
     POSSESSOR,
     SUBJECT,
     among,
+    besides,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -46,13 +49,34 @@ WEAPONS = (
     "jet", "missile", "mortar", "plane", "rocket", "shell", "strike", "troop",
     "warplane",
 )  # fmt: skip
+NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific")
+"""Capitals that name no one who acts: the **Olympic** bombing."""
+STATES = ("u.k.", "u.s.", "uk", "us")
+"""States that act under their names: a **U.S.** raid, but the Norvania raid."""
+WAYS = (
+    "avenue", "block", "boulevard", "campus", "corner", "drive", "highway", "lane",
+    "road", "side", "street",
+)  # fmt: skip
+"""Where an attack is, not what it is on: a shooting on the **block**."""
 TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 OTHER_CAUSES = (
-    "addiction", "blaze", "cancer", "change", "corruption", "crime", "disease",
-    "drug", "equality", "fire", "flame", "flood", "future", "hour", "hunger", "illness",
-    "inflation", "job", "justice", "life", "pay", "poverty", "right", "share",
-    "shift", "survival", "title", "virus", "wage", "wildfire",
+    "addiction", "blaze", "bill", "cancer", "case", "change", "charge", "contract",
+    "corruption", "crime", "custody", "deportation", "disease", "drug", "equality",
+    "eviction", "extradition", "fire", "flame", "flood", "future", "hour", "hunger",
+    "illness", "inflation", "job", "justice", "law", "lawsuit", "life", "nomination",
+    "pay", "poverty", "right", "ruling", "share", "shift", "survival", "tax", "title",
+    "virus", "wage", "wildfire",
+)  # fmt: skip
+COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
+CIVIL_FIGHTS = (
+    "bidding", "cold", "court", "custody", "election", "electoral", "legal",
+    "legislative", "patent", "political", "price", "proxy", "takeover", "trade", "turf",
+)  # fmt: skip
+"""What fights without arms are about: a **custody** battle."""
+TAKING = (
+    "capture", "clear", "control", "defend", "dislodge", "drive", "expel", "hold",
+    "oust", "overrun", "recapture", "regain", "retake", "seize", "take", "wrest",
 )  # fmt: skip
 SENT = (
     having_word(OBJECT, *FORCES),
@@ -128,7 +152,6 @@ CONTESTS = (
         "ambush",
         "arson attack",
         "assault",
-        "assassination",
         "bomb attack",
         "bomb blast",
         "bomb explosion",
@@ -159,6 +182,8 @@ CONTESTS = (
             having_word(oblique("on", "against"), *OPINIONS),
         ),
     ),
+    nouns("assassination", unless=(having(oblique("of")),), befalls=True),
+    nouns("assassination", needs=(having(oblique("of")),)),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "introduced"),
     plover="ASSAULT",
@@ -173,11 +198,21 @@ class Attack(Event):
         POSSESSOR,
         oblique("by"),
         hung("by"),
-        MODIFIER,
-        of_kind(MODIFIER, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+        besides(MODIFIER, *NO_DEMONYMS),
+        among(MODIFIER, *STATES),
+        known_kind(MODIFIER, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     )
-    target: Fillers = role(OBJECT, oblique("on", "against", "into", "of"), ADDRESSEE)
-    place: Fillers = place()
+    target: Fillers = role(
+        OBJECT,
+        besides(oblique("on", "against", "into", "of"), *WAYS),
+        ADDRESSEE,
+    )
+    place: Fillers = role(
+        LOCATION,
+        hung(*PLACE_CASES),
+        besides(known_kind(MODIFIER, Kind.PLACE), *STATES),
+        kinds=(Kind.PLACE,),
+    )
 
 
 @frame(
@@ -192,23 +227,33 @@ class Attack(Event):
             having(INFINITIVE),
             having_word(OBJECT, *OTHER_CAUSES),
             having_word(oblique("against", "for"), *OTHER_CAUSES),
+            having_word(oblique("in", "through", "with"), *COURTS),
         ),
     ),
     nouns(
         "battle",
+        "fight",
+        unless=(
+            having(INFINITIVE),
+            having_word(MODIFIER, *CIVIL_FIGHTS),
+            having_word(oblique("of"), "interest", "word"),
+            having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
+            having_word(oblique("in"), *COURTS),
+            having_word(oblique("on", "against"), "terror"),
+        ),
+    ),
+    nouns("battle", "fight", needs=(having_word(INFINITIVE, *TAKING),)),
+    nouns(
         "clash",
         "combat",
         "conflict",
-        "fight",
         "fighting",
         "hostility",
         "skirmish",
         "war",
         "warfare",
         unless=(
-            having_word(
-                MODIFIER, "bidding", "cold", "court", "legal", "price", "trade", "turf"
-            ),
+            having_word(MODIFIER, *CIVIL_FIGHTS),
             having_word(oblique("of"), "interest", "word"),
             having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
             having_word(oblique("on", "against"), "terror"),

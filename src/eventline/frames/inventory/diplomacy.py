@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     INANIMATE,
+    OPINING,
     PLURAL,
     having,
     having_kind,
@@ -29,6 +30,12 @@ GUESTS = (
     "ambassador", "chancellor", "counterpart", "delegation", "envoy", "king", "leader",
     "minister", "premier", "president", "prince", "queen", "secretary",
 )  # fmt: skip
+OWN_PEOPLE = (
+    "apartment", "brother", "cousin", "daughter", "family", "father", "friend",
+    "girlfriend", "grandfather", "grandmother", "grave", "home", "house", "mother",
+    "museum", "parent", "park", "relative", "site", "sister", "son", "store", "website",
+)  # fmt: skip
+"""Whom one visits at home, and what one goes to see: no meeting of parties."""
 HOSTED = ("cup", "event", "exhibition", "festival", "game", "match", "olympics")
 PROPOSALS = (
     "agreement", "bid", "deal", "formula", "invitation", "mediation", "offer", "plan",
@@ -151,7 +158,10 @@ class PhoneCall(Event):
     verbs(
         "visit",
         needs=(having_kind(OBJECT, *ACTORS),),
-        unless=(having_word(SUBJECT, "customer", "million", "tourist", "visitor"),),
+        unless=(
+            having_word(SUBJECT, "customer", "million", "tourist", "visitor"),
+            having_word(OBJECT, *OWN_PEOPLE),
+        ),
     ),
     any_of=("participants", "host"),
     by_choice=True,
@@ -197,16 +207,16 @@ class Mediation(Event):
 
 
 @frame(
-    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")),)),
+    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")), OPINING)),
     verbs("agree", needs=(having(INFINITIVE),)),
-    verbs("accept", "approve", needs=(having_word(OBJECT, *PROPOSALS),)),
+    verbs("accept", needs=(having_word(OBJECT, *PROPOSALS),)),
     verbs("consent to"),
     nouns(
         "accord",
         "agreement",
         "deal",
         "pact",
-        unless=(AN_AMOUNT, having_word(GOVERNOR, *CONCLUDING)),
+        unless=(AN_AMOUNT, having_word(GOVERNOR, "agree", *CONCLUDING)),
     ),
     any_of=("content", "parties"),
     by_choice=True,

@@ -58,6 +58,11 @@ POLITIES = (
     "state",
     "statehood",
 )
+PROPOSALS = (
+    "agreement", "bid", "deal", "formula", "mediation", "offer", "plan", "proposal",
+    "request", "roadmap", "settlement", "term", "truce",
+)  # fmt: skip
+"""What a body approves that others bring before it."""
 RELATIONS = ("relation", "relationship", "tie")
 VERBAL = (
     "blistering",

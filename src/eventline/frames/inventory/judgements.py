@@ -22,6 +22,7 @@ from eventline.frames.inventory.judgement_words import (
     GREETED,
     HELD_UP,
     POLITIES,
+    PROPOSALS,
     RELATIONS,
     VERBAL,
     VOICING,
@@ -133,7 +134,15 @@ class Condemnation(Event):
     verbs("champion", needs=(having(OBJECT),), unless=(INANIMATE,)),
     verbs("defend", needs=(having_word(OBJECT, *FAVOURED),), unless=(INANIMATE,)),
     verbs("hail", needs=(having(OBJECT),), unless=(INANIMATE, having(oblique("from")))),
-    verbs("welcome", unless=(INANIMATE, having_word(OBJECT, *GREETED))),
+    verbs(
+        "welcome",
+        unless=(
+            INANIMATE,
+            having_word(OBJECT, *GREETED),
+            having(oblique("aboard", "into", "to")),
+        ),
+    ),
+    verbs("approve", needs=(having_word(OBJECT, *PROPOSALS),)),
     verbs("recognise", "recognize", needs=(having_word(OBJECT, *POLITIES),)),
     verbs(
         "establish",

@@ -5,6 +5,7 @@ from eventline.frames.conditions import (
     MANDATIVE,
     OBLIGING,
     PASSIVE,
+    PRESENT,
     having,
     having_word,
 )
@@ -35,6 +36,7 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
 from eventline.frames.inventory.speech_words import (
     COOPERATION,
+    FALSEHOODS,
     MARKETS,
     MEETINGS,
     NOT_OFFERED,
@@ -60,7 +62,11 @@ from eventline.model import Event, Fillers, Modality, Stance
         ),
     ),
     verbs("disavow", "rebut", "refute", "repudiate"),
-    verbs("dismiss as", "reject as"),
+    verbs(
+        "dismiss",
+        "reject",
+        needs=(having_word(oblique("as"), *FALSEHOODS),),
+    ),
     verbs("dismiss", "dispute", "reject", needs=(having_word(OBJECT, *REPORTS),)),
     nouns("denial", "rebuttal", "refutation"),
     timeml="REPORTING",
@@ -248,15 +254,22 @@ class Concern(Event):
 @frame(
     verbs(
         "offer",
-        needs=(having(INFINITIVE, OBJECT),),
-        unless=(
-            INANIMATE,
-            having_word(OBJECT, *NOT_OFFERED),
-        ),
+        needs=(having(INFINITIVE, ADDRESSEE, oblique("to")),),
+        unless=(INANIMATE, having_word(OBJECT, *NOT_OFFERED)),
+    ),
+    verbs(
+        "offer",
+        needs=(having(OBJECT),),
+        unless=(INANIMATE, PRESENT, having_word(OBJECT, *NOT_OFFERED)),
     ),
     verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
     nouns("offer", unless=(having_word(MODIFIER, "job", "special"),)),
-    nouns("proposal", "readiness", "willingness"),
+    nouns("proposal"),
+    nouns(
+        "readiness",
+        "willingness",
+        needs=(having_word(INFINITIVE, *COOPERATION),),
+    ),
     adjectives(
         "prepared",
         "ready",
@@ -280,9 +293,9 @@ class Offer(Event):
     speaker: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by", "from"), required=True, acts=True
     )
-    addressee: Fillers = role(ADDRESSEE, oblique("to"))
+    addressee: Fillers = role(ADDRESSEE, oblique("to"), acts=True)
     content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of", "for"), modality=Modality.PLANNED
+        OBJECT, CLAUSE, oblique("of", "for"), modality=Modality.PLANNED
     )
 
 

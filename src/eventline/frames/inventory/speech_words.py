@@ -32,6 +32,15 @@ NOT_OFFERED = (
     "thanks",
     "view",
 )
+FALSEHOODS = (
+    "absurd", "absurdity", "baseless", "conjecture", "exaggeration", "fabrication",
+    "fake", "false", "falsehood", "fantasy", "fiction", "forgery", "gossip",
+    "groundless", "hoax", "inaccurate", "incorrect", "invention", "lie", "ludicrous",
+    "misleading", "myth", "nonsense", "preposterous", "propaganda", "ridiculous",
+    "rubbish", "rumor", "rumour", "slander", "smear", "speculation", "unfounded",
+    "unsubstantiated", "untrue",
+)  # fmt: skip
+"""What is dismissed as untrue; as **unconstitutional** it is only rejected."""
 COOPERATION = (
     "accept",
     "act",

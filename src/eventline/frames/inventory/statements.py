@@ -5,6 +5,7 @@ from eventline.frames.conditions import (
     INANIMATE,
     LABELLING,
     MANDATIVE,
+    OPINING,
     PASSIVE,
     REPORTED,
     both,
@@ -99,7 +100,7 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         needs=(both(having(CLAUSE), having_word(OBJECT, "it")),),
         unless=(having(INFINITIVE),),
     ),
-    verbs(*UTTERING, needs=(having(QUOTED),)),
+    verbs(*UTTERING, needs=(having(QUOTED),), unless=(having(OBJECT),)),
     verbs(
         *STRESSING,
         needs=(having(CLAUSE, OBJECT),),
@@ -136,8 +137,9 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
         predicates=True,
     ),
-    verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True),
+    verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True, predicates=True),
     verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
+    verbs("agree", needs=(OPINING,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
     nouns(*PROPOSITIONS, needs=(having(CLAUSE),), unless=(having(INFINITIVE),)),
     sources("according to"),
@@ -186,7 +188,16 @@ class Statement(Event):
         unless=(
             INANIMATE,
             having_word(
-                OBJECT, "asset", "dividend", "earnings", "gift", "goods", "income"
+                OBJECT,
+                "asset",
+                "distribution",
+                "dividend",
+                "earnings",
+                "gift",
+                "goods",
+                "income",
+                "payout",
+                "quarterly",
             ),
         ),
     ),
@@ -198,7 +209,7 @@ class Announcement(Event):
     """Someone officially makes a fact or a decision known for the first time."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    addressee: Fillers = role(oblique("to"))
+    addressee: Fillers = role(oblique("to"), acts=True)
     content: Fillers = content(
         CLAUSE,
         OBJECT,
