@@ -8,7 +8,7 @@ import attrs
 
 from eventline.frames.grammar import Function
 from eventline.frames.harm_cues import BODY_PARTS
-from eventline.frames.subjects import antecedent, marker
+from eventline.frames.subjects import antecedent, is_loose_participle, marker
 from eventline.model import Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})
@@ -26,7 +26,8 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
     """Yields the word and what is joined to it by "and", of the same sort."""
     yield word
     for joined in sentence.children(word, "conj"):
-        if _is_nominal(sentence, joined) == _is_nominal(sentence, word):
+        is_alike = _is_nominal(sentence, joined) == _is_nominal(sentence, word)
+        if is_alike and not is_loose_participle(sentence, joined, word):
             yield joined
 
 

@@ -18,7 +18,7 @@ from eventline.frames.doubts import denials_of, doubts_about
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import giver_of, lemma_key, marker
+from eventline.frames.subjects import giver_of, is_passive, lemma_key, marker
 from eventline.model import (
     Attribution,
     Document,
@@ -116,6 +116,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "advcl" if _is_enacted(sentence, word):
             return True
         case "advcl" | "obl":
+            if governor.lemma == "try" and is_passive(sentence, governor):
+                return False  # was tried over the **bombing**
             is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
             return _is_cue(lemma_key(sentence, governor)) and not is_apart
         case "nmod":
@@ -128,6 +130,8 @@ def _is_enacted(sentence: Sentence, word: Word) -> bool:
     """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     governor = sentence.governor(word)
+    if governor is not None and governor.lemma.lower() == "use":
+        return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
     is_act = governor is not None and not _is_cue(governor.lemma.lower())
     return (
         is_purpose
@@ -186,10 +190,20 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             yield cues.MODAL_ADJECTIVES[child.text.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL
+    if _is_as_long_as(sentence, word):
+        yield Modality.CONDITIONAL
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
     if any(_is_condition(sentence, clause) for clause in clauses):
         yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
+
+
+def _is_as_long_as(sentence: Sentence, verb: Word) -> bool:
+    """Holds for as long as they **withdraw**: a condition, so far unmet."""
+    above = sentence.governor(verb)
+    is_long = above is not None and above.lemma.lower() == "long"
+    is_clause = verb.relation == "advcl" and marker(sentence, verb, "mark") == "as"
+    return is_long and is_clause and verb.xpos in {"VBP", "VBZ"}
 
 
 def _is_condition(sentence: Sentence, clause: Word) -> bool:

@@ -124,6 +124,10 @@ def _is_false(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor is None or word.relation not in _CLAUSES:
         return False
+    above = sentence.governor(governor)
+    is_told = governor.upos == "NOUN" and governor.relation == "nsubj"
+    if is_told and above is not None and word.relation == "acl":
+        governor = above  # the report that they left is **unfounded**
     lemma = governor.lemma.lower()
     is_untrue = lemma in cues.TRUE and is_negated(sentence, governor)
     return lemma in cues.FALSE or is_untrue

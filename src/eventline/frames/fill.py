@@ -29,6 +29,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.phrase_cues import CLAIMING
 from eventline.frames.subjects import marker
 from eventline.model import (
     Comparison,
@@ -165,7 +166,8 @@ def _may_be_people(
 
 def _is_demonym(word: Word) -> bool:
     """Says whether a modifier names who acts: **Norvanian** shelling."""
-    is_adjective = word.upos == "ADJ" or word.text.endswith(_DEMONYM_ENDINGS)
+    is_ended = word.text.endswith(_DEMONYM_ENDINGS)
+    is_adjective = (word.upos == "ADJ" and word.index > 1) or is_ended
     return is_adjective and word.cased[:1].isupper()
 
 
@@ -247,7 +249,7 @@ def _without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
         return span
     for clause in sentence.children(head, "advcl"):
         first = next(w for w in sentence.subtree(clause) if w.relation != "punct")
-        is_said = clause.lemma.lower() in cues.CLAIMING and clause.xpos == "VBG"
+        is_said = clause.lemma.lower() in CLAIMING and clause.xpos == "VBG"
         before = sentence.word(first.index - 1)
         if is_said and first.index > head.index and before.text == ",":
             return Span(span.start, sentence.word(before.index - 1).span.end)

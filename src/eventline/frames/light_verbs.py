@@ -125,6 +125,9 @@ def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
         is_phrase = argument.function.name == "oblique"
         if argument.function == oblique("by"):
             continue  # rose by 4 percent; who a passive is done by is its subject
+        is_owned = bool(sentence.children(noun, "nmod:poss"))
+        if is_owned and argument.word.lemma.lower() in cues.POINTING:
+            continue  # that brings **his** pledge to ten million
         if argument.word != noun and (argument.function in lent or is_phrase):
             yield argument
 

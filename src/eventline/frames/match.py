@@ -95,8 +95,18 @@ def can_trigger(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor and (word.lemma, governor.lemma) in cues.EMPTY_PAIRS:
         return False
+    if word.xpos == "VBG" and _is_hyphened(sentence, word):
+        return False
     is_description = word.upos == "ADJ" and word.relation == "amod"
     return word.relation not in _NEVER_TRIGGERS or is_description
+
+
+def _is_hyphened(sentence: Sentence, word: Word) -> bool:
+    """Holds for the end of a compound: Norvania-**supporting** groups."""
+    before = sentence.words[max(word.index - 2, 0) : word.index - 1]
+    return (
+        bool(before) and before[0].text == "-" and before[0].span.end == word.span.start
+    )
 
 
 def is_source_phrase(sentence: Sentence, word: Word) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.harm_cues import BLOWS
+from eventline.frames.phrase_cues import CLAIMING, MESSAGES, PLANNING
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -71,7 +72,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return False
     if sentence.is_heading and verb.lemma.lower() in _UNDERGONE:
         return verb.xpos in {"VBD", "VBN"} and verb.relation in {"parataxis", "root"}
-    if _is_found(sentence, verb):
+    if _is_found(sentence, verb) or _is_shot_dead(sentence, verb):
         return True
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
@@ -100,6 +101,13 @@ def _is_found(sentence: Sentence, verb: Word) -> bool:
         return False
     is_found = governor.lemma.lower() in cues.RESULT_VERBS
     return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
+
+
+def _is_shot_dead(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a headline's man **shot** dead."""
+    results = sentence.children(verb, "xcomp", "advmod", "acl")
+    is_dead = any(word.lemma.lower() == "dead" for word in results)
+    return is_dead and verb.lemma.lower() in cues.HARMING
 
 
 def _is_gapped(sentence: Sentence, verb: Word) -> bool:
@@ -139,6 +147,10 @@ def grammatical_subject(
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
+    if verb.relation == "conj" and is_loose_participle(sentence, verb, governor):
+        above = (w for w in sentence.ancestors(governor) if w.xpos == "VBG")
+        first = next(above, governor)
+        return grammatical_subject(sentence, first, depth - 1)
     match verb.relation:
         case "conj" if governor.upos in {"VERB", "ADJ", "AUX", "NOUN"}:
             return _joined_subject(sentence, verb, governor, depth)
@@ -176,13 +188,24 @@ def _is_told(subject: Word, said: tuple[Word, ...]) -> bool:
     return any(subject.index < clause.index < clause.head for clause in said)
 
 
+def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
+    """Holds for one hung too low: demanding that he leave and **saying** so."""
+    is_bare = verb.xpos == "VBG" and not sentence.children(verb, "aux", "cop", "nsubj")
+    helpers = sentence.children(first, "aux")
+    is_finite = bool(helpers) or first.xpos in {"VBD", "VBP", "VBZ"}
+    return is_bare and first.upos == "VERB" and first.xpos != "VBG" and is_finite
+
+
 def _event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
     """Returns what kills: the **bombing** of a mill that killed ten, not the mill."""
-    if verb.lemma.lower() not in cues.HARMING or noun.relation != "nmod":
+    first = noun
+    while first.relation == "conj":
+        first = sentence.word(first.head)
+    is_low = first.relation == "nmod"
+    above = sentence.governor(first) if is_low else first
+    if verb.lemma.lower() not in cues.HARMING or above is None:
         return noun
-    above = sentence.governor(noun)
-    is_event = above is not None and above.lemma.lower() in BLOWS
-    return above if is_event and above is not None else noun
+    return above if above.lemma.lower() in BLOWS else noun
 
 
 def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
@@ -195,10 +218,11 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     opening = sentence.words[verb.index - 2 : verb.index - 1]
     if marker(sentence, verb, "mark", "case") == "of":
         return next(iter(sentence.children(noun, "nmod:poss")), None)
-    if verb.lemma.lower() not in cues.CLAIMING:
-        return noun
     above = tuple(sentence.ancestors(noun))
-    if opening and opening[0].text == ",":
+    is_set_off = bool(opening) and opening[0].text == ","
+    if verb.lemma.lower() not in CLAIMING and not is_set_off:
+        return noun
+    if is_set_off:
         verbal = (word for word in above if word.upos == "VERB")
         main = next(verbal, None)
         said = grammatical_subject(sentence, main) if main else None
@@ -210,7 +234,7 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
 
 def is_message(word: Word) -> bool:
     """Holds for a **letter**, a statement: what says something by itself."""
-    return word.upos == "NOUN" and word.lemma.lower() in cues.MESSAGES
+    return word.upos == "NOUN" and word.lemma.lower() in MESSAGES
 
 
 def _joined_subject(
@@ -236,7 +260,8 @@ def _adverbial_subject(
 
 def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     """Finds who is to do it: urged **them** to; **they** agreed to."""
-    found = cues.RESULT_VERBS if sentence.children(governor, "obj") else frozenset()
+    takes = cues.RESULT_VERBS | {"have"}  # had **a man** commit suicide
+    found = takes if sentence.children(governor, "obj") else frozenset()
     if governor.lemma.lower() not in cues.OBJECT_CONTROL | found:
         return grammatical_subject(sentence, governor, depth - 1)
     for child in sentence.children(governor, "obj", "iobj", "nsubj:pass"):
@@ -252,7 +277,12 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     for child in sentence.children(noun, "nmod:poss"):
         return child
     verb = sentence.governor(noun)
-    if verb is not None and verb.upos == "VERB" and noun.relation == "obj":
+    if verb is not None and verb.lemma.lower() in cues.OBJECT_CONTROL:
+        return noun if noun.relation == "obj" else None  # asked **anyone** to share it
+    holds = cues.SUPPORT_VERBS | PLANNING
+    if verb is None or verb.lemma.lower() not in holds:
+        return None  # challenged a plan **to arrest** them
+    if verb.upos == "VERB" and noun.relation == "obj":
         return grammatical_subject(sentence, verb, depth - 1)
     return None
 

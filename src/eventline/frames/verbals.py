@@ -20,6 +20,7 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
+from eventline.frames.phrase_cues import IDIOMS
 from eventline.frames.predicates import predicates_of
 from eventline.frames.subjects import (
     antecedent,
@@ -117,6 +118,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT
         case "obl":
             case_words = marker(sentence, child, "case")
+            if (case_words, child.lemma.lower()) in IDIOMS:
+                return None
             if case_words == "of" and _ends_in_out(sentence, child):
                 return oblique("out of")
             return SUBJECT if passive and case_words == "by" else oblique(case_words)

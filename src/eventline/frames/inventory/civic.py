@@ -4,6 +4,7 @@ from eventline.frames.conditions import HELD, having, having_kind, having_word
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     CLAUSE,
+    GOVERNOR,
     INFINITIVE,
     MODIFIER,
     OBJECT,
@@ -77,7 +78,12 @@ NAMED = (
     ),
     nouns(
         "protest",
-        unless=(having_word(SUBJECT, *GOVERNMENTS), having_kind(SUBJECT, Kind.PLACE)),
+        unless=(
+            having_word(SUBJECT, *GOVERNMENTS),
+            having_kind(SUBJECT, Kind.PLACE),
+            having_word(MODIFIER, "formal"),
+            having_word(GOVERNOR, "deliver", "file", "lodge"),
+        ),
     ),
     nouns("demonstration", unless=(having(oblique("of")),)),
     nouns(

@@ -1,6 +1,7 @@
 """Frames of conflict: attacks, fighting, troops and territory."""
 
 from eventline.frames.conditions import (
+    INANIMATE,
     both,
     having,
     having_kind,
@@ -51,6 +52,17 @@ WEAPONS = (
 )  # fmt: skip
 NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific")
 """Capitals that name no one who acts: the **Olympic** bombing."""
+ATTACKERS = (
+    "army", "gunman", "guerrilla", "insurgent", "militant", "militia", "police",
+    "rebel", "sniper", "terrorist", "troop",
+)  # fmt: skip
+TARGETED = (
+    "airport", "bank", "base", "campus", "church", "clinic", "club", "college",
+    "consulate", "embassy", "hospital", "hotel", "mall", "market", "mosque",
+    "nightclub", "office", "park", "restaurant", "school", "station", "store",
+    "synagogue", "temple", "theater", "theatre", "university", "village",
+)  # fmt: skip
+"""What is attacked where it stands before the noun: an **embassy** bombing."""
 STATES = ("u.k.", "u.s.", "uk", "us")
 """States that act under their names: a **U.S.** raid, but the Norvania raid."""
 WAYS = (
@@ -61,12 +73,12 @@ WAYS = (
 TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 OTHER_CAUSES = (
-    "addiction", "blaze", "bill", "cancer", "case", "change", "charge", "contract",
+    "addiction", "bill", "blaze", "cancer", "case", "change", "charge", "contract",
     "corruption", "crime", "custody", "deportation", "disease", "drug", "equality",
     "eviction", "extradition", "fire", "flame", "flood", "future", "hour", "hunger",
-    "illness", "inflation", "job", "justice", "law", "lawsuit", "life", "nomination",
-    "pay", "poverty", "right", "ruling", "share", "shift", "survival", "tax", "title",
-    "virus", "wage", "wildfire",
+    "illness", "inflation", "it", "job", "justice", "law", "lawsuit", "life",
+    "nomination", "pay", "poverty", "right", "ruling", "share", "shift", "survival",
+    "tax", "title", "virus", "wage", "wildfire",
 )  # fmt: skip
 COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
 CIVIL_FIGHTS = (
@@ -171,7 +183,6 @@ CONTESTS = (
         "rocket attack",
         "rocket fire",
         "shelling",
-        "shooting",
         "suicide attack",
         "suicide bombing",
     ),
@@ -182,8 +193,8 @@ CONTESTS = (
             having_word(oblique("on", "against"), *OPINIONS),
         ),
     ),
-    nouns("assassination", unless=(having(oblique("of")),), befalls=True),
-    nouns("assassination", needs=(having(oblique("of")),)),
+    nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
+    nouns("assassination", "shooting", needs=(having(oblique("of")),)),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "introduced"),
     plover="ASSAULT",
@@ -192,7 +203,9 @@ CONTESTS = (
 class Attack(Event):
     """Someone uses force against a target."""
 
-    instrument: Fillers = role(oblique("with", "using"), among(SUBJECT, *MUNITIONS))
+    instrument: Fillers = role(
+        of_kind(oblique("with", "using"), Kind.THING), among(SUBJECT, *MUNITIONS)
+    )
     agent: Fillers = role(
         SUBJECT,
         POSSESSOR,
@@ -200,7 +213,8 @@ class Attack(Event):
         hung("by"),
         besides(MODIFIER, *NO_DEMONYMS),
         among(MODIFIER, *STATES),
-        known_kind(MODIFIER, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
+        besides(known_kind(MODIFIER, Kind.GROUP, Kind.ORGANIZATION), *TARGETED),
+        among(MODIFIER, *ATTACKERS),
     )
     target: Fillers = role(
         OBJECT,
@@ -236,7 +250,7 @@ class Attack(Event):
         unless=(
             having(INFINITIVE),
             having_word(MODIFIER, *CIVIL_FIGHTS),
-            having_word(oblique("of"), "interest", "word"),
+            having_word(oblique("of"), "interest", "nerve", "word"),
             having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
             having_word(oblique("in"), *COURTS),
             having_word(oblique("on", "against"), "terror"),
@@ -254,7 +268,7 @@ class Attack(Event):
         "warfare",
         unless=(
             having_word(MODIFIER, *CIVIL_FIGHTS),
-            having_word(oblique("of"), "interest", "word"),
+            having_word(oblique("of"), "interest", "nerve", "word"),
             having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
             having_word(oblique("on", "against"), "terror"),
         ),
@@ -368,8 +382,15 @@ class Withdrawal(Event):
         "recapture",
         "retake",
         "seize",
+        unless=(INANIMATE,),
     ),
-    verbs("gain control", "seize control", "take control", "take over"),
+    verbs(
+        "gain control",
+        "seize control",
+        "take control",
+        "take over",
+        unless=(INANIMATE,),
+    ),
     verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
     plover="ASSAULT",

@@ -31,6 +31,7 @@ from eventline.frames.grammar import (
     URGED,
     among,
     hung,
+    known_kind,
     oblique,
 )
 from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
@@ -48,7 +49,7 @@ from eventline.frames.inventory.speech_words import (
     TERMS,
     WITHHELD,
 )
-from eventline.model import Event, Fillers, Modality, Stance
+from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 
 @frame(
@@ -135,7 +136,11 @@ class Call(Event):
         oblique("on", "upon"), URGED, ADDRESSEE, oblique("to", "from")
     )
     content: Fillers = content(
-        CLAUSE, oblique("for"), OBJECT, modality=Modality.REQUESTED
+        known_kind(oblique("for"), Kind.EVENT, Kind.THING),
+        CLAUSE,
+        oblique("for"),
+        OBJECT,
+        modality=Modality.REQUESTED,
     )
 
 

@@ -1,7 +1,27 @@
 """Words that tell the frames of saying apart. Data only, in alphabetical order."""
 
 REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
-WITHHELD = ("access", "bail", "entry", "leave", "permission", "request", "visa")
+ADMITTED = (
+    "child",
+    "fan",
+    "guest",
+    "member",
+    "patient",
+    "people",
+    "refugee",
+    "student",
+    "visitor",
+)
+WITHHELD = (
+    "access",
+    "bail",
+    "entry",
+    "leave",
+    "permission",
+    "request",
+    "right",
+    "visa",
+)
 NOT_OFFERED = (
     "advice",
     "alternative",
@@ -29,6 +49,9 @@ NOT_OFFERED = (
     "proof",
     "reason",
     "resistance",
+    "security",
+    "share",
+    "stock",
     "thanks",
     "view",
 )
