@@ -18,6 +18,13 @@ from eventline.frames.doubts import denials_of, doubts_about
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.purposes import (
+    is_as_long_as,
+    is_cue,
+    is_enacted,
+    is_performed,
+    is_to_come,
+)
 from eventline.frames.subjects import giver_of, is_passive, lemma_key, marker
 from eventline.model import (
     Attribution,
@@ -109,40 +116,23 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             if sentence.children(governor, "expl"):
                 return True  # there will be **talks**
             key = lemma_key(sentence, governor)
-            is_taken = _is_cue(key) or key in cues.ORDERING
+            is_taken = is_cue(key) or key in cues.ORDERING
             return key in lends or (is_taken and word.deprel != "nsubj")
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
-        case "advcl" if _is_enacted(sentence, word):
+        case "advcl" if is_enacted(sentence, word):
             return True
         case "advcl" | "obl":
             if governor.lemma == "try" and is_passive(sentence, governor):
                 return False  # was tried over the **bombing**
+            if marker(sentence, word, "case") in cues.LEADING.get(governor.lemma, ()):
+                return True  # could lead **to clashes**
             is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
-            return _is_cue(lemma_key(sentence, governor)) and not is_apart
+            return is_cue(lemma_key(sentence, governor)) and not is_apart
         case "nmod":
             return governor.lemma.lower() in cues.MODAL_NOUNS
         case _:
             return False
-
-
-def _is_enacted(sentence: Sentence, word: Word) -> bool:
-    """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
-    is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
-    governor = sentence.governor(word)
-    if governor is not None and governor.lemma.lower() == "use":
-        return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
-    is_act = governor is not None and not _is_cue(governor.lemma.lower())
-    return (
-        is_purpose
-        and is_act
-        and word.xpos == "VB"
-        and word.lemma.lower() in cues.ENACTED
-    )
-
-
-def _is_cue(lemma: str) -> bool:
-    return lemma in cues.MODAL_GOVERNORS or lemma in cues.NEGATING_GOVERNORS
 
 
 def _negations(sentence: Sentence, step: _Step) -> int:
@@ -177,6 +167,8 @@ def _governs(step: _Step) -> bool:
 def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     word = step.word
     for child in sentence.children(word, "aux"):
+        if is_performed(sentence, word):
+            break
         modality = cues.AUXILIARIES.get(child.lemma.lower())
         modality = modality or cues.AUXILIARIES.get(child.text.lower())
         if modality is not None:
@@ -190,20 +182,14 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             yield cues.MODAL_ADJECTIVES[child.text.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL
-    if _is_as_long_as(sentence, word):
+    if is_as_long_as(sentence, word):
         yield Modality.CONDITIONAL
+    if is_to_come(sentence, word):
+        yield Modality.POSSIBLE
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
     if any(_is_condition(sentence, clause) for clause in clauses):
         yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
-
-
-def _is_as_long_as(sentence: Sentence, verb: Word) -> bool:
-    """Holds for as long as they **withdraw**: a condition, so far unmet."""
-    above = sentence.governor(verb)
-    is_long = above is not None and above.lemma.lower() == "long"
-    is_clause = verb.relation == "advcl" and marker(sentence, verb, "mark") == "as"
-    return is_long and is_clause and verb.xpos in {"VBP", "VBZ"}
 
 
 def _is_condition(sentence: Sentence, clause: Word) -> bool:
@@ -229,6 +215,8 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if below.relation == "nmod":
             yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         else:
+            if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
+                yield Modality.POSSIBLE
             form = "going" if word.text.lower() == "going" else lemma
             ordered = Modality.REQUESTED if lemma in cues.ORDERING else Modality.ACTUAL
             yield cues.MODAL_GOVERNORS.get(form, ordered)
@@ -236,7 +224,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)
-    is_loose = is_loose and not _is_enacted(sentence, word)
+    is_loose = is_loose and not is_enacted(sentence, word)
     if is_purpose and is_loose:
         yield Modality.PLANNED
 

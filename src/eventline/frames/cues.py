@@ -369,6 +369,20 @@ VOICED = frozenset(
 )  # fmt: skip
 """Nouns that to offer or pledge is to give: offered his **condolences**."""
 
+PERFORMED = frozenset(
+    {"apologise", "apologize", "congratulate", "express", "offer", "thank", "welcome"}
+)
+"""What one does by saying that one would like to: we would like to **thank** them."""
+
+LEADING: Mapping[str, frozenset[str]] = {
+    "lead": frozenset({"to"}),
+    "result": frozenset({"in"}),
+}
+"""Verbs whose phrase comes of their subject, as they say: could **lead** to war."""
+
+ALLOWING = frozenset({"allow", "enable", "let", "permit"})
+"""Verbs that in the present tense say what can be done: **allows** users to call."""
+
 ENACTED = frozenset(
     {
         "condemn", "decry", "demand", "denounce", "protest",

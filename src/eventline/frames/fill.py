@@ -48,6 +48,7 @@ from eventline.model.phrases import clause_span, phrase_span
 _NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
+_POINTING = frozenset({"that", "this"})
 _UNKNOWN_NAMES = frozenset({"name"})
 
 
@@ -140,7 +141,7 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
         return False
     if index.is_time(word) and not role.lasts:
         return False
-    if role.acts and is_inanimate(word, index):
+    if role.acts and (is_inanimate(word, index) or word.lemma.lower() in _POINTING):
         return False
     if not role.kinds or argument.function == COUNTED:
         return True

@@ -164,7 +164,7 @@ def grammatical_subject(
             return None if sentence.children(verb, "expl") else governor
         case "acl" if _is_infinitive(sentence, verb):
             return _holder(sentence, governor, depth)
-        case "acl" if verb.xpos == "VBG":
+        case "acl" if verb.xpos == "VBG" or marker(sentence, verb, "mark") == "from":
             return participle_subject(sentence, verb, governor)
         case "acl" | "amod" if verb.upos == "VERB":
             return governor
@@ -216,19 +216,21 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     **bombing** the mill" the plan bombs nothing.
     """
     opening = sentence.words[verb.index - 2 : verb.index - 1]
-    if marker(sentence, verb, "mark", "case") == "of":
+    if marker(sentence, verb, "mark", "case") in {"from", "of"}:
         return next(iter(sentence.children(noun, "nmod:poss")), None)
     above = tuple(sentence.ancestors(noun))
-    is_set_off = bool(opening) and opening[0].text == ","
+    objects = sentence.children(verb, "obj")
+    is_of_noun = any(w.text.lower() in {"it", "him", "her", "them"} for w in objects)
+    is_set_off = is_of_noun or (bool(opening) and opening[0].text == ",")
     if verb.lemma.lower() not in CLAIMING and not is_set_off:
         return noun
-    if is_set_off:
+    if is_set_off and not is_message(noun):
         verbal = (word for word in above if word.upos == "VERB")
         main = next(verbal, None)
         said = grammatical_subject(sentence, main) if main else None
         return said or noun
-    objects = (o for word in above for o in (word, *sentence.children(word, "obj")))
-    letters = (w for w in (noun, *objects) if is_message(w))
+    others = (o for word in above for o in (word, *sentence.children(word, "obj")))
+    letters = (w for w in (noun, *others) if is_message(w))
     return next(letters, noun)
 
 
@@ -277,11 +279,11 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     for child in sentence.children(noun, "nmod:poss"):
         return child
     verb = sentence.governor(noun)
-    if verb is not None and verb.lemma.lower() in cues.OBJECT_CONTROL:
-        return noun if noun.relation == "obj" else None  # asked **anyone** to share it
     holds = cues.SUPPORT_VERBS | PLANNING
     if verb is None or verb.lemma.lower() not in holds:
-        return None  # challenged a plan **to arrest** them
+        is_asked = verb is not None and verb.lemma.lower() in cues.OBJECT_CONTROL
+        is_object = is_asked and noun.relation == "obj"
+        return noun if is_object else None  # asked **anyone** to share it
     if verb.upos == "VERB" and noun.relation == "obj":
         return grammatical_subject(sentence, verb, depth - 1)
     return None

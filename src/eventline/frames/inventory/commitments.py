@@ -169,7 +169,11 @@ class Threat(Event):
         "instruction",
         "order",
         needs=(having(INFINITIVE), having_word(GOVERNOR, *GIVING)),
-        unless=(having_word(GOVERNOR, "place"), having_word(MODIFIER, *GOODS)),
+        unless=(
+            having_word(GOVERNOR, "place"),
+            having_word(MODIFIER, *GOODS),
+            both(having_word(GOVERNOR, "have"), having(oblique("for"))),
+        ),
     ),
     any_of=("content", "addressee"),
     timeml="I_ACTION",

@@ -101,6 +101,12 @@ WITHDRAWN = (
     having_word(OBJECT, *FORCES),
     having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
 )
+PAPERS = (
+    "application", "bid", "bill", "candidacy", "charge", "complaint", "invitation",
+    "lawsuit", "motion", "nomination", "offer", "plan", "proposal", "request",
+    "statement", "support",
+)  # fmt: skip
+"""What is withdrawn and never marched."""
 VERBAL = (
     "blistering", "extraordinary", "personal", "political", "rhetorical", "scathing",
     "stinging", "veiled", "verbal", "withering",
@@ -163,7 +169,6 @@ CONTESTS = (
         "airstrike",
         "ambush",
         "arson attack",
-        "assault",
         "bomb attack",
         "bomb blast",
         "bomb explosion",
@@ -187,6 +192,7 @@ CONTESTS = (
         "suicide bombing",
     ),
     nouns(
+        "assault",
         "attack",
         unless=(
             having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),
@@ -353,6 +359,7 @@ class Deployment(Event):
         "withdrawal",
         unless=(
             having_word(MODIFIER, "bank", "cash", "drug"),
+            having_word(oblique("of"), *PAPERS),
             having_word(oblique("from"), *CONTESTS),
         ),
     ),

@@ -20,6 +20,7 @@ from eventline.frames.grammar import (
     POSSESSOR,
     SUBJECT,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -157,7 +158,10 @@ class PhoneCall(Event):
         "host",
         "receive",
         reciprocal=True,
-        needs=(having_word(OBJECT, *GUESTS), having_kind(OBJECT, Kind.PERSON)),
+        needs=(
+            having_word(OBJECT, *GUESTS),
+            having(known_kind(OBJECT, Kind.PERSON)),
+        ),
         unless=(INANIMATE, having_word(OBJECT, *HOSTED)),
     ),
     verbs(

@@ -19,6 +19,7 @@ from eventline.frames.grammar import (
     POSSESSOR,
     SUBJECT,
     among,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -92,7 +93,7 @@ class Investigation(Event):
         POSSESSOR,
         oblique("by"),
         MODIFIER,
-        of_kind(MODIFIER, Kind.GROUP, Kind.ORGANIZATION),
+        known_kind(MODIFIER, Kind.GROUP, Kind.ORGANIZATION),
         acts=True,
     )
     offence: Fillers = content(

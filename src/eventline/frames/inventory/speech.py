@@ -6,6 +6,7 @@ from eventline.frames.conditions import (
     OBLIGING,
     PASSIVE,
     PRESENT,
+    PROGRESSIVE,
     having,
     having_word,
 )
@@ -285,6 +286,7 @@ class Concern(Event):
     verbs(
         "prepare",
         needs=(having_word(INFINITIVE, *COOPERATION),),
+        unless=(PROGRESSIVE,),
         experiences=True,
     ),
     any_of=("content",),

@@ -1,0 +1,59 @@
+"""What purposes, set phrases and clauses of time say of an event's reality.
+
+"Marched to denounce it", "can confirm", "until they sign". The words that govern an
+event are context.py's.
+"""
+
+from __future__ import annotations
+
+from eventline.frames import cues
+from eventline.frames.subjects import marker
+from eventline.model import Sentence, Word
+
+
+def is_enacted(sentence: Sentence, word: Word) -> bool:
+    """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
+    is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
+    governor = sentence.governor(word)
+    if governor is not None and governor.lemma.lower() == "use":
+        return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
+    is_act = governor is not None and not is_cue(governor.lemma.lower())
+    return (
+        is_purpose
+        and is_act
+        and word.xpos == "VB"
+        and word.lemma.lower() in cues.ENACTED
+    )
+
+
+def is_cue(lemma: str) -> bool:
+    """Says whether a word makes its complement less than actual: plan, refuse."""
+    return lemma in cues.MODAL_GOVERNORS or lemma in cues.NEGATING_GOVERNORS
+
+
+def is_as_long_as(sentence: Sentence, verb: Word) -> bool:
+    """Holds for as long as they **withdraw**: a condition, so far unmet."""
+    above = sentence.governor(verb)
+    is_long = above is not None and above.lemma.lower() == "long"
+    is_clause = verb.relation == "advcl" and marker(sentence, verb, "mark") == "as"
+    return is_long and is_clause and verb.xpos in {"VBP", "VBZ"}
+
+
+def is_performed(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is done by saying so: I **can confirm**, we **would like to**."""
+    helpers = [child.text.lower() for child in sentence.children(verb, "aux")]
+    subjects = sentence.children(verb, "nsubj")
+    is_own = any(word.text.lower() in {"i", "we"} for word in subjects)
+    if verb.lemma == "confirm" and helpers == ["can"]:
+        return is_own
+    thanks = [child.lemma.lower() for child in sentence.children(verb, "xcomp")]
+    is_polite = verb.lemma == "like" and helpers in (["would"], ["'d"], ["’d"])
+    return is_polite and bool(cues.PERFORMED & set(thanks))
+
+
+def is_to_come(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is waited for: will not leave **until they sign**."""
+    mark = marker(sentence, verb, "mark", "advmod")
+    is_present = verb.xpos in {"VBP", "VBZ"} and not sentence.is_heading
+    helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux", "cop")}
+    return verb.relation == "advcl" and mark == "until" and is_present and not helpers
