@@ -8,7 +8,8 @@ import attrs
 
 from eventline.frames.grammar import Function
 from eventline.frames.harm_cues import BODY_PARTS
-from eventline.frames.subjects import antecedent, is_loose_participle, marker
+from eventline.frames.misplaced import is_loose_participle
+from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})

@@ -16,6 +16,7 @@ from eventline.frames.grammar import (
     URGED,
     oblique,
 )
+from eventline.frames.misplaced import taken_subject
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
 
@@ -41,7 +42,8 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
             yield from (Argument(TASKED, w) for w in sentence.children(clause, "nsubj"))
     yield from _conditions(sentence, (verb, *clauses))
     urged = sentence.children(verb, "obj", "nsubj:pass") if clauses else ()
-    people = (word for word in urged if word.lemma.lower() != "it")
+    taken = {taken_subject(sentence, clause) for clause in clauses}
+    people = (w for w in urged if w.lemma.lower() != "it" and w not in taken)
     yield from (Argument(URGED, referent(sentence, verb, word)) for word in people)
 
 

@@ -29,6 +29,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.misplaced import taken_subject
 from eventline.frames.phrase_cues import CLAIMING
 from eventline.frames.subjects import marker
 from eventline.model import (
@@ -141,7 +142,7 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
         return False
     if index.is_time(word) and not role.lasts:
         return False
-    if role.acts and (is_inanimate(word, index) or word.lemma.lower() in _POINTING):
+    if role.acts and (is_inanimate(word, index) or word.text.lower() in _POINTING):
         return False
     if not role.kinds or argument.function == COUNTED:
         return True
@@ -197,6 +198,9 @@ def make_filler(
     if is_verbal and word != trigger:
         span = _clause_without(sentence, word, trigger)
         span = _without_comment(sentence, word, span)
+        subject = taken_subject(sentence, word)
+        if subject is not None:
+            span = Span.cover((phrase_span(sentence, subject), span))
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     is_clause = _is_clause(sentence, word) and word != trigger
     span = (clause_span if is_clause else phrase_span)(sentence, word)

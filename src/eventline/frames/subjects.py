@@ -6,8 +6,13 @@ Control ("urged **them** to leave"), participles, relative clauses and coordinat
 from __future__ import annotations
 
 from eventline.frames import cues
-from eventline.frames.harm_cues import BLOWS
-from eventline.frames.phrase_cues import CLAIMING, MESSAGES, PLANNING
+from eventline.frames.misplaced import (
+    event_of,
+    is_loose_participle,
+    is_message,
+    taken_subject,
+)
+from eventline.frames.phrase_cues import CLAIMING, PLANNING
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -143,7 +148,7 @@ def grammatical_subject(
     subject = _own_subject(sentence, verb)
     if subject is not None:
         stood_for = antecedent(sentence, verb, subject)
-        return _event_of(sentence, verb, stood_for) if stood_for else subject
+        return event_of(sentence, verb, stood_for) if stood_for else subject
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
@@ -154,6 +159,8 @@ def grammatical_subject(
     match verb.relation:
         case "conj" if governor.upos in {"VERB", "ADJ", "AUX", "NOUN"}:
             return _joined_subject(sentence, verb, governor, depth)
+        case "ccomp":
+            return taken_subject(sentence, verb)
         case "xcomp":
             return _controller(sentence, governor, depth)
         case "advcl" if _is_unmarked(sentence, verb):
@@ -188,26 +195,6 @@ def _is_told(subject: Word, said: tuple[Word, ...]) -> bool:
     return any(subject.index < clause.index < clause.head for clause in said)
 
 
-def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
-    """Holds for one hung too low: demanding that he leave and **saying** so."""
-    is_bare = verb.xpos == "VBG" and not sentence.children(verb, "aux", "cop", "nsubj")
-    helpers = sentence.children(first, "aux")
-    is_finite = bool(helpers) or first.xpos in {"VBD", "VBP", "VBZ"}
-    return is_bare and first.upos == "VERB" and first.xpos != "VBG" and is_finite
-
-
-def _event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
-    """Returns what kills: the **bombing** of a mill that killed ten, not the mill."""
-    first = noun
-    while first.relation == "conj":
-        first = sentence.word(first.head)
-    is_low = first.relation == "nmod"
-    above = sentence.governor(first) if is_low else first
-    if verb.lemma.lower() not in cues.HARMING or above is None:
-        return noun
-    return above if above.lemma.lower() in BLOWS else noun
-
-
 def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     """Finds who a participle behind a noun is said of.
 
@@ -232,11 +219,6 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     others = (o for word in above for o in (word, *sentence.children(word, "obj")))
     letters = (w for w in (noun, *others) if is_message(w))
     return next(letters, noun)
-
-
-def is_message(word: Word) -> bool:
-    """Holds for a **letter**, a statement: what says something by itself."""
-    return word.upos == "NOUN" and word.lemma.lower() in MESSAGES
 
 
 def _joined_subject(

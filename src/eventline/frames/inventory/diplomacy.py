@@ -155,13 +155,18 @@ class PhoneCall(Event):
     ),
     verbs("consult", "discuss", needs=(having(oblique("with")),)),
     verbs(
-        "host",
         "receive",
         reciprocal=True,
         needs=(
             having_word(OBJECT, *GUESTS),
             having(known_kind(OBJECT, Kind.PERSON)),
         ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "host",
+        reciprocal=True,
+        needs=(having_word(OBJECT, *GUESTS), having_kind(OBJECT, Kind.PERSON)),
         unless=(INANIMATE, having_word(OBJECT, *HOSTED)),
     ),
     verbs(

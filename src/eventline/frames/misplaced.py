@@ -1,0 +1,45 @@
+"""Words that parsers hang in the wrong place, and where they belong."""
+
+from __future__ import annotations
+
+from eventline.frames import cues
+from eventline.frames.harm_cues import BLOWS
+from eventline.frames.phrase_cues import MESSAGES
+from eventline.model import Sentence, Word
+
+
+def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
+    """Holds for one hung too low: demanding that he leave and **saying** so."""
+    is_bare = verb.xpos == "VBG" and not sentence.children(verb, "aux", "cop", "nsubj")
+    helpers = sentence.children(first, "aux")
+    is_finite = bool(helpers) or first.xpos in {"VBD", "VBP", "VBZ"}
+    return is_bare and first.upos == "VERB" and first.xpos != "VBG" and is_finite
+
+
+def event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
+    """Returns what kills: the **bombing** of a mill that killed ten, not the mill."""
+    first = noun
+    while first.relation == "conj":
+        first = sentence.word(first.head)
+    is_low = first.relation == "nmod"
+    above = sentence.governor(first) if is_low else first
+    if verb.lemma.lower() not in cues.HARMING or above is None:
+        return noun
+    return above if above.lemma.lower() in BLOWS else noun
+
+
+def is_message(word: Word) -> bool:
+    """Holds for a **letter**, a statement: what says something by itself."""
+    return word.upos == "NOUN" and word.lemma.lower() in MESSAGES
+
+
+def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
+    """Returns the subject that was taken for an object: say **rates** rose in May."""
+    verb = sentence.governor(clause)
+    is_finite = clause.xpos in {"VBD", "VBP", "VBZ"}
+    taken = sentence.children(clause, "nsubj", "expl", "mark", "csubj")
+    if verb is None or clause.relation != "ccomp" or taken or not is_finite:
+        return None
+    objects = sentence.children(verb, "obj")
+    behind = (w for w in objects if verb.index < w.index < clause.index)
+    return next(behind, None)
