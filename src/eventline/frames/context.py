@@ -105,34 +105,44 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             is_own = is_own or "but" in {w.lemma for w in sentence.children(word, "cc")}
             return not (is_own or sentence.children(word, "nsubj", "aux"))
         case "obj" | "nsubj":
-            if word.upos not in {"NOUN", "PROPN"}:
-                return False
-            lends = (
-                cues.SUPPORT_VERBS
-                | cues.OCCURRENCE_VERBS
-                | cues.PARTICIPATION_VERBS
-                | cues.RECEIVING_VERBS
-            )
-            if sentence.children(governor, "expl"):
-                return True  # there will be **talks**
-            key = lemma_key(sentence, governor)
-            is_taken = is_cue(key) or key in cues.ORDERING
-            return key in lends or (is_taken and word.deprel != "nsubj")
+            is_noun = word.upos in {"NOUN", "PROPN"}
+            return is_noun and _is_lent(sentence, word, governor)
         case "acl":
             return marker(sentence, word, "mark").startswith("to")
         case "advcl" if is_enacted(sentence, word):
             return True
         case "advcl" | "obl":
-            if governor.lemma == "try" and is_passive(sentence, governor):
-                return False  # was tried over the **bombing**
-            if marker(sentence, word, "case") in cues.LEADING.get(governor.lemma, ()):
-                return True  # could lead **to clashes**
-            is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
-            return is_cue(lemma_key(sentence, governor)) and not is_apart
+            return _is_beside_cue(sentence, word, governor)
         case "nmod":
             return governor.lemma.lower() in cues.MODAL_NOUNS
         case _:
             return False
+
+
+def _is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Says whether the verb tells the event noun: will hold **talks**, face **trial**.
+
+    So does "there": there will be **talks**.
+    """
+    lends = (
+        cues.SUPPORT_VERBS
+        | cues.OCCURRENCE_VERBS
+        | cues.PARTICIPATION_VERBS
+        | cues.RECEIVING_VERBS
+    )
+    key = lemma_key(sentence, verb)
+    is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
+    return key in lends or is_taken or bool(sentence.children(verb, "expl"))
+
+
+def _is_beside_cue(sentence: Sentence, word: Word, governor: Word) -> bool:
+    """Says whether a phrase completes a cue: **lead** to war, not tried over a war."""
+    if governor.lemma == "try" and is_passive(sentence, governor):
+        return False  # was tried over the **bombing**
+    if marker(sentence, word, "case") in cues.LEADING.get(governor.lemma, ()):
+        return True
+    is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
+    return is_cue(lemma_key(sentence, governor)) and not is_apart
 
 
 def _negations(sentence: Sentence, step: _Step) -> int:
@@ -212,15 +222,14 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if not _governs(step) or _is_voiced(below):
             return
         lemma = word.lemma.lower()
+        yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         if below.relation == "nmod":
-            yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
-        else:
-            if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
-                yield Modality.POSSIBLE
-            form = "going" if word.text.lower() == "going" else lemma
-            ordered = Modality.REQUESTED if lemma in cues.ORDERING else Modality.ACTUAL
-            yield cues.MODAL_GOVERNORS.get(form, ordered)
-            yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
+            return
+        if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
+            yield Modality.POSSIBLE
+        form = "going" if word.text.lower() == "going" else lemma
+        ordered = Modality.REQUESTED if lemma in cues.ORDERING else Modality.ACTUAL
+        yield cues.MODAL_GOVERNORS.get(form, ordered)
         return
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)

@@ -30,14 +30,21 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
             yield Argument(function, child)
         if function == CLAUSE and marker(sentence, child, "mark") == "to":
             yield Argument(INFINITIVE, child)
-    if sentence.children(noun, "cop"):
-        for word in sentence.children(noun, "nsubj"):
-            if word.lemma.lower() not in cues.POINTING:
-                yield Argument(SUBJECT, referent(sentence, noun, word))
+    yield from _identified(sentence, noun)
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
     yield from lent_arguments(sentence, noun)
     yield from governors(sentence, noun)
+
+
+def _identified(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Yields what the noun is said of, but for a pronoun of the event itself."""
+    subjects = (
+        sentence.children(noun, "nsubj") if sentence.children(noun, "cop") else ()
+    )
+    for word in subjects:
+        if word.lemma.lower() not in cues.POINTING:
+            yield Argument(SUBJECT, referent(sentence, noun, word))
 
 
 def _noun_function(sentence: Sentence, child: Word) -> Function | None:

@@ -152,10 +152,6 @@ def grammatical_subject(
     governor = sentence.governor(verb)
     if governor is None or depth == 0:
         return None
-    if verb.relation == "conj" and is_loose_participle(sentence, verb, governor):
-        above = (w for w in sentence.ancestors(governor) if w.xpos == "VBG")
-        first = next(above, governor)
-        return grammatical_subject(sentence, first, depth - 1)
     match verb.relation:
         case "conj" if governor.upos in {"VERB", "ADJ", "AUX", "NOUN"}:
             return _joined_subject(sentence, verb, governor, depth)
@@ -225,6 +221,9 @@ def _joined_subject(
     sentence: Sentence, verb: Word, governor: Word, depth: int
 ) -> Word | None:
     """Shares the first conjunct's subject, where both are predicates."""
+    if is_loose_participle(sentence, verb, governor):
+        above = (w for w in sentence.ancestors(governor) if w.xpos == "VBG")
+        governor = next(above, governor)
     if governor.upos == "NOUN" and not sentence.children(governor, "cop", "nsubj"):
         return None
     return grammatical_subject(sentence, governor, depth - 1)
