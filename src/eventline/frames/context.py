@@ -268,6 +268,8 @@ def source_cue(sentence: Sentence, phrase: Word) -> Span | None:
         return None
     if marker(sentence, phrase, "case") not in cues.SOURCE_PHRASES:
         return None
+    if phrase.lemma.lower() in cues.NO_SOURCES:
+        return None
     first = sentence.children(phrase, "case")[0]
     parts = (first, *sentence.children(first, "fixed"))
     return Span.cover(part.span for part in parts)

@@ -457,6 +457,11 @@ HEARSAY_ADJECTIVES = frozenset({"alleged", "purported", "reported", "supposed"})
 SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 """Prepositions whose phrase names a source: according to officials."""
 
+NO_SOURCES = frozenset(
+    {"custom", "law", "logic", "need", "principle", "rule", "schedule", "theory"}
+)
+"""What one acts by and no one says: according to **schedule**."""
+
 SOURCE_TRIGGERS = ("according to",)
 """Those that evoke a frame of saying where no event would keep the source."""
 

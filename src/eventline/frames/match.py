@@ -114,6 +114,8 @@ def is_source_phrase(sentence: Sentence, word: Word) -> bool:
     if word.relation != "case" or word.text.lower() != "according":
         return False
     phrase = sentence.governor(word)
+    if phrase is not None and phrase.lemma.lower() in cues.NO_SOURCES:
+        return False
     found = marker(sentence, phrase, "case") if phrase else ""
     return found in cues.SOURCE_TRIGGERS
 

@@ -233,7 +233,7 @@ def _adverbial_subject(
     sentence: Sentence, verb: Word, governor: Word, depth: int
 ) -> Word | None:
     """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
-    if marker(sentence, verb, "mark", "case") in {"of", "for", "from"}:
+    if marker(sentence, verb, "mark", "case") in {"as", "of", "for", "from"}:
         for child in sentence.children(governor, "obj", "nsubj:pass"):
             return child
     if _is_infinitive(sentence, verb):

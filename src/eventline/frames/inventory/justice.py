@@ -263,7 +263,7 @@ class Arrest(Event):
         oblique("by"),
         POSSESSOR,
         MODIFIER,
-        of_kind(MODIFIER, *BODIES),
+        known_kind(MODIFIER, *BODIES),
         acts=True,
     )
     offence: Fillers = content(

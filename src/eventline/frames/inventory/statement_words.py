@@ -329,6 +329,7 @@ PROPOSITIONS = (
     "view",
 )
 NO_SPEAKERS = (
+    "fact",
     "'s",
     "nothing",
     "that",

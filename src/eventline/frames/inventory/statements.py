@@ -231,7 +231,11 @@ class Announcement(Event):
             having_word(OBJECT, "judge", "justice", "nomination", "nominee"),
         ),
     ),
-    nouns("acknowledgement", "acknowledgment", "admission", "confirmation"),
+    nouns("acknowledgement", "acknowledgment", "confirmation"),
+    nouns(
+        "admission",
+        unless=(having_kind(oblique("in", "into", "to"), Kind.ORGANIZATION),),
+    ),
     timeml="REPORTING",
     cameo="015",
 )
