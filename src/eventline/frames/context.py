@@ -25,7 +25,8 @@ from eventline.frames.purposes import (
     is_performed,
     is_to_come,
 )
-from eventline.frames.subjects import giver_of, is_passive, lemma_key, marker
+from eventline.frames.sources import giver_of
+from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import (
     Attribution,
     Document,

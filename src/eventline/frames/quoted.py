@@ -14,7 +14,7 @@ from eventline.frames.grammar import CLAUSE, QUOTED, SUBJECT
 from eventline.frames.match import is_source_phrase
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.quotes import Quote, trimmed
-from eventline.frames.subjects import giver_of
+from eventline.frames.sources import giver_of
 from eventline.model import Document, Filler, Kind, NameKind, Sentence, Span, Word
 
 _LABEL = 8

@@ -284,19 +284,3 @@ def _is_finite(sentence: Sentence, verb: Word) -> bool:
     return "VerbForm=Fin" in verb.feats or any(
         "VerbForm=Fin" in child.feats for child in sentence.children(verb, "aux", "cop")
     )
-
-
-def giver_of(sentence: Sentence, account: Word) -> Word:
-    """Returns who gives an account: of **its own** account, the clause's subject.
-
-    Other sources are returned as they are.
-    """
-    if account.lemma.lower() not in cues.OWN_ACCOUNTS:
-        return account
-    has_own = any(w.lemma.lower() == "own" for w in sentence.children(account, "amod"))
-    owner = next(iter(sentence.children(account, "nmod:poss")), None)
-    if not has_own or owner is None:
-        return account
-    host = sentence.governor(account)
-    subjects = sentence.children(host, "nsubj") if host else ()
-    return subjects[0] if subjects and owner.upos == "PRON" else owner

@@ -329,8 +329,8 @@ PROPOSITIONS = (
     "view",
 )
 NO_SPEAKERS = (
-    "fact",
     "'s",
+    "fact",
     "nothing",
     "that",
     "there",
