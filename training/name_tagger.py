@@ -12,6 +12,7 @@ import argparse
 import logging
 import random
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
 from pathlib import Path
 
 import attrs
@@ -63,14 +64,15 @@ class Reader:
     def read(self, sentences: Sequence[Named]) -> Read:
         """Returns the mean of the last layers for each word, in half the room."""
         words = [sentence.words for sentence in sentences]
-        vectors: list[Tensor] = [torch.empty(0)] * len(words)
+        vectors: dict[int, Tensor] = {}
         with torch.autocast("cpu", dtype=torch.bfloat16):
             for chosen, found in encode(self.encoder, self.pieces, words):
                 mean = torch.stack(found.layers[-LAYERS:]).float().mean(0)
-                for number, places in zip(chosen, found.words, strict=True):
-                    vectors[number] = mean.flatten(0, 1)[places].bfloat16()
+                flat = mean.flatten(0, 1).bfloat16()
+                rows = [flat[places] for places in found.words]
+                vectors.update(zip(chosen, rows, strict=True))
         tags = [torch.tensor([*map(TAGS.index, s.tags)]) for s in sentences]
-        return Read(vectors, tags)
+        return Read([vectors[number] for number in range(len(words))], tags)
 
 
 def padded(read: Read, places: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
@@ -83,15 +85,14 @@ def padded(read: Read, places: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
 
 def batches(read: Read, chance: random.Random) -> Iterator[list[int]]:
     """Yields the places of sentences of like length, some WORDS of them."""
-    order = list(range(len(read.vectors)))
+    sizes = [len(rows) for rows in read.vectors]
+    order = list(range(len(sizes)))
     chance.shuffle(order)
     for start in range(0, len(order), POOL):
-        pool = sorted(order[start : start + POOL], key=lambda n: len(read.vectors[n]))
-        cut: list[list[int]] = [[]]
-        for place in pool:
-            if sum(len(read.vectors[n]) for n in cut[-1]) > WORDS:
-                cut.append([])
-            cut[-1].append(place)
+        pool = sorted(order[start : start + POOL], key=lambda place: sizes[place])
+        ends = accumulate(sizes[place] for place in pool)
+        parts = groupby(zip(pool, ends, strict=True), lambda pair: pair[1] // WORDS)
+        cut = [[place for place, _ in part] for _, part in parts]
         chance.shuffle(cut)
         yield from cut
 
@@ -109,14 +110,17 @@ def mixed(writings: Sequence[Read], chance: random.Random) -> Read:
     )
 
 
+def follow(mean: Tensor, weight: Tensor, steps: Tensor) -> Tensor:
+    """Returns the running mean of a weight, which forgets its beginnings."""
+    return mean.lerp(weight, max(0.002, 9 / (10 + int(steps))))
+
+
 def trained(writings: Sequence[Read], rate: float, rounds: int, seed: int) -> Head:
     """Returns a head, the running mean of its weights."""
     torch.manual_seed(seed)
     chance = random.Random(seed)  # noqa: S311  # shuffling, not secrets
     head = Head(writings[0].vectors[0].shape[1])
-    mean = torch.optim.swa_utils.AveragedModel(
-        head, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998)
-    )
+    mean = torch.optim.swa_utils.AveragedModel(head, avg_fn=follow)
     mixes = [mixed(writings, chance) for _ in range(rounds)]
     steps = [(read, places) for read in mixes for places in batches(read, chance)]
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate)

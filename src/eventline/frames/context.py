@@ -216,11 +216,13 @@ def _is_voiced(noun: Word) -> bool:
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     """Yields what a governing word makes of its complement: plan to attack.
 
-    A purpose is that of all verbs that it joins: to buy Ostra and **cut** jobs.
+    A purpose is that of all verbs that it joins: to buy Ostra and **cut** jobs. Of a
+    pledge made when they **met**, the meeting is none of it.
     """
     word, below = step.word, step.below
     if below is not None and below.relation != "conj":
-        if not _governs(step) or _is_voiced(below):
+        is_past = below.relation == "advcl" and below.xpos == "VBD"
+        if not _governs(step) or _is_voiced(below) or is_past:
             return
         lemma = word.lemma.lower()
         yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)

@@ -57,9 +57,6 @@ FATAL = frozenset({"dead", "death", "die", "kill"})
 HARMING = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
 """Verbs that in a list of losses are passive without saying so."""
 
-DISTRIBUTIVES = ("each ", "every ")
-"""What opens a phrase for all of a group: **each** victim is not one victim."""
-
 SINGLE = frozenset({"another", "one"})
 """Words that stand for one person: one of the men, another."""
 

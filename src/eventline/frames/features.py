@@ -41,9 +41,6 @@ def features_of(
         yield "passive"
     if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
         yield "counted"
-    beside = (a.word for a in arguments if a.function.name in _NAMING)
-    if any(is_model(sentence, other) for other in beside):
-        yield "model"
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
     if _is_treated(sentence, word):
@@ -88,6 +85,9 @@ def _argument_features(
         yield "obliging"
     if any(_is_opinion(sentence, clause) for clause in clauses):
         yield "opining"
+    beside = (a.word for a in arguments if a.function.name in _NAMING)
+    if any(is_model(sentence, other) for other in beside):
+        yield "model"
 
 
 def _is_addressing(verb: Word, subject: Word) -> bool:

@@ -30,7 +30,7 @@ from eventline.frames.grammar import (
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
-from eventline.frames.phrase_cues import CLAIMING
+from eventline.frames.phrase_cues import CLAIMING, DISTRIBUTIVES
 from eventline.frames.subjects import marker
 from eventline.model import (
     Comparison,
@@ -101,7 +101,7 @@ def _counted(filler: Filler) -> Filler:
     is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN" or is_person
     is_one = is_one and "Number=Plur" not in filler.head.feats
     is_one = is_one or filler.head.lemma.lower() in cues.SINGLE
-    is_each = filler.text.lower().startswith(cues.DISTRIBUTIVES)
+    is_each = filler.text.lower().startswith(DISTRIBUTIVES)
     if filler.quantity is not None or is_each or not is_one:
         return filler
     one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)

@@ -33,3 +33,6 @@ PLANNING = frozenset(
     }
 )  # fmt: skip
 """Others whose subject is to do what their noun's infinitive says: hatched a plan."""
+
+DISTRIBUTIVES = ("each ", "every ")
+"""What opens a phrase for all of a group: **each** victim is not one victim."""

@@ -171,8 +171,7 @@ def grammatical_subject(
             return participle_subject(sentence, verb, governor)
         case "acl" | "amod" if verb.upos == "VERB":
             return governor
-        case _:
-            return None
+    return None
 
 
 def _own_subject(sentence: Sentence, verb: Word) -> Word | None:

@@ -16,6 +16,7 @@ def status_of(row: Row) -> str:
     >>> from eventline.model import Lane
     >>> said = {"when": "", "is_stated": True, "frame": "raid", "who": "", "count": ""}
     >>> where = {"details": "", "outer": "", "lane": Lane.DATED, "id": "e1"}
+    >>> where["told_by"] = ""
     >>> status_of(Row(**said, **where, happened=False, status="✗ no", source="Ulmo"))
     'no, according to Ulmo'
     """
