@@ -39,8 +39,6 @@ def features_of(
         yield "reported"
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
-    if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
-        yield "counted"
     if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
         yield "fatal"
     if _is_treated(sentence, word):
@@ -68,7 +66,9 @@ def _argument_features(
     arguments: tuple[Argument, ...],
     index: MentionIndex,
 ) -> Iterator[str]:
-    """Yields the features that its subject and its clauses give a trigger."""
+    """Yields the features that its subject, object and clauses give a trigger."""
+    if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
+        yield "counted"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"

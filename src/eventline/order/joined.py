@@ -64,15 +64,15 @@ def order_joined(
 
 
 def _unblocked(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> list[Node]:
-    """Returns the nodes, none with a later key than what it must come before.
+    """Returns the nodes, none with a later instant than what it must come before.
 
     Else a date would wait for what one article tells much later, and what is free to
-    stand anywhere would overtake it.
+    stand anywhere would overtake it. Of one instant, each stands as its article has it.
     """
     keys = {node.id: node.key for node in nodes}
     pairs = [_in_order(link) for link in links]
     for _ in range(_ROUNDS):
-        earlier = [(a, keys[b]) for a, b in pairs if keys[b] < keys[a]]
+        earlier = [(a, keys[b]) for a, b in pairs if keys[b][1] < keys[a][1]]
         if not earlier:
             break
         for first, key in earlier:
