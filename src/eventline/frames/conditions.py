@@ -25,7 +25,7 @@ HELD = Condition(feature="held")  # **elections** were held; the **war** began
 NUMBERED = Condition(feature="numbered")  # **30** dead
 PROGRESSIVE = Condition(feature="progressive")  # have been fighting
 PASSIVE = Condition(feature="passive")  # was captured
-COUNTED_OBJECT = Condition(feature="counted")  # shot **five people**
+COUNTED_OBJECT = Condition(feature="counted")  # shot, spoke of **five people**
 MODEL = Condition(feature="model")  # launched the **Orva 4**; the **A900** landed
 FATAL = Condition(feature="fatal")  # was shot **dead**; shot and **killed** him
 PLURAL = Condition(feature="plural")  # **talks** on the border

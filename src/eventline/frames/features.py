@@ -67,7 +67,7 @@ def _argument_features(
     index: MentionIndex,
 ) -> Iterator[str]:
     """Yields the features that its subject, object and clauses give a trigger."""
-    if any(a.function == OBJECT and index.quantity(a.word) for a in arguments):
+    if any(_is_object(a) and index.quantity(a.word) for a in arguments):
         yield "counted"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
@@ -204,3 +204,10 @@ def _takes_place(sentence: Sentence, noun: Word) -> bool:
     beside = sentence.children(governor, "obj", "obl", "compound:prt")
     phrases = {f"{key} {word.lemma.lower()}" for word in beside}
     return key in cues.OCCURRENCE_VERBS or bool(phrases & cues.OCCURRENCE_PHRASES)
+
+
+def _is_object(argument: Argument) -> bool:
+    """Holds for objects, also behind "of": spoke of **4,000 men**."""
+    function = argument.function
+    is_of = function.name == "oblique" and function.cases == frozenset({"of"})
+    return function == OBJECT or is_of

@@ -59,7 +59,7 @@ FALSEHOODS = (
     "absurd", "absurdity", "baseless", "conjecture", "exaggeration", "fabrication",
     "fake", "false", "falsehood", "fantasy", "fiction", "forgery", "gossip",
     "groundless", "hoax", "inaccurate", "incorrect", "invention", "lie", "ludicrous",
-    "misleading", "myth", "nonsense", "preposterous", "propaganda", "ridiculous",
+    "misleading", "myth", "news", "nonsense", "preposterous", "propaganda", "ridiculous",
     "rubbish", "rumor", "rumour", "slander", "smear", "speculation", "unfounded",
     "unsubstantiated", "untrue",
 )  # fmt: skip

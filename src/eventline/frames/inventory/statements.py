@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     ADDRESSING,
+    COUNTED_OBJECT,
     INANIMATE,
     LABELLING,
     MANDATIVE,
@@ -280,6 +281,7 @@ class Confirmation(Event):
         ),
     ),
     verbs("maintain", needs=(having(CLAUSE),)),
+    verbs("speak of", needs=(COUNTED_OBJECT,), unless=(INANIMATE,)),
     nouns("allegation", "assertion", "claim", "contention"),
     verbs("claim responsibility"),
     timeml="REPORTING",
