@@ -59,9 +59,9 @@ FALSEHOODS = (
     "absurd", "absurdity", "baseless", "conjecture", "exaggeration", "fabrication",
     "fake", "false", "falsehood", "fantasy", "fiction", "forgery", "gossip",
     "groundless", "hoax", "inaccurate", "incorrect", "invention", "lie", "ludicrous",
-    "misleading", "myth", "news", "nonsense", "preposterous", "propaganda", "ridiculous",
-    "rubbish", "rumor", "rumour", "slander", "smear", "speculation", "unfounded",
-    "unsubstantiated", "untrue",
+    "misleading", "myth", "news", "nonsense", "preposterous", "propaganda",
+    "ridiculous", "rubbish", "rumor", "rumour", "slander", "smear", "speculation",
+    "unfounded", "unsubstantiated", "untrue",
 )  # fmt: skip
 """What is dismissed as untrue; as **unconstitutional** it is only rejected."""
 COOPERATION = (
