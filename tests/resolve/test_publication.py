@@ -100,7 +100,7 @@ def test_the_past_perfect_is_background_and_gets_no_day() -> None:
     assert of(result, "announced").timex is None
 
 
-def test_the_present_perfect_is_true_by_the_publication_day() -> None:
+def test_has_confirmed_is_fresh_and_what_it_tells_known_by_then() -> None:
     document = build(HAS_CONFIRMED)
     confirmed = at(Report, document, "confirmed")
     deaths = at(Losses, document, "deaths", within=confirmed.id)
@@ -108,8 +108,8 @@ def test_the_present_perfect_is_true_by_the_publication_day() -> None:
     result = resolved(document, (confirmed, deaths))
 
     found = [dated.timex for dated in result.events]
-    assert [timex and timex.mod for timex in found] == [TimexMod.ON_OR_BEFORE] * 2
-    assert [d.basis for d in result.events] == [Basis.INFERRED, Basis.CARRIED]
+    assert [timex and timex.mod for timex in found] == [None, TimexMod.ON_OR_BEFORE]
+    assert [d.basis for d in result.events] == [Basis.PUBLISHED, Basis.INFERRED]
 
 
 def test_a_present_state_holds_at_the_time_of_writing_and_has_no_day() -> None:

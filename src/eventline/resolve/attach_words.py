@@ -101,6 +101,15 @@ LENGTH_CASES = frozenset({"for", "over", "throughout", "during"})
 CONTAINER_CASES = frozenset({"amid", "at", "during", "in"})
 """Prepositions of an event that holds another: said **in** a phone call."""
 
+OVER_TIME = frozenset(
+    {
+        "already", "always", "consistently", "earlier", "ever", "frequently", "long",
+        "never", "often", "previously", "regularly", "repeatedly", "since",
+        "sometimes", "traditionally", "twice", "usually",
+    }
+)  # fmt: skip
+"""Adverbs of what was said before or more than once: has **repeatedly** denied."""
+
 BACKGROUND_MARKS = frozenset(
     {"after", "although", "as", "because", "before", "once", "since", "until", "when"}
 )

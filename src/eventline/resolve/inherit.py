@@ -15,7 +15,7 @@ from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS, MAT
 from eventline.resolve.incident_day import with_incident
 from eventline.resolve.incidents import from_clause_after, from_clause_beside
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
-from eventline.resolve.publication import REPORTS, from_publication
+from eventline.resolve.publication import REPORTS, by_day, from_publication
 from eventline.resolve.scene import Dated, Scene, carry
 from eventline.resolve.trigger_index import Setting
 
@@ -190,12 +190,15 @@ def _from_perfect_report(
 ) -> DatedEvent | None:
     """Has confirmed the **deaths** of 12: the deaths too are known by that day."""
     event = setting.event
-    outer = dated.get(event.within or "")
-    if outer is None or outer.timex is None or setting.group is not None:
+    above = scene.settings.get(event.within or "")
+    group = above.group if above else None
+    if scene.published is None or setting.group is not None or group is None:
         return None
-    is_known = outer.timex.mod is TimexMod.ON_OR_BEFORE
+    is_known = group.is_present_perfect and (event.within or "") in dated
     is_past = event.modality is Modality.ACTUAL and event.timeml == "OCCURRENCE"
-    return carry(event, outer) if is_known and is_past else None
+    if not (is_known and is_past):
+        return None
+    return DatedEvent(event, by_day(scene.published), Basis.INFERRED)
 
 
 def _is_own(setting: Setting) -> bool:

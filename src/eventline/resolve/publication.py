@@ -1,8 +1,8 @@
 """What an event without a time of its own takes from the publication day.
 
-Only reports are given the day itself; a present perfect is true *by* that day, and so
-is what a headline tells in the present; a present state holds at the time of writing,
-which is a pointer and no day.
+Only reports are given the day itself, "has announced" among them; any other present
+perfect is true *by* that day, and so is what a headline tells in the present; a present
+state holds at the time of writing, which is a pointer and no day.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from eventline.model import (
     Word,
 )
 from eventline.model.verb_group import Tense
-from eventline.resolve.attach_words import BACKGROUND_MARKS
+from eventline.resolve.attach_words import BACKGROUND_MARKS, OVER_TIME
 from eventline.resolve.trigger_index import Setting
 
 REPORTS = frozenset({"I_ACTION", "I_STATE", "REPORTING"})
@@ -41,6 +41,8 @@ def from_publication(
         return DatedEvent(event, PRESENT, Basis.INFERRED)
     if published is None:
         return None
+    if _is_fresh_report(setting):
+        return DatedEvent(event, whole_day(published), Basis.PUBLISHED)
     if group.is_present_perfect or _is_headline_news(setting):
         is_known = not group.is_progressive and event.timeml != "STATE"
         is_positive = event.polarity is Polarity.POSITIVE
@@ -99,6 +101,20 @@ def _is_headline_news(setting: Setting) -> bool:
     is_present = group is not None and group.is_simple_present
     is_happening = event.timeml == "OCCURRENCE"
     return setting.sentence.is_heading and is_present and is_happening
+
+
+def _is_fresh_report(setting: Setting) -> bool:
+    """Holds for "has announced", not for "has often announced" or "has not"."""
+    group, event = setting.group, setting.event
+    if group is None or not group.is_present_perfect or group.is_progressive:
+        return False
+    if event.timeml != "REPORTING" or event.polarity is not Polarity.POSITIVE:
+        return False
+    adverbs = setting.sentence.children(setting.clause, "advmod")
+    is_repeated = any(word.lemma.lower() in OVER_TIME for word in adverbs)
+    if is_repeated or event.within is not None:
+        return False
+    return not _is_background(setting.sentence, setting.clause)
 
 
 def _is_news(setting: Setting) -> bool:
