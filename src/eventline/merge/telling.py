@@ -33,6 +33,14 @@ class Text:
         """Returns the sentence of the event's trigger."""
         return self.document.sentence_of(event.trigger)
 
+    def opens(self, event: Event) -> bool:
+        """Says whether a headline or the first sentence tells it, as those do in short.
+
+        A headline without a layout is but the first sentence.
+        """
+        sentence = self.sentence(event)
+        return sentence.is_heading or sentence.index == 0
+
     def outer(self, event: Event) -> Event | None:
         """Returns the event whose content this one is, or None."""
         return self.events.get(event.within or "")
@@ -68,6 +76,16 @@ def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
         if filler.span.contains(word.span)
         and word.upos in _OPEN_CLASSES
         and word.lemma.lower() not in _EMPTY_LEMMAS
+    )
+
+
+def figures_in(text: Text, filler: Filler) -> frozenset[str]:
+    """Returns the numbers that stand in a filler in figures."""
+    sentence = text.document.sentence_of(filler.head)
+    return frozenset(
+        word.text
+        for word in sentence.words
+        if word.text[:1].isdigit() and filler.span.contains(word.span)
     )
 
 

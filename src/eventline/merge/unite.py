@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.merge.compatible import CONTENT_ROLES
-from eventline.merge.decide import content_fits
+from eventline.merge.contents import content_fits, says_all
 from eventline.merge.identity import covers, same
 from eventline.merge.telling import Text
-from eventline.model import Event, Filler, Fillers
+from eventline.model import Event, Filler, Fillers, Kind
 
 
 def unite(text: Text, one: Event, other: Event) -> Event:
@@ -58,13 +58,25 @@ def _united(text: Text, role: str, first: Fillers, second: Fillers) -> Fillers:
     kept = list(first)
     for filler in second:
         if role in CONTENT_ROLES:
-            is_new = not any(content_fits(text, one, filler) for one in first)
+            is_new = not _is_told(text, first, filler)
         else:
             kept = [_fuller(text, one, filler) for one in kept]
             is_new = _is_name(filler) and not covers(tuple(kept), filler, text.names)
         if is_new:
             kept.append(filler)
     return tuple(sorted(dict.fromkeys(kept), key=lambda filler: filler.span))
+
+
+def _is_told(text: Text, contents: Fillers, other: Filler) -> bool:
+    """Says whether contents already hold another: of a headline's, the gist is enough.
+
+    A quote that says more than what it repeats is kept beside it.
+    """
+    if not any(content_fits(text, one, other) for one in contents):
+        return False
+    is_clause = other.kind is Kind.CLAUSE
+    is_short = text.document.sentence_of(other.head).is_heading
+    return not is_clause or is_short or says_all(text, contents, other)
 
 
 def _fuller(text: Text, one: Filler, other: Filler) -> Filler:
