@@ -59,6 +59,22 @@ def test_days_that_differ_keep_two_reports_apart() -> None:
     assert len(merged) == 2
 
 
+def test_a_day_that_a_taken_in_telling_states_keeps_a_third_one_apart() -> None:
+    """The first one has no day, the second one Monday, the third one Tuesday."""
+    undated = DEATHS.replace("on ADP 9 case", "at ADP 9 case").replace(
+        "Monday PROPN", "dawn NOUN"
+    )
+    document = build(undated, DEATHS, DEATHS.replace("Monday", "Tuesday"))
+    times = tuple(
+        TimeMention(word(document, form, n).span, Weekday(day), word(document, form, n))
+        for n, form, day in ((1, "Monday", 1), (2, "Tuesday", 2))
+    )
+
+    merged = merge(document, *(deaths(document, n) for n in range(3)), times=times)
+
+    assert [event.merged for event in merged] == [("1.3",), ()]
+
+
 def test_the_killed_are_not_the_wounded() -> None:
     document = build(DEATHS, DEATHS)
     killed = deaths(document, 0, attributes={"effect": "killed"})

@@ -13,12 +13,12 @@ from eventline.merge.person_words import (
     APART,
     DEFINITE,
     OPEN_OUTCOMES,
-    OPPOSED,
     STATES,
     WHOLES,
 )
+from eventline.merge.persons import exclude, words_of
 from eventline.merge.telling import Text
-from eventline.model import Event, Filler, Fillers, Sentence
+from eventline.model import Event, Filler, Fillers
 from eventline.model.verb_group import verb_group
 
 _ARTICLES = DEFINITE | {"a", "an", "another", "one"}
@@ -132,7 +132,7 @@ def _may_have_died(text: Text, event: Event, death: Event) -> bool:
     if size != _size(death):
         return size == 1 and any(_is_alike(text, mine[0], one) for one in yours)
     if size > 1:
-        return not any(_words(text, filler) & APART for filler in mine)
+        return not any(words_of(text, filler) & APART for filler in mine)
     return any(_may_be(text, one, other) for one in mine for other in yours)
 
 
@@ -140,7 +140,7 @@ def _is_alike(text: Text, one: Filler, other: Filler) -> bool:
     """Holds for one of several dead who is called alike: **his daughter**, the girl."""
     if other.quantity is None or other.quantity.value != 1:
         return False
-    mine, yours = _words(text, one), _words(text, other)
+    mine, yours = words_of(text, one), words_of(text, other)
     is_alike = any(mine & called and yours & called for called in ALIKE)
     return is_alike and _may_be(text, one, other)
 
@@ -150,16 +150,8 @@ def _may_be(text: Text, one: Filler, other: Filler) -> bool:
     first, second = _name(text, one), _name(text, other)
     if first and second and not (first <= second or second <= first):
         return False
-    mine, yours = _words(text, one), _words(text, other)
-    if (mine | yours) & APART:
-        return False
-    ages = _ages(mine), _ages(yours)
-    if all(ages) and not ages[0] & ages[1]:
-        return False
-    return not any(
-        (mine & left and yours & right) or (mine & right and yours & left)
-        for left, right in OPPOSED
-    )
+    mine, yours = words_of(text, one), words_of(text, other)
+    return not (mine | yours) & APART and not exclude(mine, yours)
 
 
 def _name(text: Text, filler: Filler) -> frozenset[str]:
@@ -171,29 +163,6 @@ def _name(text: Text, filler: Filler) -> frozenset[str]:
     if not parts or not parts[0][:1].isupper() or parts[0].lower() in _ARTICLES:
         return frozenset()
     return frozenset(part for part in parts if part[:1].isupper())
-
-
-def _words(text: Text, filler: Filler) -> frozenset[str]:
-    """Returns the lemmas of a filler's words up to its head, and of its chain's."""
-    sentence = text.document.sentence_of(filler.head)
-    found = _lemmas(sentence, filler)
-    chain = text.names.chain_of(filler)
-    name = chain.name.lower().split() if chain else []
-    return found | frozenset(name)
-
-
-def _lemmas(sentence: Sentence, filler: Filler) -> frozenset[str]:
-    """Returns the lemmas of a filler, without those of whose it is: **her** brother."""
-    return frozenset(
-        word.lemma.lower()
-        for word in sentence.words[: filler.head.index]
-        if filler.span.contains(word.span)
-        and (word.index == filler.head.index or word.deprel != "nmod:poss")
-    )
-
-
-def _ages(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.isdigit()) if "old" in words else frozenset()
 
 
 def _size(event: Event) -> int | None:

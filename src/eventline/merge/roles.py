@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.merge.compatible import COMPATIBLE_FRAMES
 from eventline.merge.identity import same
+from eventline.merge.persons import are_two
 from eventline.merge.telling import Text
 from eventline.model import Event, Filler, Fillers
 
@@ -18,7 +19,9 @@ def meet(text: Text, one: Event, other: Event, role: str) -> bool:
     """Says whether one filler of a role can be the same in both."""
     mine: Fillers = getattr(one, role)
     yours: Fillers = getattr(other, role)
-    return any(same(a, b, text.names) for a in mine for b in yours)
+    return any(
+        same(a, b, text.names) and not are_two(text, a, b) for a in mine for b in yours
+    )
 
 
 def clash(mine: Fillers, yours: Fillers) -> bool:

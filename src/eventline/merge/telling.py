@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -53,18 +53,25 @@ def sentences_of(event: Event) -> frozenset[int]:
 
 
 def stated_expressions(text: Text, event: Event) -> frozenset[TimeExpression]:
-    """Returns what the event's own clause says about when it was.
+    """Returns what the clauses of all tellings of an event say about when it was.
 
     Lengths, recurrences and vague pointers exclude nothing and are left out.
     """
-    sentence = text.sentence(event)
-    clause = predicate_of(sentence, event.trigger)
     return frozenset(
-        mention.expression
-        for mention in text.times.get(sentence.index, ())
-        if predicate_of(sentence, mention.word) is clause
-        and not isinstance(mention.expression, (Duration, Recurrence, Reference))
+        expression
+        for telling in (event.id, *event.merged)
+        for expression in _stated_beside(text, telling)
     )
+
+
+def _stated_beside(text: Text, telling: str) -> Iterator[TimeExpression]:
+    sentence = text.document.sentences[int(telling.partition(".")[0])]
+    trigger = next(word for word in sentence.words if word.id == telling)
+    clause = predicate_of(sentence, trigger)
+    for mention in text.times.get(sentence.index, ()):
+        is_vague = isinstance(mention.expression, (Duration, Recurrence, Reference))
+        if not is_vague and predicate_of(sentence, mention.word) is clause:
+            yield mention.expression
 
 
 def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
