@@ -6,6 +6,8 @@ Three places are trusted, in this order; where two antecedents compete there is 
 2. For possessives, the subject of their own clause: **Velk** met **her** colleagues;
    also where it follows: with **her** colleagues, **Velk** left.
 3. The only mention before, in this and the two sentences before it, that agrees.
+
+Whoever is quoted is "I" in the quote, and never its **she**.
 """
 
 from __future__ import annotations
@@ -45,11 +47,16 @@ def link_pronouns(
 ) -> Iterator[Link]:
     """Yields links from third-person pronouns to their antecedents, in text order."""
     found: dict[int, int] = {}
+    quoted = _quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         if mention.head.upos != "PRON":
             continue
         earlier = _antecedent(scene, number, ids, known, found)
-        if earlier is not None:
+        if earlier is None:
+            continue
+        is_said = mention.head.id in quoted and _form(scene, number) in HE | SHE
+        speaker = _speaker(scene, number, quoted) if is_said else None
+        if speaker is None or ids[found.get(speaker, speaker)] != ids[earlier]:
             found[number] = found.get(earlier, earlier)
             yield found[number], number
 
