@@ -32,10 +32,13 @@ ALLOWED = {
     "batch": VALUES | {"articles"},
     "html": VALUES | {"articles"},
     "many": VALUES | {"merge", "order"},
-    "extractor": VALUES | set(STAGES) | {"articles", "batch"},
+    "parsers": VALUES | {"parse"},
+    "shards": VALUES | {"batch", "workers"},
+    "workers": VALUES,
+    "extractor": VALUES | set(STAGES) | {"articles", "batch", "parsers", "workers"},
     "cli": VALUES
     | set(STAGES)
-    | {"__init__", "articles", "batch", "extractor", "html"},
+    | {"__init__", "articles", "batch", "extractor", "html", "shards", "workers"},
     "stanza": VALUES | {"articles", "extractor", "parse"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},

@@ -11,7 +11,7 @@ import pytest
 
 from eventline import Extractor, Timeline
 from eventline import batch as batch_module
-from eventline.batch import Failure, extract_many, read_articles
+from eventline.batch import Failure, read_articles
 from eventline.errors import InputError, ModelError
 from eventline.model import Article
 from tests.fake_parser import BROKEN, TEXT, FakeParser, write
@@ -153,7 +153,7 @@ def test_missing_model_ends_the_run() -> None:
 @pytest.mark.parametrize("articles", ["one text", b"bytes", Article("x")])
 def test_one_article_in_place_of_many_is_refused(articles: object) -> None:
     with pytest.raises(InputError, match="articles must be many, not one"):
-        extract_many(articles, Extractor().extract)  # type: ignore[arg-type]  # on purpose
+        Extractor().extract_many(articles)  # type: ignore[arg-type]  # on purpose
 
 
 def _read(*lines: bytes) -> list[Article | Failure]:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import json
 import os
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from reprlib import repr as shortened
 from typing import BinaryIO, TypeVar
 
 import attrs
 
-from eventline.articles import read_published
+from eventline.articles import GivenArticle, read_published
 from eventline.errors import EventlineError, InputError, ModelError
-from eventline.model import Article, Timeline
+from eventline.model import Article, Document, Timeline
+
+BUNDLE_ARTICLES = 50
+"""At most so many articles are parsed together."""
+
+BUNDLE_CHARACTERS = 60_000
+"""No article joins others that have so many characters: the parser's batch is full."""
 
 LONGEST_LINE = 16_000_000
 """So many bytes a line of JSONL may have."""
@@ -51,20 +58,60 @@ class Failure:
     traceback: str = attrs.field(default="", repr=False)
 
 
-def extract_many(
-    articles: Iterable[Article | Failure | str], extract: Callable[[Article], Timeline]
-) -> Iterator[Timeline | Failure]:
-    """Yields a timeline or a failure for each article, in their order.
+Given = Article | Failure | str
+"""What may stand among many articles."""
 
-    Failures among the articles are passed on. ModelError ends it: without a model
-    nothing can be extracted.
+
+@attrs.frozen
+class Job:
+    """One of many articles, and its number among them, from 1."""
+
+    number: int
+    given: Given
+
+    @property
+    def name(self) -> str:
+        """What failures call it."""
+        known = self.given.id if isinstance(self.given, Article) else None
+        return known or f"article {self.number}"
+
+
+@attrs.frozen
+class Steps:
+    """An extraction in three steps; the second is faster for many at once."""
+
+    read: Callable[[Article | str], GivenArticle]
+    parse: Callable[[Sequence[str]], Sequence[Document]]
+    finish: Callable[[Article, Document], Timeline]
+
+
+def number_jobs(articles: Iterable[Given], *, first: int = 1) -> Iterator[Job]:
+    """Yields a job for each article.
+
+    Raises InputError, at once, where it is one article and not many.
     """
     if isinstance(articles, str | bytes | Article):
         raise InputError(
             f"articles must be many, not one {type(articles).__name__}: "
             f"{shortened(articles)}; give a list, or use extract"
         )
-    return _extract_each(articles, extract)
+    return (Job(number, given) for number, given in enumerate(articles, first))
+
+
+def extract_jobs(jobs: Iterable[Job], steps: Steps) -> Iterator[Timeline | Failure]:
+    """Yields a timeline or a failure for each article, in their order.
+
+    Failures among the articles are passed on. ModelError ends it: without a model
+    nothing can be extracted.
+    """
+    for bundle in _bundles(jobs):
+        yield from _extract_bundle(bundle, steps)
+
+
+def give_up(job: Job) -> Failure:
+    """Returns the failure of an article that ended the process it was worked on in."""
+    message = "the process that worked on it ended (killed, or out of memory?)"
+    return Failure(job.name, message)
 
 
 def attempt(
@@ -106,15 +153,52 @@ def read_articles(
             yield _read_line(line, f"{name or 'input'}, line {number}", fields)
 
 
-def _extract_each(
-    articles: Iterable[Article | Failure | str], extract: Callable[[Article], Timeline]
-) -> Iterator[Timeline | Failure]:
-    for number, given in enumerate(articles, 1):
-        if isinstance(given, Failure):
-            yield given
-            continue
-        article = given if isinstance(given, Article) else Article(given)
-        yield attempt(article.id or f"article {number}", extract, article)
+def _bundles(jobs: Iterable[Job]) -> Iterator[Sequence[Job]]:
+    """Yields the articles that are parsed together, read when they are needed."""
+    bundle: list[Job] = []
+    characters = 0
+    for job in jobs:
+        bundle.append(job)
+        characters += _length(job.given)
+        if len(bundle) >= BUNDLE_ARTICLES or characters >= BUNDLE_CHARACTERS:
+            yield bundle
+            bundle, characters = [], 0
+    if bundle:
+        yield bundle
+
+
+def _length(given: object) -> int:
+    text = given.text if isinstance(given, Article) else given
+    return len(text) if isinstance(text, str) else 0
+
+
+def _extract_bundle(jobs: Sequence[Job], steps: Steps) -> Iterator[Timeline | Failure]:
+    """Parses the articles together, in halves where one of them cannot be parsed."""
+    found = [_read_job(job, steps) for job in jobs]
+    given = [item for item in found if isinstance(item, GivenArticle)]
+    texts = [item.article.text for item in given]
+    parsed = attempt(jobs[0].name, steps.parse, texts) if texts else ()
+    if isinstance(parsed, Failure) and len(jobs) > 1:
+        middle = len(jobs) // 2
+        yield from _extract_bundle(jobs[:middle], steps)
+        yield from _extract_bundle(jobs[middle:], steps)
+        return
+    if isinstance(parsed, Failure):
+        yield parsed
+        return
+    documents = iter(parsed)
+    for job, item in zip(jobs, found, strict=True):
+        if isinstance(item, Failure):
+            yield item
+        else:
+            finish = partial(steps.finish, item.article)
+            yield attempt(job.name, finish, next(documents))
+
+
+def _read_job(job: Job, steps: Steps) -> GivenArticle | Failure:
+    if isinstance(job.given, Failure):
+        return job.given
+    return attempt(job.name, steps.read, job.given)
 
 
 def _opened(

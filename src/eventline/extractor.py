@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import threading
-from collections.abc import Iterable, Iterator
-from reprlib import repr as shortened
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 
 import attrs
 
-from eventline.articles import Published, Source, read_source
-from eventline.batch import Failure, extract_many
+from eventline.articles import GivenArticle, Published, Source, read_source
+from eventline.batch import (
+    BUNDLE_ARTICLES,
+    Failure,
+    Given,
+    Job,
+    Steps,
+    extract_jobs,
+    give_up,
+    number_jobs,
+)
 from eventline.coref import find_chains
 from eventline.errors import InputError
 from eventline.frames import find_events
@@ -31,26 +39,20 @@ from eventline.model import (
     Timeline,
 )
 from eventline.order import order_events
-from eventline.parse import load_stanza
+from eventline.parse import Parser, use_one_thread
+from eventline.parsers import (
+    BulkParser,
+    Model,
+    TextParser,
+    check_model,
+    load_parser,
+    name_model,
+)
 from eventline.resolve import resolve_alone, resolve_times
+from eventline.workers import check_workers, in_groups, map_in_workers
 
 MAX_CHARACTERS = 1_000_000
 """Longer texts are refused, unless an Extractor is made with another limit."""
-
-
-class TextParser(Protocol):
-    """What parses; `eventline.parse.load_stanza` gives one."""
-
-    @property
-    def name(self) -> str:
-        """Names the parser's model."""
-
-    def parse(self, text: str) -> Document:
-        """Returns the parsed text."""
-
-
-Model = str | os.PathLike[str] | TextParser | None
-"""embedded (None), official, a model directory, or a loaded parser."""
 
 
 @attrs.frozen
@@ -80,7 +82,7 @@ class Extractor:
     def __init__(
         self, model: Model = None, *, max_characters: int = MAX_CHARACTERS
     ) -> None:
-        self._model = _check_model(model)
+        self._model = check_model(model)
         self._max_characters = max_characters
         self._parser: TextParser | None = None
         self._lock = threading.Lock()
@@ -95,15 +97,7 @@ class Extractor:
         self, text: Source, *, published: Published = None, title: str | None = None
     ) -> Trace:
         """Returns every stage's value, the timeline last."""
-        article, document = self._parse(text, published=published, title=title)
-        mentions = find_mentions(document)
-        events = find_events(document, mentions)
-        chains = find_chains(document, mentions)
-        merged = merge_events(document, mentions, events, chains)
-        dated = resolve_times(document, mentions, merged, article.published)
-        ordered = order_events(dated, _titled(article, document), document)
-        timeline = attrs.evolve(ordered, quantities=mentions.quantities, chains=chains)
-        return Trace(document, mentions, events, chains, merged, dated, timeline)
+        return _trace(*self._parse(text, published=published, title=title))
 
     def find_times(
         self, text: Source, *, published: Published = None
@@ -119,13 +113,40 @@ class Extractor:
         return find_quantity_mentions(document, find_time_mentions(document))
 
     def extract_many(
-        self, articles: Iterable[Article | Failure | str]
+        self, articles: Iterable[Given], *, workers: int = 1, first: int = 1
     ) -> Iterator[Timeline | Failure]:
         """Yields a timeline or a failure for each article, in their order.
 
-        An article that fails never stops the others.
+        An article that fails never stops the others; one without an id is named by its
+        number, counted from `first`. Articles are parsed some fifty at a time, and as
+        many are read ahead. Two or more `workers` are processes, each with a parser
+        and a thread of its own; a script that starts them needs
+        `if __name__ == "__main__":`.
+
+        Raises InputError where the model is a loaded parser, which cannot go to
+        another process.
         """
-        return extract_many(articles, self.extract)
+        jobs = number_jobs(articles, first=first)
+        if check_workers(workers) == 1:
+            return extract_jobs(jobs, self._steps())
+        begin = partial(begin_work, self.for_workers())
+        groups = in_groups(jobs, BUNDLE_ARTICLES)
+        return chain.from_iterable(
+            map_in_workers(begin, groups, workers=workers, give_up=give_up)
+        )
+
+    def describe(self) -> str:
+        """Returns what decides on the results beside the articles; loads no parser."""
+        return f"{name_model(self._model)} {self._max_characters}"
+
+    def for_workers(self) -> Extractor:
+        """Returns the extractor, if it can go to another process without its parser."""
+        if isinstance(self._model, Parser):
+            raise InputError(
+                "a loaded parser cannot go to another process: give the extractor "
+                'the name of a model, as in Extractor("embedded"), or use one worker'
+            )
+        return self
 
     def load(self) -> TextParser:
         """Returns the parser, loaded now if it was not.
@@ -134,8 +155,27 @@ class Extractor:
         """
         with self._lock:
             if self._parser is None:
-                self._parser = _load_parser(self._model)
+                self._parser = load_parser(self._model)
             return self._parser
+
+    def __reduce__(self) -> tuple[Callable[[Model], Extractor], tuple[Model]]:
+        """Goes to another process without the parser, which is loaded there."""
+        make = partial(Extractor, max_characters=self._max_characters)
+        return make, (self._model,)
+
+    def _steps(self) -> Steps:
+        return Steps(self._read, self._parse_many, _timeline)
+
+    def _read(self, given: Article | str) -> GivenArticle:
+        found = read_source(given)
+        return attrs.evolve(found, article=self._check_length(found.article))
+
+    def _parse_many(self, texts: Sequence[str]) -> Sequence[Document]:
+        """Parses texts together where the parser can."""
+        parser = self.load()
+        if isinstance(parser, BulkParser):
+            return parser.parse_many(texts)
+        return [parser.parse(text) for text in texts]
 
     def _parse(
         self, text: Source, *, published: Published = None, title: str | None = None
@@ -217,20 +257,36 @@ def find_quantities(
     return Extractor(model).find_quantities(text)
 
 
-def _check_model(model: Model) -> Model:
-    is_name = model is None or isinstance(model, str | os.PathLike)
-    if is_name or callable(getattr(model, "parse", None)):
-        return model
-    raise InputError(
-        'model must be "embedded", "official", a directory or a loaded parser, not '
-        f"{type(model).__name__}: {shortened(model)}"
-    )
+def _trace(article: Article, document: Document) -> Trace:
+    mentions = find_mentions(document)
+    events = find_events(document, mentions)
+    chains = find_chains(document, mentions)
+    merged = merge_events(document, mentions, events, chains)
+    dated = resolve_times(document, mentions, merged, article.published)
+    ordered = order_events(dated, _titled(article, document), document)
+    timeline = attrs.evolve(ordered, quantities=mentions.quantities, chains=chains)
+    return Trace(document, mentions, events, chains, merged, dated, timeline)
 
 
-def _load_parser(model: Model) -> TextParser:
-    if model is None or isinstance(model, str | os.PathLike):
-        return load_stanza(model)
-    return model
+def _timeline(article: Article, document: Document) -> Timeline:
+    return _trace(article, document).timeline
+
+
+def begin_work(
+    extractor: Extractor,
+) -> Callable[[Sequence[Job]], Sequence[Timeline | Failure]]:
+    """Returns what a worker does with its jobs, its parser loaded."""
+    if isinstance(extractor.load(), Parser):
+        use_one_thread()
+    return partial(extract_group, extractor)
+
+
+def extract_group(
+    extractor: Extractor, jobs: Sequence[Job]
+) -> Sequence[Timeline | Failure]:
+    """Returns what jobs in a row give, in this process."""
+    given = [job.given for job in jobs]
+    return list(extractor.extract_many(given, first=jobs[0].number))
 
 
 def _titled(article: Article, document: Document) -> Article:

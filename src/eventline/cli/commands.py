@@ -1,4 +1,4 @@
-"""The commands: extract, explain, frames, schema, info, download."""
+"""The commands: extract, batch, explain, frames, schema, info, download."""
 
 from __future__ import annotations
 
@@ -116,6 +116,49 @@ def extract(
         about=about,
     )
     run_extract(context, request, model)
+
+
+@main.command()
+@click.argument("source", metavar="IN", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="OUT", type=click.Path(path_type=Path))
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="So many processes extract side by side, each with a parser and a thread.",
+)
+@_published
+@_model
+@_field
+@click.pass_context
+def batch(
+    context: click.Context,
+    source: Path,
+    folder: Path,
+    workers: int,
+    published: str | None,
+    model: str | None,
+    fields: tuple[str, ...],
+) -> None:
+    """Write the timelines of many articles into the folder OUT, as JSON Lines.
+
+    IN is a .jsonl file with an article a line, or a folder of such files, of plain
+    text (.txt) and of web pages (.html), read in the order of their names.
+
+    Run it again after an interruption: what is done is kept.
+    """
+    from eventline.cli.batch import BatchRequest, run_batch
+
+    request = BatchRequest.of(
+        source=source,
+        folder=folder,
+        workers=workers,
+        published=published,
+        fields=fields,
+    )
+    run_batch(context, request, model)
 
 
 @main.command()

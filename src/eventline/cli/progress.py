@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 _Result = TypeVar("_Result")
@@ -30,6 +31,38 @@ def with_progress(
             _show(f"{number:,} {'article' if number == 1 else 'articles'} ...")
     finally:
         _show(_CLEAR)
+
+
+@contextmanager
+def open_bar(total: Callable[[], int]) -> Iterator[Callable[[int, int, int], None]]:
+    """Gives what is told of more articles, words and failures, and draws a bar of it.
+
+    Nothing is drawn, and the total is not asked for, where stderr is no terminal.
+    """
+    if not sys.stderr.isatty():
+        yield lambda articles, words, failures: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    columns = (
+        BarColumn(),
+        TextColumn(
+            "{task.completed:,.0f} of {task.total:,.0f} articles{task.fields[more]}"
+        ),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.tasks[bar.add_task("", total=total(), more="")]
+        done = {"words": 0, "failures": 0}
+
+        def add(articles: int, words: int, failures: int) -> None:
+            done["words"] += words
+            done["failures"] += failures
+            speed = done["words"] / (task.elapsed or 1)
+            more = f" · {speed:,.0f} words/s · {done['failures']:,} failed"
+            bar.update(task.id, advance=articles, more=more)
+
+        yield add
 
 
 def _show(words: str) -> None:

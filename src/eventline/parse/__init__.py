@@ -2,13 +2,21 @@
 
 from eventline.parse.conllu import read_conllu, to_conllu
 from eventline.parse.stanza_document import from_stanza
-from eventline.parse.stanza_parser import Parser, download_official, load_stanza
+from eventline.parse.stanza_parser import (
+    Parser,
+    download_official,
+    load_stanza,
+    model_name,
+    use_one_thread,
+)
 
 __all__ = [
     "Parser",
     "download_official",
     "from_stanza",
     "load_stanza",
+    "model_name",
     "read_conllu",
     "to_conllu",
+    "use_one_thread",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 import attrs
@@ -133,9 +134,26 @@ def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
     """
     source = find_source(model)
     files = find_model_files(source)
-    pipeline, make, version = _load(files)
-    name = f"{source.kind}-{files.digest()[:12]}+stanza-{version}"
+    pipeline, make, release = _load(files)
+    name = _name(source, files.digest(), release)
     return Parser(name, pipeline, make, _bulk_steps(pipeline, make))
+
+
+def model_name(model: str | os.PathLike[str] | None = None) -> str:
+    """Returns the name that a parser of this model has, without loading it.
+
+    Raises ModelError where the model is missing.
+    """
+    source = find_source(model)
+    digest = find_model_files(source).digest()
+    return _name(source, digest, version("stanza"))
+
+
+def use_one_thread() -> None:
+    """Has torch use one thread in this process: others parse beside it."""
+    import torch
+
+    torch.set_num_threads(1)
 
 
 def load_pipeline(model: str | os.PathLike[str] | None = None) -> Pipeline:
@@ -190,6 +208,10 @@ def download_official() -> Path:
             'check the connection, or use model="embedded"'
         ) from error
     return directory
+
+
+def _name(source: ModelSource, digest: str, release: str) -> str:
+    return f"{source.kind}-{digest[:12]}+stanza-{release}"
 
 
 def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
