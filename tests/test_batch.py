@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+import attrs
 import pytest
 
 from eventline import Extractor, Timeline
 from eventline import batch as batch_module
 from eventline.batch import Failure, read_articles
 from eventline.errors import InputError, ModelError
-from eventline.model import Article
-from tests.fake_parser import BROKEN, TEXT, FakeParser, write
+from eventline.model import Article, Document
+from tests.fake_parser import ATTACK, BROKEN, TEXT, FakeParser, write
 
 GOOD = json.dumps({"text": TEXT, "id": "good"}).encode()
 
@@ -124,6 +126,33 @@ def test_every_article_gives_a_timeline_or_a_failure_in_order() -> None:
     ]
 
 
+def test_parsed_document_is_not_parsed_again() -> None:
+    given = [ATTACK, BROKEN, TEXT]
+    found = [*Extractor(FakeParser()).extract_many(given)]
+
+    assert [type(each) for each in found] == [Timeline, Failure, Timeline]
+    assert found[0] == Extractor(FakeParser()).extract(ATTACK)
+
+
+def test_texts_are_parsed_together_and_a_bad_one_parsed_alone() -> None:
+    parser = BulkParser()
+    given = [TEXT, TEXT, BROKEN, TEXT]
+    found = [*Extractor(parser).extract_many(given)]
+
+    assert parser.sizes == [4, 2, 2, 1, 1]
+    assert [type(each) for each in found] == [Timeline, Timeline, Failure, Timeline]
+
+
+def test_bundle_ends_when_it_has_characters_enough(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batch_module, "BUNDLE_CHARACTERS", 2 * len(TEXT))
+    parser = BulkParser()
+    found = [*Extractor(parser).extract_many([TEXT] * 5)]
+
+    assert (parser.sizes, len(found)) == ([2, 2, 1], 5)
+
+
 def test_fault_of_ours_keeps_its_traceback_out_of_the_message() -> None:
     (failure,) = Extractor(FakeParser()).extract_many([Article(BROKEN, id="x")])
 
@@ -154,6 +183,18 @@ def test_missing_model_ends_the_run() -> None:
 def test_one_article_in_place_of_many_is_refused(articles: object) -> None:
     with pytest.raises(InputError, match="articles must be many, not one"):
         Extractor().extract_many(articles)  # type: ignore[arg-type]  # on purpose
+
+
+@attrs.frozen
+class BulkParser(FakeParser):
+    """Parses many texts at once, and keeps how many."""
+
+    sizes: list[int] = attrs.field(factory=list)
+
+    def parse_many(self, texts: Sequence[str]) -> list[Document]:
+        """Returns what `parse` does for each."""
+        self.sizes.append(len(texts))
+        return [self.parse(text) for text in texts]
 
 
 def _read(*lines: bytes) -> list[Article | Failure]:

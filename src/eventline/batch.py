@@ -58,7 +58,7 @@ class Failure:
     traceback: str = attrs.field(default="", repr=False)
 
 
-Given = Article | Failure | str
+Given = Article | Document | Failure | str
 """What may stand among many articles."""
 
 
@@ -80,7 +80,7 @@ class Job:
 class Steps:
     """An extraction in three steps; the second is faster for many at once."""
 
-    read: Callable[[Article | str], GivenArticle]
+    read: Callable[[Article | Document | str], GivenArticle]
     parse: Callable[[Sequence[str]], Sequence[Document]]
     finish: Callable[[Article, Document], Timeline]
 
@@ -175,8 +175,11 @@ def _length(given: object) -> int:
 def _extract_bundle(jobs: Sequence[Job], steps: Steps) -> Iterator[Timeline | Failure]:
     """Parses the articles together, in halves where one of them cannot be parsed."""
     found = [_read_job(job, steps) for job in jobs]
-    given = [item for item in found if isinstance(item, GivenArticle)]
-    texts = [item.article.text for item in given]
+    texts = [
+        item.article.text
+        for item in found
+        if isinstance(item, GivenArticle) and item.document is None
+    ]
     parsed = attempt(jobs[0].name, steps.parse, texts) if texts else ()
     if isinstance(parsed, Failure) and len(jobs) > 1:
         middle = len(jobs) // 2
@@ -192,7 +195,7 @@ def _extract_bundle(jobs: Sequence[Job], steps: Steps) -> Iterator[Timeline | Fa
             yield item
         else:
             finish = partial(steps.finish, item.article)
-            yield attempt(job.name, finish, next(documents))
+            yield attempt(job.name, finish, item.document or next(documents))
 
 
 def _read_job(job: Job, steps: Steps) -> GivenArticle | Failure:

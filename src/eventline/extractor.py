@@ -166,7 +166,7 @@ class Extractor:
     def _steps(self) -> Steps:
         return Steps(self._read, self._parse_many, _timeline)
 
-    def _read(self, given: Article | str) -> GivenArticle:
+    def _read(self, given: Article | Document | str) -> GivenArticle:
         found = read_source(given)
         return attrs.evolve(found, article=self._check_length(found.article))
 

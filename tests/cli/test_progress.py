@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from eventline.cli.progress import with_progress
+from eventline.cli.progress import open_bar, with_progress
 
 
 class Terminal(io.StringIO):
@@ -57,3 +57,27 @@ def test_line_is_gone_when_the_run_is_interrupted(
     counted.close()
 
     assert shown.getvalue().endswith("\r\x1b[K")
+
+
+def test_bar_tells_articles_speed_and_failures(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = Terminal()
+    monkeypatch.setattr("sys.stderr", shown)
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("TERM", "xterm")
+    with open_bar(lambda: 1200) as tell:
+        tell(50, 20_000, 1)
+        tell(50, 20_000, 2)
+
+    assert "100 of 1,200 articles" in shown.getvalue()
+    assert "words/s · 3 failed" in shown.getvalue()
+
+
+def test_no_bar_and_no_counting_without_a_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown = io.StringIO()
+    monkeypatch.setattr("sys.stderr", shown)
+    with open_bar(lambda: pytest.fail("counted")) as tell:
+        tell(50, 20_000, 1)
+
+    assert shown.getvalue() == ""

@@ -34,8 +34,6 @@ _ERROR = f'{{"schema": "{SCHEMA}", "error": '
 
 SUMMARY = "batch.json"
 
-_Tell = Callable[[int, int, int], None]
-
 
 @attrs.frozen
 class BatchRequest:
@@ -74,7 +72,9 @@ def run_batch(context: click.Context, request: BatchRequest, model: str | None) 
     count = articles = failures = 0
     with open_bar(partial(_count, request)) as tell:
         for shard, lines in _results(shards, folder, extractor, request.workers):
-            failed = _report(shard, lines, tell)
+            failed = _report(lines)
+            words = 0 if folder.has(shard) else _words(shard)
+            tell(len(shard.jobs), words, failed)
             count, articles = count + 1, articles + len(shard.jobs)
             failures += failed
     folder.check_end(count)
@@ -188,17 +188,16 @@ def _error(job: Job, failure: Failure) -> str:
     return f"{_ERROR}{json.dumps(fault)}}}\n"
 
 
-def _report(shard: Shard, content: bytes, tell: _Tell) -> int:
+def _report(content: bytes) -> int:
     """Names the shard's failures on stderr and returns how many they are."""
     begin = _ERROR.encode()
     lines = [line for line in content.split(b"\n") if line.startswith(begin)]
-    tell(len(shard.jobs), sum(_words(job) for job in shard.jobs), len(lines))
     for line in lines:
         fault = json.loads(line)["error"]
         say(f"{fault['article']}: {fault['message']}")
     return len(lines)
 
 
-def _words(job: Job) -> int:
-    given = job.given
-    return len(given.text.split()) if isinstance(given, Article) else 0
+def _words(shard: Shard) -> int:
+    given = [job.given for job in shard.jobs]
+    return sum(len(one.text.split()) for one in given if isinstance(one, Article))

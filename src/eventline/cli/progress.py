@@ -52,7 +52,8 @@ def open_bar(total: Callable[[], int]) -> Iterator[Callable[[int, int, int], Non
         ),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.tasks[bar.add_task("", total=total(), more="")]
+        bar.add_task("", total=total(), more="")
+        (task,) = bar.tasks
         done = {"words": 0, "failures": 0}
 
         def add(articles: int, words: int, failures: int) -> None:
