@@ -14,6 +14,7 @@ from eventline import workers as workers_module
 from eventline.batch import Failure
 from eventline.errors import EventlineError, InputError, ModelError
 from eventline.model import Article
+from eventline.parse import Parser
 from eventline.workers import map_in_workers
 from tests.fake_parser import BROKEN, INTERRUPTED, TEXT, FakeParser
 from tests.slow_batch import DEADLY, SlowParser
@@ -124,6 +125,13 @@ def test_article_that_kills_its_worker_is_a_failure() -> None:
 
     assert [type(each) for each in found] == [Timeline, Failure, Failure, Timeline]
     assert told(found[1]).startswith("article 2: the process that worked on it ended")
+
+
+def test_loaded_parser_cannot_go_to_a_worker() -> None:
+    parser = Parser("loaded", None, None)  # type: ignore[arg-type]  # runs nothing
+
+    with pytest.raises(InputError, match="give the extractor the name of a model"):
+        Extractor(parser).extract_many([TEXT], workers=2)
 
 
 def told(result: Timeline | Failure) -> str:

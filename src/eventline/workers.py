@@ -11,6 +11,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -172,11 +173,25 @@ class _Crew(Generic[_Item, _Result]):
         process = context.Process(
             target=_serve, args=(theirs, self.begin), name="eventline", daemon=True
         )
-        process.start()
+        with _without_interrupts():
+            process.start()
         theirs.close()
         worker: _Worker[_Item] = _Worker(process, ours)
         self.staff.append(worker)
         return worker
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Keeps Ctrl-C from a process begun here, and from this one until that is done."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _await_ready(worker: _Worker[_Item]) -> None:

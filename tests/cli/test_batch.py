@@ -19,7 +19,12 @@ from tests.fake_parser import BROKEN, INTERRUPTED, TEXT, write
 from tests.slow_batch import DEADLY
 from tests.source_code import ROOT
 
-FAULTY = {7: "{", 30: json.dumps({"id": "p", "text": BROKEN}), 31: '{"text": 5}'}
+FAULTY = {
+    7: "{",
+    30: json.dumps({"id": "p", "text": BROKEN}),
+    31: '{"text": 5}',
+    32: json.dumps({"text": "x" * 1001}),
+}
 COUNT = 60
 
 
@@ -47,12 +52,8 @@ def whole(rows: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, byt
 
 def test_every_line_has_its_record_in_order(whole: dict[str, bytes]) -> None:
     records = [json.loads(line) for line in joined(whole).splitlines()]
-    names = [
-        record.get("article", record.get("error"))["id"]
-        for record in records
-        if "article" in record
-    ]
-    errors = [record["error"] for record in records if "error" in record]
+    names = [r["article"]["id"] for r in records if "article" in r]
+    errors = [r["error"] for r in records if "error" in r]
 
     assert len(records) == COUNT
     assert names == [f"a{n}" for n in range(1, COUNT + 1) if n not in FAULTY]
@@ -64,10 +65,12 @@ def test_every_line_has_its_record_in_order(whole: dict[str, bytes]) -> None:
         "please report it with the text",
         "position": 30,
     }
+    assert errors[3]["article"] == "article 32"
+    assert errors[3]["message"].startswith("the text has 1,001 characters")
     assert json.loads(whole["batch.json"]) == {
         "schema": "eventline/1",
         "articles": COUNT,
-        "failures": 3,
+        "failures": 4,
     }
 
 
@@ -87,21 +90,23 @@ def test_killed_run_goes_on_to_the_same_bytes(
         _, told = process.communicate()
 
     assert process.returncode == Exit.SOME_FAILED
-    assert len(told.splitlines()) == 3
+    assert len(told.splitlines()) == 4
     assert contents(out) == whole
 
 
+@pytest.mark.parametrize("shards", [0, 2])
 def test_interrupted_run_goes_on_to_the_same_bytes(
-    rows: Path, whole: dict[str, bytes], tmp_path: Path
+    shards: int, rows: Path, whole: dict[str, bytes], tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
     with started(rows, out, 2) as process:
-        wait_for(out, 1)
+        wait_for(out, shards)
         os.killpg(process.pid, signal.SIGINT)
         _, told = process.communicate(timeout=5)
 
     assert process.returncode == Exit.INTERRUPTED
     assert told.splitlines()[-1] == b"eventline: interrupted"
+    assert b"Traceback" not in told
     assert "batch.json" not in contents(out)
     assert {name: whole[name] for name in contents(out)} == contents(out)
     with started(rows, out) as process:

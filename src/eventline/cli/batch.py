@@ -97,7 +97,7 @@ def _files(source: Path) -> Mapping[str, Path]:
     files = {
         path.relative_to(source).as_posix() if is_folder else path.name: path
         for path in found
-        if path.suffix.lower() in SUFFIXES and not path.is_dir()
+        if path.suffix.lower() in SUFFIXES and (path.is_file() or not path.exists())
     }
     if files:
         return files
