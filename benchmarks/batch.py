@@ -2,10 +2,12 @@
 
     python -m benchmarks.batch [MOST]
 
-The example articles are repeated as often as it takes, the first word of each another
-one. The ratio is to `extract`, one article after the other, in the same run and with
-one thread. The parser of this process is loaded before; those of the workers load
-within the time measured, which is a second or two and most of it for few articles.
+The example articles are repeated as often as it takes, each with a number of its own.
+The ratios are to `extract`, one article after the other, in the same run and with one
+thread: of articles parsed together in processor time, which other work on the machine
+leaves alone, of workers by the clock. The parser of this process is loaded before;
+those of the workers load within the time measured, which is most of it for few
+articles.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
+
+import attrs
 
 from eventline import Extractor
 from eventline.model import Article
@@ -30,9 +34,7 @@ def main() -> None:
     use_one_thread()
     extractor = Extractor()
     extractor.extract("A test.")
-    print(
-        f"{'articles':>8} {'words':>8} {'extract':>8} {'together':>16} {'workers':>16}"
-    )
+    print("articles    words   extract words/s   together   two workers")
     size = 1
     while size <= most:
         print(line(extractor, list(islice(articles(), size))))
@@ -42,22 +44,30 @@ def main() -> None:
 def line(extractor: Extractor, given: list[Article]) -> str:
     """Returns the figures of these articles."""
     words = sum(len(article.text.split()) for article in given)
-    alone = words / seconds(lambda: map(extractor.extract, given))
-    shown = [f"{len(given):>8} {words:>8} {alone:>8.0f}"]
-    for workers in (1, WORKERS):
-        speed = words / seconds(
-            lambda count=workers: extractor.extract_many(given, workers=count)
-        )
-        shown.append(f"{speed:>8.0f} ({speed / alone:4.2f}×)")
-    return " ".join(shown)
+    alone = spent(lambda: map(extractor.extract, given))
+    together = spent(lambda: extractor.extract_many(given))
+    shared = spent(lambda: extractor.extract_many(given, workers=WORKERS))
+    return (
+        f"{len(given):>8} {words:>8} {words / alone.clock:>17,.0f} "
+        f"{alone.processor / together.processor:>9.2f}× "
+        f"{alone.clock / shared.clock:>12.2f}×"
+    )
 
 
-def seconds(results: Callable[[], Iterable[object]]) -> float:
+@attrs.frozen
+class Spent:
+    """Seconds by the clock, and those of them that this process had a processor."""
+
+    clock: float
+    processor: float
+
+
+def spent(results: Callable[[], Iterable[object]]) -> Spent:
     """Returns how long it takes until all results are there."""
-    start = time.perf_counter()
+    clock, processor = time.perf_counter(), time.process_time()
     for _ in results():
         pass
-    return time.perf_counter() - start
+    return Spent(time.perf_counter() - clock, time.process_time() - processor)
 
 
 def articles() -> Iterator[Article]:
