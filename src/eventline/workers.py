@@ -110,18 +110,25 @@ class _Crew(Generic[_Item, _Result]):
         waiting = enumerate(groups)
         most = AHEAD * len(self.idle)
         done: dict[int, Sequence[_Result]] = {}
-        following, is_open = 0, True
-        while is_open or self.busy or done:
-            while is_open and self.idle and len(done) + len(self.busy) < most:
-                given = next(waiting, None)
-                is_open = given is not None
-                if given:
-                    self._hand(*given)
-            if self.busy:
-                done.update(self._collect())
+        following = 0
+        while True:
+            self._hand_out(waiting, room=most - len(done))
+            if not self.busy:
+                return
+            done.update(self._collect())
             while following in done:
                 yield done.pop(following)
                 following += 1
+
+    def _hand_out(
+        self, waiting: Iterator[tuple[int, Sequence[_Item]]], *, room: int
+    ) -> None:
+        """Gives groups to idle workers while there are both, and room for results."""
+        while self.idle and len(self.busy) < room:
+            given = next(waiting, None)
+            if given is None:
+                return
+            self._hand(*given)
 
     def _hand(self, number: int, group: Sequence[_Item]) -> None:
         worker = self.idle.pop()

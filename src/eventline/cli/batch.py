@@ -16,7 +16,7 @@ from eventline import __version__
 from eventline.batch import Failure, Given, Job, attempt, give_up
 from eventline.cli.exits import Exit, say
 from eventline.cli.extract import make_extractor
-from eventline.cli.inputs import Defaults, Input, read_input
+from eventline.cli.inputs import Defaults, Found, Input, Parsed, read_input
 from eventline.cli.progress import open_bar
 from eventline.errors import InputError
 from eventline.extractor import Extractor, begin_work, extract_group
@@ -109,13 +109,21 @@ def _articles(request: BatchRequest) -> Iterator[Given]:
     """Yields every article, or what is wrong with it."""
     for name, path in request.files.items():
         for found in read_input(Input.of(str(path), None), request.defaults):
-            if isinstance(found, Failure):
-                place = found.article.removeprefix(str(path))
-                yield attrs.evolve(found, article=f"{name}{place}")
-            elif isinstance(found, Article) and path.suffix.lower() in _LINES:
-                yield found
-            elif isinstance(found, Article):
-                yield attrs.evolve(found, id=name.removesuffix(path.suffix))
+            yield _named(found, name, path)
+
+
+def _named(found: Found, name: str, path: Path) -> Given:
+    """Returns what a file gave under the file's name in the results."""
+    match found:
+        case Failure():
+            place = found.article.removeprefix(str(path))
+            return attrs.evolve(found, article=f"{name}{place}")
+        case Article() if path.suffix.lower() in _LINES:
+            return found
+        case Article():
+            return attrs.evolve(found, id=name.removesuffix(path.suffix))
+        case Parsed():
+            return found.document
 
 
 def _count(request: BatchRequest) -> int:
@@ -138,12 +146,16 @@ def _results(
     missing = (shard.jobs for shard in sent if not folder.has(shard))
     with closing(_extracted(missing, extractor, workers)) as found:
         for shard in given:
-            if folder.has(shard):
-                yield shard, folder.read(shard)
-                continue
-            lines = "".join(next(found)).encode()
-            folder.write(shard.name, lines)
-            yield shard, lines
+            yield shard, _settle(shard, folder, found)
+
+
+def _settle(shard: Shard, folder: ShardFolder, found: Iterator[Sequence[str]]) -> bytes:
+    """Returns a shard's lines: those of the folder, else the next ones, written now."""
+    if folder.has(shard):
+        return folder.read(shard)
+    lines = "".join(next(found)).encode()
+    folder.write(shard.name, lines)
+    return lines
 
 
 def _extracted(
