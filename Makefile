@@ -43,6 +43,7 @@ examples: $(VENV)/.ready-test
 	@for script in examples/*.py; do \
 	    $(BIN)/python $$script > examples/output/$$(basename $$script .py).txt || exit 1; \
 	done
+	@$(BIN)/python -m docs.notebooks examples/*.ipynb
 
 benchmarks: $(VENV)/.ready
 	@$(BIN)/python -m benchmarks
