@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from docutils import nodes
+from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
-from eventline import __version__, extract
+from eventline import Timeline, __version__, extract
+
+ARTICLE = Path(__file__).parent.parent / "examples" / "articles" / "zarhan_valley.txt"
 
 project = "eventline"
 author = "the eventline authors"
@@ -23,13 +28,34 @@ nitpicky = False
 
 
 def setup(app: Sphinx) -> None:
-    """Adds the page of an example article to the built pages."""
+    """Adds the drawn axis of an example article, and its page to the built pages."""
+    app.add_directive("drawn-axis", DrawnAxis)
     app.connect("build-finished", write_example)
 
 
+class DrawnAxis(Directive):
+    """The time axis of the example article, drawn when the docs are built."""
+
+    def run(self) -> list[nodes.Node]:
+        """Returns the axis; its chips lead to the events on the example's page."""
+        return [nodes.raw("", drawn_axis(example()), format="html")]
+
+
+def drawn_axis(timeline: Timeline) -> str:
+    """Returns the style and the axis of the timeline's notebook view, without list."""
+    view = timeline._repr_html_()
+    style = view[: view.index("<header>")]
+    axis = view[view.index('<div class="axis">') : view.index('<div class="list">')]
+    return style + re.sub(r'href="#\w+-(e\d+)"', r'href="example.html#\1"', axis) + "</div>"
+
+
+def example() -> Timeline:
+    """Returns the timeline that the home page and formats.md show."""
+    return extract(ARTICLE.read_text(encoding="utf-8"), published="2023-09-15")
+
+
 def write_example(app: Sphinx, failure: Exception | None) -> None:
-    """Writes the page that formats.md links to."""
-    article = Path(__file__).parent.parent / "examples/articles/zarhan_valley.txt"
-    timeline = extract(article.read_text(encoding="utf-8"), published="2023-09-15")
-    path = Path(app.outdir) / "example.html"
-    path.write_text(timeline.to_html(), encoding="utf-8")
+    """Writes the page that the home page and formats.md link to."""
+    if app.builder.format == "html":
+        path = Path(app.outdir) / "example.html"
+        path.write_text(example().to_html(), encoding="utf-8")
