@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from pathlib import Path
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
-from eventline import Timeline, __version__, extract
+from eventline import __version__
 
-ARTICLE = Path(__file__).parent.parent / "examples" / "articles" / "zarhan_valley.txt"
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from docs.drawn_axis import drawn_axis, example  # found by the line above
 
 project = "eventline"
 author = "the eventline authors"
@@ -38,20 +40,7 @@ class DrawnAxis(Directive):
 
     def run(self) -> list[nodes.Node]:
         """Returns the axis; its chips lead to the events on the example's page."""
-        return [nodes.raw("", drawn_axis(example()), format="html")]
-
-
-def drawn_axis(timeline: Timeline) -> str:
-    """Returns the style and the axis of the timeline's notebook view, without list."""
-    view = timeline._repr_html_()
-    style = view[: view.index("<header>")]
-    axis = view[view.index('<div class="axis">') : view.index('<div class="list">')]
-    return style + re.sub(r'href="#\w+-(e\d+)"', r'href="example.html#\1"', axis) + "</div>"
-
-
-def example() -> Timeline:
-    """Returns the timeline that the home page and formats.md show."""
-    return extract(ARTICLE.read_text(encoding="utf-8"), published="2023-09-15")
+        return [nodes.raw("", drawn_axis(example(), "example.html"), format="html")]
 
 
 def write_example(app: Sphinx, failure: Exception | None) -> None:

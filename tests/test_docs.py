@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from docs.drawn_axis import drawn_axis, example
 from docs.frames import page
 from tests.source_code import ROOT
 
@@ -43,6 +44,17 @@ def test_links_lead_somewhere(path: Path) -> None:
     targets = [match["path"] for match in LINK.finditer(text)]
 
     assert [t for t in targets if not (path.parent / t).exists()] == []
+
+
+@pytest.mark.live
+def test_chips_of_the_home_page_lead_to_the_events_of_the_example() -> None:
+    timeline = example()
+    axis, whole = drawn_axis(timeline, "example.html"), timeline.to_html()
+    targets = re.findall(r'href="example\.html#(\w+)"', axis)
+
+    assert len(targets) == len(timeline)
+    assert [target for target in targets if f'id="{target}"' not in whole] == []
+    assert axis.count("<div") == axis.count("</div")
 
 
 def test_constraints_pin_every_dependency() -> None:
