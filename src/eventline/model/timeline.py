@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 import attrs
@@ -112,7 +113,7 @@ class Timeline(Sequence[Entry]):
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    @property
+    @cached_property
     def articles(self) -> tuple[Article, ...]:
         """The articles told here, by publication date; merged ones all have an id."""
         articles = [part.article for part in self.parts]
@@ -120,8 +121,11 @@ class Timeline(Sequence[Entry]):
 
     def article_of(self, entry: Entry) -> Article:
         """Returns the article whose text an entry's offsets index."""
-        named = {article.id: article for article in self.articles}
-        return named.get(entry.article, self.article)
+        return self._named_articles.get(entry.article, self.article)
+
+    @cached_property
+    def _named_articles(self) -> Mapping[str | None, Article]:
+        return {article.id: article for article in self.articles}
 
     @staticmethod
     def merge(timelines: Iterable[Timeline]) -> Timeline:
@@ -163,7 +167,9 @@ class Timeline(Sequence[Entry]):
 
     def between(self, start: datetime.date, end: datetime.date) -> tuple[Entry, ...]:
         """Returns the dated entries that touch the half-open stretch of days."""
-        lower, upper = _midnight(start), _midnight(end)
+        midnight = datetime.time()
+        lower = datetime.datetime.combine(start, midnight)
+        upper = datetime.datetime.combine(end, midnight)
         return tuple(
             entry
             for entry in self.entries
@@ -281,20 +287,13 @@ class Timeline(Sequence[Entry]):
         return to_fragment(self)
 
 
-def _midnight(day: datetime.date) -> datetime.datetime:
-    return datetime.datetime.combine(day, datetime.time())
-
-
 def entry_ids(timeline: Timeline) -> Mapping[str, str]:
     """Returns the entry's id by event id, merged tellings too, and by itself.
 
     Event ids are of one article, so in a merged timeline entries go by theirs alone.
     """
+    own = {entry.id: entry.id for entry in timeline}
     if timeline.parts:
-        return {entry.id: entry.id for entry in timeline}
+        return own
     merged = {twin: entry.id for entry in timeline for twin in entry.event.merged}
-    return {
-        **merged,
-        **{entry.event.id: entry.id for entry in timeline},
-        **{entry.id: entry.id for entry in timeline},
-    }
+    return {**merged, **{entry.event.id: entry.id for entry in timeline}, **own}

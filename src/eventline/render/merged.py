@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from eventline.model import Article, Entry, Event, Quantity, Timeline
+from eventline.model import Entry, Timeline
 from eventline.render.when import describe_day
-from eventline.render.words import clean, describe_quantity
+from eventline.render.words import clean, describe_quantity, first_quantity
 
 MOST_NAMED = 3
 """So many articles are named beside an entry, the others counted."""
@@ -37,22 +37,16 @@ def describe_published(timeline: Timeline) -> str:
 
 def describe_series(timeline: Timeline) -> Iterator[str]:
     """Yields what each count says, where and when: "killed: 47 (e9, …), then 52"."""
-    articles = {article.id: article for article in timeline.articles}
     for series in timeline.series() if timeline.parts else ():
         effect = series[0].event.attributes.get("effect") or series[0].event.frame
-        counts = ", then ".join(_count(entry, articles) for entry in series)
+        counts = ", then ".join(_count(timeline, entry) for entry in series)
         yield f"count of {effect}: {counts}"
 
 
-def _count(entry: Entry, articles: Mapping[str | None, Article]) -> str:
-    quantity = _quantity(entry.event)
+def _count(timeline: Timeline, entry: Entry) -> str:
+    quantity = first_quantity(entry.event)
     count = describe_quantity(quantity) if quantity else "?"
-    published = articles[entry.article].published
+    published = timeline.article_of(entry).published
     said = [entry.id, clean(entry.article or "")]
     said += [describe_day(published)] if published else []
     return f"{count} ({', '.join(said)})"
-
-
-def _quantity(event: Event) -> Quantity | None:
-    fillers = (f for fillers in event.arguments().values() for f in fillers)
-    return next((f.quantity for f in fillers if f.quantity), None)

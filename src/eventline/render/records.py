@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-from eventline.model import Article, Entry, Event, Filler, Quantity, Timeline, entry_ids
+from eventline.model import Article, Entry, Event, Filler, Timeline, entry_ids
+from eventline.render.words import first_quantity
 
 Cell = str | bool | int | float | datetime.date | datetime.datetime | None
 """What a record holds; None where nothing is known."""
@@ -69,10 +70,8 @@ def columns_of(records: tuple[Record, ...]) -> tuple[str, ...]:
 
 def _records(timeline: Timeline) -> Iterator[Record]:
     ids = entry_ids(timeline)
-    articles = {article.id: article for article in timeline.articles}
     for entry in timeline:
-        article = articles.get(entry.article, timeline.article)
-        yield _record(article, entry, ids)
+        yield _record(timeline.article_of(entry), entry, ids)
 
 
 def _record(article: Article, entry: Entry, ids: Mapping[str, str]) -> Record:
@@ -131,8 +130,7 @@ def _status_cells(entry: Entry) -> Record:
 
 
 def _quantity_cells(event: Event) -> Record:
-    fillers = (f for fs in event.arguments().values() for f in fs)
-    found: Quantity | None = next((f.quantity for f in fillers if f.quantity), None)
+    found = first_quantity(event)
     if found is None:
         return {}
     return {

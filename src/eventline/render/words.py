@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from eventline.model import Comparison, Quantity
+from eventline.model import Comparison, Event, Quantity
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls, bidi overrides, surrogates: an article must not steer a terminal."""
@@ -21,6 +21,12 @@ def shorten(text: str, longest: int) -> str:
         return text
     cut = text[:longest]
     return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:") + "…"
+
+
+def first_quantity(event: Event) -> Quantity | None:
+    """Returns the quantity of the first filler that is counted, None where none is."""
+    fillers = (filler for role in event.arguments().values() for filler in role)
+    return next((filler.quantity for filler in fillers if filler.quantity), None)
 
 
 def describe_quantity(quantity: Quantity) -> str:
