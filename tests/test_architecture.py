@@ -35,10 +35,14 @@ ALLOWED = {
     "parsers": VALUES | {"parse"},
     "shards": VALUES | {"batch", "workers"},
     "workers": VALUES,
-    "extractor": VALUES | set(STAGES) | {"articles", "batch", "parsers", "workers"},
+    "stages": VALUES | set(STAGES),
+    "extractor": VALUES
+    | set(STAGES)
+    | {"articles", "batch", "parsers", "stages", "workers"},
     "cli": VALUES
     | set(STAGES)
-    | {"__init__", "articles", "batch", "extractor", "html", "shards", "workers"},
+    | {"__init__", "articles", "batch", "extractor", "html", "shards", "workers"}
+    | {"stages"},
     "stanza": VALUES | {"articles", "extractor", "parse"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},

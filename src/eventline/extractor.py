@@ -1,4 +1,4 @@
-"""An article in, a timeline out: the stages in order."""
+"""The calls that people make: text in, a timeline out, with the parser kept."""
 
 from __future__ import annotations
 
@@ -20,25 +20,18 @@ from eventline.batch import (
     give_up,
     number_jobs,
 )
-from eventline.coref import find_chains
 from eventline.errors import InputError
-from eventline.frames import find_events
-from eventline.mentions import find_mentions
+from eventline.frames import FRAMES, check_frames
 from eventline.mentions import find_quantities as find_quantity_mentions
 from eventline.mentions import find_times as find_time_mentions
-from eventline.merge import merge_events
 from eventline.model import (
     Article,
-    Chains,
-    DatedEvents,
     Document,
     Event,
-    Mentions,
     QuantityMention,
     ResolvedTime,
     Timeline,
 )
-from eventline.order import order_events
 from eventline.parse import Parser, use_one_thread
 from eventline.parsers import (
     BulkParser,
@@ -48,24 +41,12 @@ from eventline.parsers import (
     load_parser,
     name_model,
 )
-from eventline.resolve import resolve_alone, resolve_times
+from eventline.resolve import resolve_alone
+from eventline.stages import Trace, trace_article
 from eventline.workers import check_workers, in_groups, map_in_workers
 
 MAX_CHARACTERS = 1_000_000
 """Longer texts are refused, unless an Extractor is made with another limit."""
-
-
-@attrs.frozen
-class Trace:
-    """Every stage's value for one article, in the order of the stages."""
-
-    document: Document
-    mentions: Mentions
-    events: tuple[Event, ...]
-    chains: Chains
-    merged: tuple[Event, ...]
-    dated: DatedEvents
-    timeline: Timeline
 
 
 class Extractor:
@@ -73,16 +54,23 @@ class Extractor:
 
     One extractor may be used from several threads. `model` is "embedded" (the
     default), "official", a model directory or a loaded parser; texts of more than
-    `max_characters` are refused.
+    `max_characters` are refused. `frames` are the event frames to look for, as in
+    `Extractor(frames=(*FRAMES, Suspension))`: of two that know the same words, the
+    first is asked first. Raises InputError for a class that declares no frame.
 
     >>> extractor = Extractor()
     >>> timeline = extractor.extract("Rebels attacked the town.")
     """
 
     def __init__(
-        self, model: Model = None, *, max_characters: int = MAX_CHARACTERS
+        self,
+        model: Model = None,
+        *,
+        frames: Iterable[type[Event]] = FRAMES,
+        max_characters: int = MAX_CHARACTERS,
     ) -> None:
         self._model = check_model(model)
+        self._frames = check_frames(frames)
         self._max_characters = max_characters
         self._parser: TextParser | None = None
         self._lock = threading.Lock()
@@ -97,7 +85,8 @@ class Extractor:
         self, text: Source, *, published: Published = None, title: str | None = None
     ) -> Trace:
         """Returns every stage's value, the timeline last."""
-        return _trace(*self._parse(text, published=published, title=title))
+        article, document = self._parse(text, published=published, title=title)
+        return trace_article(article, document, self._frames)
 
     def find_times(
         self, text: Source, *, published: Published = None
@@ -137,7 +126,8 @@ class Extractor:
 
     def describe(self) -> str:
         """Returns what decides on the results beside the articles; loads no parser."""
-        return f"{name_model(self._model)} {self._max_characters}"
+        own = () if self._frames == FRAMES else map(_full_name, self._frames)
+        return " ".join((name_model(self._model), str(self._max_characters), *own))
 
     def for_workers(self) -> Extractor:
         """Returns the extractor, if it can go to another process without its parser."""
@@ -160,15 +150,20 @@ class Extractor:
 
     def __reduce__(self) -> tuple[Callable[[Model], Extractor], tuple[Model]]:
         """Goes to another process without the parser, which is loaded there."""
-        make = partial(Extractor, max_characters=self._max_characters)
+        make = partial(
+            Extractor, frames=self._frames, max_characters=self._max_characters
+        )
         return make, (self._model,)
 
     def _steps(self) -> Steps:
-        return Steps(self._read, self._parse_many, _timeline)
+        return Steps(self._read, self._parse_many, self._timeline)
 
     def _read(self, given: Article | Document | str) -> GivenArticle:
         found = read_source(given)
         return attrs.evolve(found, article=self._check_length(found.article))
+
+    def _timeline(self, article: Article, document: Document) -> Timeline:
+        return trace_article(article, document, self._frames).timeline
 
     def _parse_many(self, texts: Sequence[str]) -> Sequence[Document]:
         """Parses texts together where the parser can."""
@@ -257,19 +252,8 @@ def find_quantities(
     return Extractor(model).find_quantities(text)
 
 
-def _trace(article: Article, document: Document) -> Trace:
-    mentions = find_mentions(document)
-    events = find_events(document, mentions)
-    chains = find_chains(document, mentions)
-    merged = merge_events(document, mentions, events, chains)
-    dated = resolve_times(document, mentions, merged, article.published)
-    ordered = order_events(dated, _titled(article, document), document)
-    timeline = attrs.evolve(ordered, quantities=mentions.quantities, chains=chains)
-    return Trace(document, mentions, events, chains, merged, dated, timeline)
-
-
-def _timeline(article: Article, document: Document) -> Timeline:
-    return _trace(article, document).timeline
+def _full_name(frame: type[Event]) -> str:
+    return f"{frame.__module__}.{frame.__qualname__}"
 
 
 def begin_work(
@@ -287,11 +271,3 @@ def extract_group(
     """Returns what jobs in a row give, in this process."""
     given = [job.given for job in jobs]
     return list(extractor.extract_many(given, first=jobs[0].number))
-
-
-def _titled(article: Article, document: Document) -> Article:
-    """Takes the headline for the title where none was given."""
-    first = document.sentences[0] if document.sentences else None
-    if article.title is not None or first is None or not first.is_heading:
-        return article
-    return attrs.evolve(article, title=first.span.of(article.text))

@@ -15,9 +15,10 @@ from eventline.cli.output import terminal
 from eventline.cli.stages import sections
 from eventline.cli.tables import Section, show
 from eventline.errors import InputError
-from eventline.extractor import Extractor, Trace
+from eventline.extractor import Extractor
 from eventline.model import Article
 from eventline.render.words import clean
+from eventline.stages import Trace
 
 
 def run_explain(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from eventline.cli.tables import Column, Section, section
-from eventline.extractor import Trace
 from eventline.model import Entry, Event, Filler, Interval, Sentence, Timex, Word
 from eventline.render.words import clean, describe_quantity, shorten
+from eventline.stages import Trace
 
 _LONGEST = 60
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from eventline.errors import InputError
 from eventline.frames.find import find_events as _find_events
 from eventline.frames.inventory import FRAMES
 from eventline.model import Document, Event, Mentions
 
-__all__ = ["FRAMES", "find_events"]
+__all__ = ["FRAMES", "check_frames", "find_events"]
 
 
 def find_events(
@@ -16,3 +19,16 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Returns the events of a parsed article in text order, by all known frames."""
     return _find_events(document, mentions, frames)
+
+
+def check_frames(frames: Iterable[type[Event]]) -> tuple[type[Event], ...]:
+    """Returns the frames as a tuple; raises InputError for what declares none."""
+    given = tuple(frames) if isinstance(frames, Iterable) else ()
+    if not all(isinstance(one, type) and "declaration" in vars(one) for one in given):
+        given = ()
+    if not given:
+        raise InputError(
+            f"frames must be classes made with @frame(...), not {frames!r}: declare "
+            "them, and give all together, as in frames=(*FRAMES, Suspension)"
+        )
+    return given
