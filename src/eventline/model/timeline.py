@@ -215,20 +215,19 @@ class Timeline(Sequence[Entry]):
         return to_json(self, indent=indent)
 
     @staticmethod
-    def from_json(source: str, *, text: str | None = None) -> Timeline:
+    def from_json(
+        source: str, *, text: str | Mapping[str, str] | None = None
+    ) -> Timeline:
         """Returns the timeline that `to_json` wrote, with the article's text if given.
 
-        Without it, the words that the JSON quotes stand at their offsets.
+        Of several articles these are texts by id. Without, only quoted words are there.
         """
         from eventline.restore import from_json
 
         return from_json(source, text=text)
 
     def to_html(self, *, title: str | None = None) -> str:
-        """Returns one self-contained page: the drawn time axis, events and article.
-
-        Its heading is `title`, else that of the article.
-        """
+        """Returns one self-contained page: axis, events, article; `title` heads it."""
         from eventline.render.html import to_html
 
         return to_html(self, title=title)

@@ -23,24 +23,31 @@ from eventline.model import (
     Word,
 )
 from eventline.restore.fields import Fields
+from eventline.restore.texts import Texts
 
 _FRAMES: Mapping[str, type[Event]] = {frame.frame: frame for frame in FRAMES}
 _OWN_NAMES = frozenset(dir(Event)) | {field.name for field in attrs.fields(Event)}
 
 
-def read_event(entry: Fields, text: str, number: int) -> Event:
+def read_event(entry: Fields, texts: Texts, number: int) -> Event:
     """Returns the event of the entry with this number; its ids are the entries'."""
     sentence = entry.fields("sentence").count("index")
     trigger = entry.fields("trigger").span()
-    evidence = (found.span() for found in entry.list_of_fields("evidence"))
+    own = entry.values.get("article")
+    evidence = (
+        found.span()
+        for found in entry.list_of_fields("evidence")
+        if found.values.get("article") in (None, own)
+    )
     said = entry.fields_or_none("attribution")
-    roles = dict(_roles(entry.fields("roles"), text, sentence))
+    read = _Reader(texts, sentence, own)
+    roles = dict(read.roles(entry.fields("roles")))
     return _frame_class(entry, tuple(roles))(
-        trigger=make_word(text, trigger, sentence, number),
+        trigger=make_word(texts.of(entry.fields("trigger")), trigger, sentence, number),
         span=trigger,
         polarity=entry.choice("polarity", Polarity),
         modality=entry.choice("modality", Modality),
-        attribution=_attribution(said, text, sentence) if said else None,
+        attribution=read.attribution(said) if said else None,
         within=entry.text_or_none("within"),
         evidence=tuple(evidence),
         attributes=dict(_attributes(entry.fields("attributes"))),
@@ -73,37 +80,53 @@ def read_quantity(found: Fields) -> Quantity:
         raise InputError(f"{found.place}: {error}") from error
 
 
-def _roles(roles: Fields, text: str, sentence: int) -> Iterator[tuple[str, Fillers]]:
-    for name in roles.values:
-        fillers = roles.list_of_fields(name)
-        yield name, tuple(_filler(filler, text, sentence) for filler in fillers)
+@attrs.frozen
+class _Reader:
+    """Reads fillers of an entry: its sentence, and the article that it is of."""
 
+    texts: Texts
+    sentence: int
+    article: object
 
-def _filler(found: Fields, text: str, sentence: int) -> Filler:
-    span, head = found.span(), found.text("head")
-    place = span.of(text).rfind(head)
-    start = span.start + place
-    word = Span(start, start + len(head)) if place >= 0 else span
-    quantity = found.fields_or_none("quantity")
-    return Filler(
-        span=span,
-        head=attrs.evolve(make_word(text, word, sentence), text=head, lemma=head),
-        kind=found.choice("kind", Kind),
-        text=span.of(text),
-        refers_to=found.text_or_none("refers_to"),
-        country=found.text_or_none("country"),
-        quantity=read_quantity(quantity) if quantity else None,
-        event=found.text_or_none("event"),
-    )
+    def roles(self, roles: Fields) -> Iterator[tuple[str, Fillers]]:
+        for name in roles.values:
+            yield name, tuple(map(self.filler, roles.list_of_fields(name)))
 
+    def attribution(self, said: Fields) -> Attribution:
+        source = said.fields_or_none("source")
+        return Attribution(
+            source=self.filler(source) if source else None,
+            cue=said.fields("cue").span(),
+            stance=said.choice("stance", Stance),
+        )
 
-def _attribution(said: Fields, text: str, sentence: int) -> Attribution:
-    source = said.fields_or_none("source")
-    return Attribution(
-        source=_filler(source, text, sentence) if source else None,
-        cue=said.fields("cue").span(),
-        stance=said.choice("stance", Stance),
-    )
+    def filler(self, found: Fields) -> Filler:
+        text = self.texts.of(found)
+        quantity = found.fields_or_none("quantity")
+        return Filler(
+            span=found.span(),
+            head=self.head(found, text),
+            kind=found.choice("kind", Kind),
+            text=found.span().of(text),
+            refers_to=found.text_or_none("refers_to"),
+            country=found.text_or_none("country"),
+            quantity=read_quantity(quantity) if quantity else None,
+            event=found.text_or_none("event"),
+            article=self.other(found),
+        )
+
+    def head(self, found: Fields, text: str) -> Word:
+        """Returns the head at its last place among the filler's words."""
+        span, head = found.span(), found.text("head")
+        place = span.of(text).rfind(head)
+        start = span.start + place
+        word = Span(start, start + len(head)) if place >= 0 else span
+        return attrs.evolve(make_word(text, word, self.sentence), text=head, lemma=head)
+
+    def other(self, found: Fields) -> str | None:
+        """Returns the filler's article where it is not the entry's own."""
+        name = found.text_or_none("article") if "article" in found.values else None
+        return name if name != self.article else None
 
 
 def _attributes(attributes: Fields) -> Iterator[tuple[str, str | None]]:

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+import attrs
 
 from eventline.errors import InputError
+from eventline.restore.fields import Fields
 
 LONGEST = 10_000_000
 """Offsets beyond this are taken for a fault: a text of that length would be built."""
+
+
+@attrs.frozen
+class Texts:
+    """The texts of articles by id; that of the one article has None."""
+
+    by_article: Mapping[str | None, str]
+
+    def of(self, found: Fields) -> str:
+        """Returns the text that the offsets of an object index."""
+        name = found.text_or_none("article") if "article" in found.values else None
+        if name not in self.by_article:
+            raise found.error("article", "the id of an article")
+        return self.by_article[name]
+
+
+def place_text(source: object, text: str | None) -> str:
+    """Returns the text, checked, or what is known of it; see the two below."""
+    return spread_text(source) if text is None else check_text(source, text)
 
 
 def spread_text(source: object) -> str:
@@ -41,13 +63,13 @@ def check_text(source: object, text: str) -> str:
 
 def _words(source: object) -> Iterator[tuple[str | None, int, int]]:
     """Yields what has offsets, with its words if it has them."""
-    for found in _objects(source):
+    for found in objects_in(source):
         words, start, end = (found.get(name) for name in ("text", "start", "end"))
         if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end:
             yield _checked(words, start, end)
 
 
-def _objects(source: object) -> Iterator[dict[str, object]]:
+def objects_in(source: object) -> Iterator[dict[str, object]]:
     """Yields every object, however deep; calls nothing again, so depth is no danger."""
     waiting = [source]
     while waiting:
