@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.clause_mends import (
+    mend_due,
     mend_expletives,
     mend_infinitives,
     mend_late_conjuncts,
@@ -183,3 +184,34 @@ def test_a_clause_about_the_subject_may_stand_between() -> None:
 
     assert (words[4].deprel, words[4].head) == ("nsubj", 9)
     assert (words[2].deprel, words[2].head) == ("mark", 9)
+
+
+DUE = """
+They PRON 5 nsubj:outer
+were:be AUX 5 cop
+due ADJ 5 mark
+to ADP 3 fixed
+meet VERB 0 root
+Orr PROPN 5 obj
+"""
+DUE_TO = """
+They PRON 2 nsubj
+left:leave VERB 0 root
+due ADJ 6 case
+to ADP 3 fixed
+the DET 6 det
+war NOUN 2 obl
+"""
+
+
+def test_what_one_is_due_to_do_is_no_predicate_with_a_copula() -> None:
+    mended = mend_due(words_of(DUE))
+
+    assert [(w.head, w.deprel) for w in mended] == [
+        *((3, "nsubj"), (3, "cop"), (0, "root"), (5, "mark"), (3, "xcomp")),
+        (5, "obj"),
+    ]
+
+
+def test_due_to_before_a_noun_stays() -> None:
+    assert mend_due(words_of(DUE_TO)) == words_of(DUE_TO)

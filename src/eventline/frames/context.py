@@ -27,6 +27,7 @@ from eventline.frames.purposes import (
 )
 from eventline.frames.sources import giver_of
 from eventline.frames.subjects import is_passive, lemma_key, marker
+from eventline.frames.unreal import denials_around, modalities_around
 from eventline.model import (
     Attribution,
     Document,
@@ -45,6 +46,7 @@ _STRENGTH = (
     Modality.POSSIBLE,
     Modality.ACTUAL,
 )
+_NONE = frozenset({"neither", "no"})
 _OWN_TENSE = frozenset({"VBD", "VBZ"})
 
 
@@ -70,11 +72,11 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     sentence = document.sentence_of(trigger)
     steps = tuple(_steps(sentence, trigger))
     negations = sum(_negations(sentence, step) for step in steps)
-    negations += denials_of(sentence, trigger)
+    negations += denials_of(sentence, trigger) + denials_around(sentence, trigger)
     found = {modality for step in steps for modality in _modalities(sentence, step)}
     if sentence.words[-1].text == "?" and trigger.upos != "PUNCT":
         found.add(Modality.POSSIBLE)
-    found |= set(doubts_about(sentence, trigger))
+    found |= {*doubts_about(sentence, trigger), *modalities_around(sentence, trigger)}
     belief = belief_about(document, trigger, index)
     if belief is not None and belief.stance is not Stance.ASSERTED:
         found.add(Modality.POSSIBLE)
@@ -157,7 +159,7 @@ def _negations(sentence: Sentence, step: _Step) -> int:
     subjects = sentence.children(step.word, "nsubj")
     found += sum(
         child.lemma.lower() in {"no", "none", "nobody"}
-        or any(d.lemma.lower() == "no" for d in sentence.children(child, "det"))
+        or any(d.lemma.lower() in _NONE for d in sentence.children(child, "det"))
         for child in subjects
         if child != step.below  # **no** arrests were made: counted at the arrests
     )

@@ -17,7 +17,7 @@ _MODAL_AUXILIARIES = frozenset(
 
 
 class Tense(StrEnum):
-    """The tense of a clause; FUTURE is "will", "shall" and "going to"."""
+    """The tense of a clause; FUTURE is "will", "shall", "going to" and "is to"."""
 
     PAST = "past"
     PRESENT = "present"
@@ -106,7 +106,23 @@ def _tense(sentence: Sentence, word: Word, helpers: tuple[Word, ...]) -> Tense |
     if finite is None:
         return None
     is_past = finite.xpos in _PAST_FORMS or "Tense=Past" in finite.feats
-    return Tense.PAST if is_past else Tense.PRESENT
+    if is_past:
+        return Tense.PAST
+    return Tense.FUTURE if is_to_be(sentence, word) else Tense.PRESENT
+
+
+def is_to_be(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is yet to be: the treaty **is to be signed**, they **are to go**.
+
+    So does "was to go", which leaves open whether they went.
+    """
+    marks = [w.index for w in sentence.children(verb, "mark") if w.lemma == "to"]
+    helpers = sentence.children(verb, "aux", "aux:pass", "cop")
+    return verb.upos == "VERB" and any(
+        helper.lemma == "be" and helper.index < mark
+        for helper in helpers
+        for mark in marks
+    )
 
 
 def _is_going_to(sentence: Sentence, word: Word) -> bool:

@@ -154,7 +154,37 @@ def mend_infinitives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_due(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a predicate of "due" before what is to come: is **due** to meet.
+
+    Else the verb has a copula, as if "due to" were a preposition.
+    """
+    for due, to, verb in zip(words, words[1:], words[2:], strict=False):
+        copulas = [w for w in words if w.head == verb.index and w.relation == "cop"]
+        is_due = (due.lemma.lower(), to.text.lower()) == ("due", "to")
+        if is_due and verb.upos == "VERB" and due.head == verb.index and copulas:
+            words = _governed(words, due, verb)
+    return words
+
+
+def _governed(words: tuple[Word, ...], due: Word, verb: Word) -> tuple[Word, ...]:
+    """Returns the words with a verb as what its subject is due to do."""
+    before = ("advmod", "aux", "cop", "mark", "nsubj")
+    moved = {
+        word.index: attrs.evolve(word, head=due.index, deprel=word.relation)
+        for word in words[: due.index - 1]
+        if word.head == verb.index and word.relation in before
+    }
+    moved[due.index] = attrs.evolve(due, head=verb.head, deprel=verb.deprel)
+    moved[due.index + 1] = attrs.evolve(
+        words[due.index], head=verb.index, upos="PART", xpos="TO", deprel="mark"
+    )
+    moved[verb.index] = attrs.evolve(verb, head=due.index, deprel="xcomp")
+    return tuple(moved.get(word.index, word) for word in words)
+
+
 CLAUSE_MENDS = (
+    mend_due,
     mend_infinitives,
     mend_phrases_before_that,
     mend_relative_clauses,

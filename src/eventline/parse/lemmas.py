@@ -1,6 +1,10 @@
-"""Lemmas of names: the lemmatizer spells unseen words letter by letter and invents."""
+"""Lemmas that fit: the lemmatizer spells unseen words letter by letter and invents."""
 
 from __future__ import annotations
+
+_DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
+_KEEP_BOTH = frozenset({"add", "butt", "egg", "err", "putt", "purr", "whirr"})
+_ENDINGS = ("ed", "ing")
 
 
 def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
@@ -22,3 +26,16 @@ def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
     is_longer = lemma.startswith(form.rstrip("."))
     is_stem = is_plural and form.startswith(lemma[: max(len(form) - 3, 1)])
     return lemma if is_same or is_longer or is_stem else form
+
+
+def verb_lemma(form: str, lemma: str) -> str:
+    """Returns a verb's lemma without the letter that its ending doubled.
+
+    >>> verb_lemma("barred", "barr")
+    'bar'
+    >>> verb_lemma("added", "add")
+    'add'
+    """
+    is_doubled = lemma.endswith(_DOUBLED) and lemma.lower() not in _KEEP_BOTH
+    is_ended = form.lower() in {lemma.lower() + ending for ending in _ENDINGS}
+    return lemma[:-1] if is_doubled and is_ended else lemma

@@ -1,0 +1,201 @@
+"""What the clause or phrase that holds an event says of its reality.
+
+"The army is to attack", "an attack would be a mistake", "on the verge of attacking",
+"reports of an attack were false". The words that govern an event are context.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames import unreal_cues as words
+from eventline.frames.doubts import clause_above, is_negated
+from eventline.frames.subjects import marker
+from eventline.model import Modality, Sentence, Word
+from eventline.model.verb_group import is_to_be
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_PRESENT = frozenset({"VBP", "VBZ"})
+
+
+def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
+    """Yields how real the constructions around a trigger leave its event."""
+    for word in clause_above(sentence, trigger):
+        if is_to_be(sentence, word) or _is_aim(sentence, word):
+            yield Modality.PLANNED
+        if _is_inverted(sentence, word) or _is_in_case(sentence, word):
+            yield Modality.CONDITIONAL
+        if _is_anyone_s(sentence, word):
+            yield Modality.CONDITIONAL
+        governor = sentence.governor(word)
+        if governor is None:
+            continue
+        yield from _before_phrase(sentence, word, governor)
+        if _is_unmet_subject(sentence, word, governor):
+            yield Modality.POSSIBLE
+        if _is_dreamt(sentence, word, governor) or _is_able(sentence, word, governor):
+            yield Modality.POSSIBLE
+
+
+def denials_around(sentence: Sentence, trigger: Word) -> int:
+    """Counts the constructions around a trigger that say that it was not so."""
+    return sum(
+        _is_left_undone(sentence, word)
+        + _is_missing(sentence, word)
+        + _is_yet_to_be(sentence, word)
+        + _is_refuted(sentence, word)
+        for word in clause_above(sentence, trigger)
+    )
+
+
+def _is_aim(sentence: Sentence, verb: Word) -> bool:
+    """Holds for their **goal** was holding talks: the verb tells what it is."""
+    subjects = sentence.children(verb, "nsubj")
+    is_told = bool(sentence.children(verb, "aux", "cop")) and verb.xpos == "VBG"
+    return is_told and any(w.lemma.lower() in words.AIMS for w in subjects)
+
+
+def _is_inverted(sentence: Sentence, verb: Word) -> bool:
+    """Holds for **should** they attack, where it opens its clause like "if"."""
+    marks = sentence.children(verb, "mark")
+    return any(mark.lemma.lower() == "should" for mark in marks)
+
+
+def _is_in_case(sentence: Sentence, word: Word) -> bool:
+    """Holds for **in the event of** an attack, **in case of** war."""
+    if marker(sentence, word, "case") in {"in case of", "in the event of"}:
+        return True
+    governor = sentence.governor(word)
+    is_of = governor is not None and marker(sentence, word, "case") == "of"
+    if governor is None or not is_of or governor.lemma.lower() not in words.IN_CASE:
+        return False
+    return marker(sentence, governor, "case") == "in" and governor.xpos == "NN"
+
+
+def _is_anyone_s(sentence: Sentence, verb: Word) -> bool:
+    """Holds for soldiers **who attack** will be punished: whichever do."""
+    noun = sentence.governor(verb)
+    if noun is None or verb.deprel != "acl:relcl" or verb.xpos not in _PRESENT:
+        return False
+    above = sentence.governor(noun)
+    helpers = sentence.children(above, "aux") if above is not None else ()
+    is_open = any(aux.lemma.lower() in cues.AUXILIARIES for aux in helpers)
+    return is_open and _is_bare_plural(sentence, noun)
+
+
+def _is_bare_plural(sentence: Sentence, noun: Word) -> bool:
+    return noun.xpos == "NNS" and not sentence.children(
+        noun, "det", "nummod", "nmod:poss"
+    )
+
+
+def _before_phrase(
+    sentence: Sentence, word: Word, governor: Word
+) -> Iterator[Modality]:
+    """Yields what is before "of" or "for" makes of it: on the **verge of** war."""
+    if word.relation not in {"acl", "advcl", "nmod"}:
+        return
+    case = marker(sentence, word, "case", "mark")
+    table = {"of": words.BEFORE_OF, "for": words.BEFORE_FOR}.get(case, {})
+    if governor.lemma.lower() in table:
+        yield table[governor.lemma.lower()]
+
+
+def _is_unmet_subject(sentence: Sentence, word: Word, predicate: Word) -> bool:
+    """Holds where what is said of the event has it open: **war** is unlikely.
+
+    So has "an attack would be a mistake", but not "the attack could be a mistake".
+    """
+    if word.relation == "csubj" or (word.upos == "VERB" and word.relation == "xcomp"):
+        return _is_unmet_clause(sentence, word, predicate)
+    if word.relation != "nsubj" or word.upos not in _NOUNS:
+        return False
+    kinds = {child.lemma.lower() for child in sentence.children(predicate, "xcomp")}
+    if predicate.lemma.lower() in words.SEEMING:
+        return bool(kinds & (words.AHEAD | cues.DOUBTFUL))
+    if predicate.lemma.lower() in words.AHEAD | cues.DOUBTFUL | words.COMING:
+        return True
+    determiners = {w.lemma.lower() for w in sentence.children(word, "det")}
+    is_known = bool(determiners - {"a", "an", "any", "another"})
+    is_known = is_known or bool(sentence.children(word, "nmod:poss"))
+    helpers = {aux.text.lower() for aux in sentence.children(predicate, "aux")}
+    is_thing = bool(sentence.children(predicate, "cop"))
+    is_imagined = not is_known and bool(helpers & words.HYPOTHETICAL)
+    return is_thing and (is_imagined or _is_kind(sentence, word, predicate))
+
+
+def _is_kind(sentence: Sentence, noun: Word, predicate: Word) -> bool:
+    """Holds for **attacks on civilians** are crimes: no attack in particular."""
+    copulas = sentence.children(predicate, "cop")
+    is_now = any(copula.xpos in _PRESENT for copula in copulas)
+    return is_now and predicate.upos == "NOUN" and _is_bare_plural(sentence, noun)
+
+
+def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:
+    """Holds for **attacking** would be a mistake, it is illegal **to attack**."""
+    helpers = {aux.text.lower() for aux in sentence.children(predicate, "aux")}
+    is_subject = clause.relation == "csubj"
+    if is_subject and helpers & words.HYPOTHETICAL:
+        return True
+    copulas = sentence.children(predicate, "cop")
+    is_now = predicate.upos == "ADJ" and any(c.xpos in _PRESENT for c in copulas)
+    is_general = is_subject or bool(sentence.children(predicate, "expl"))
+    is_infinitive = marker(sentence, clause, "mark") == "to" and clause.xpos == "VB"
+    return is_now and is_general and is_infinitive
+
+
+def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:
+    """Holds for he **dreamed** that they attacked, of attacking them."""
+    is_content = clause.relation in {"ccomp", "acl", "advcl", "xcomp"}
+    return is_content and governor.lemma.lower() in words.DREAMING
+
+
+def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:
+    """Holds for they are **able** to attack; those who were able did it."""
+    if governor.lemma.lower() != "able" or clause.relation != "xcomp":
+        return False
+    return any(c.xpos in _PRESENT for c in sentence.children(governor, "cop"))
+
+
+def _is_left_undone(sentence: Sentence, word: Word) -> bool:
+    """Holds for **instead of** attacking, and for a **foiled** attack."""
+    adjectives = sentence.children(word, "amod") if word.upos in _NOUNS else ()
+    is_undone = any(w.text.lower() in words.NOT_DONE for w in adjectives)
+    return is_undone or marker(sentence, word, "case", "mark") in words.NEVER
+
+
+def _is_missing(sentence: Sentence, word: Word) -> bool:
+    """Holds for the **lack of** talks, and for **no** intention of talking."""
+    governor = sentence.governor(word)
+    is_of = marker(sentence, word, "case", "mark") == "of"
+    if governor is None or not is_of:
+        return False
+    lemma = governor.lemma.lower()
+    if lemma in words.ABSENT or lemma == "incapable":
+        return True
+    return lemma in words.BEFORE_OF and is_negated(sentence, governor)
+
+
+def _is_yet_to_be(sentence: Sentence, verb: Word) -> bool:
+    """Holds for the army **is yet to** attack."""
+    beside = {w.lemma.lower() for w in sentence.children(verb, "advmod")}
+    return "yet" in beside and is_to_be(sentence, verb)
+
+
+def _is_refuted(sentence: Sentence, word: Word) -> bool:
+    """Holds for reports of an **attack** were false, proved untrue, were dismissed."""
+    report = sentence.governor(word)
+    is_told = word.relation == "nmod" and marker(sentence, word, "case") == "of"
+    is_told = is_told or word.relation == "acl"
+    if report is None or not is_told or report.lemma.lower() not in words.REPORTS:
+        return False
+    verdict = sentence.governor(report)
+    if verdict is None or report.relation not in {"nsubj", "nsubj:pass", "obj"}:
+        return False
+    lemma = verdict.lemma.lower()
+    if lemma in words.REFUTING:
+        return report.deprel in {"nsubj:pass", "obj"}
+    beside = {w.lemma.lower() for w in sentence.children(verdict, "xcomp")}
+    is_false = lemma in cues.FALSE or (lemma in words.PROVING and beside & cues.FALSE)
+    return bool(is_false) and word.relation == "nmod"

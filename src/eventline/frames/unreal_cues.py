@@ -1,0 +1,92 @@
+"""Words by which a clause or phrase around an event says that it is not, or not yet.
+
+Data only. Lemmas, in alphabetical order.
+"""
+
+from collections.abc import Mapping
+
+from eventline.model import Modality
+
+AIMS = frozenset(
+    {
+        "aim", "ambition", "desire", "dream", "goal", "hope", "idea", "intention",
+        "job", "mission", "objective", "plan", "purpose", "strategy", "target", "task",
+        "wish",
+    }
+)  # fmt: skip
+"""Subjects of what is only wanted: their **goal** was holding talks."""
+
+BEFORE_OF: Mapping[str, Modality] = {
+    "brink": Modality.POSSIBLE,
+    "capable": Modality.POSSIBLE,
+    "chance": Modality.POSSIBLE,
+    "danger": Modality.POSSIBLE,
+    "dream": Modality.POSSIBLE,
+    "goal": Modality.PLANNED,
+    "hope": Modality.POSSIBLE,
+    "idea": Modality.POSSIBLE,
+    "intention": Modality.PLANNED,
+    "means": Modality.POSSIBLE,
+    "possibility": Modality.POSSIBLE,
+    "prospect": Modality.POSSIBLE,
+    "risk": Modality.POSSIBLE,
+    "threat": Modality.POSSIBLE,
+    "verge": Modality.POSSIBLE,
+}
+"""Words before "of" and what has not been done: on the **verge of attacking**."""
+
+BEFORE_FOR: Mapping[str, Modality] = {
+    "basis": Modality.POSSIBLE,
+    "deadline": Modality.PLANNED,
+    "need": Modality.REQUESTED,
+    "opportunity": Modality.POSSIBLE,
+    "potential": Modality.POSSIBLE,
+    "support": Modality.POSSIBLE,
+}
+"""Nouns before "for" and what is yet to be: the **need for** talks."""
+
+ABSENT = frozenset({"absence", "lack"})
+"""Nouns before "of" and what is not there: the **lack of** talks."""
+
+IN_CASE = frozenset({"case", "event"})
+"""Nouns that with "in" make a condition: **in the event of** an attack."""
+
+NEVER = frozenset({"in lieu of", "instead of", "rather than", "short of"})
+"""Prepositions before what was not done: **instead of** attacking."""
+
+AHEAD = frozenset({"imminent", "impending", "inevitable", "near", "overdue"})
+"""Predicates of what has not come: an attack is **imminent**."""
+
+COMING = frozenset({"beckon", "loom"})
+"""Verbs of what has not come: war **looms**."""
+
+SEEMING = frozenset({"appear", "become", "look", "remain", "seem"})
+"""Verbs beside such a predicate: war **remains** possible."""
+
+HYPOTHETICAL = frozenset({"'d", "could", "may", "might", "would", "’d"})
+"""Auxiliaries of a predicate whose subject is imagined: it **would** be a mistake."""
+
+DREAMING = frozenset({"dream", "fantasise", "fantasize", "hallucinate"})
+
+REPORTS = frozenset(
+    {
+        "accusation", "allegation", "claim", "notion", "report", "rumor", "rumour",
+        "story", "suggestion",
+    }
+)  # fmt: skip
+"""What may be false: **reports** of an attack."""
+
+REFUTING = frozenset({"debunk", "deny", "discredit", "dismiss", "disprove", "refute"})
+"""Verbs that say so: claims of an attack were **dismissed**."""
+
+PROVING = frozenset({"be", "prove", "turn"})
+"""Verbs beside "false": the report **proved** untrue, **turned** out false."""
+
+NOT_DONE = frozenset(
+    {
+        "aborted", "abortive", "averted", "canceled", "cancelled", "fictional",
+        "fictitious", "foiled", "imaginary", "imagined", "mock", "nonexistent",
+        "scrapped", "thwarted",
+    }
+)  # fmt: skip
+"""Adjectives before an event noun that was not to be: a **foiled** attack."""
