@@ -119,7 +119,7 @@ def test_the_signal_stands_outside_the_span(words: str, relation: str | None) ->
 @pytest.mark.parametrize(
     ("words", "spans", "relations"),
     [
-        ("Oct. 2-6", ["2", "6"], ["from", "to"]),
+        ("Oct. 2-6", ["Oct. 2", "6"], ["from", "to"]),
         ("2\u20136 October 2020", ["2", "6 October 2020"], ["from", "to"]),
         ("1990-95", ["1990", "95"], ["from", "to"]),
         ("1990 - 1995", ["1990", "1995"], ["from", "to"]),

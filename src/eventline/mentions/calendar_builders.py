@@ -8,6 +8,7 @@ from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.mentions.calendar_dates import read_calendar_date
 from eventline.mentions.time_readers import (
+    read_count,
     read_day,
     read_month,
     read_ordinal,
@@ -80,6 +81,11 @@ def build_year_range(parts: Parts) -> Pair | None:
 def build_numeric_date(parts: Parts) -> CalendarDate | None:
     """Returns the date of "2020-10-02" or "10/02/2020", None where there is none."""
     return read_calendar_date(parts["date"])
+
+
+def build_pointed_date(parts: Parts) -> CalendarDate | None:
+    """Returns the date of "27.02.2026": with points the day comes first."""
+    return read_calendar_date(parts["date"], order="DMY")
 
 
 def build_nine_eleven(parts: Parts) -> CalendarDate:
@@ -172,6 +178,18 @@ def build_clock(parts: Parts) -> DayTime | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     zone = words.ZONES.get(parts.get("zone", ""))
     return DayTime(hour=hour, minute=minute, zone=zone)
+
+
+def build_spoken_clock(parts: Parts) -> DayTime:
+    """Returns the clock time of "three o'clock" or "half past three"."""
+    hour = int(read_count(parts["clockhour"]) or 0)
+    said = parts.get("past") or parts.get("before") or ""
+    minutes = {"half": 30, "quarter": 15, "a quarter": 15, "": 0}.get(said)
+    if minutes is None:
+        minutes = int(read_count(parts["clockminute"]) or 0)
+    if "before" in parts:
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    return DayTime(hour=hour, minute=minutes)
 
 
 def build_hour_of_part(parts: Parts) -> DayTime | None:

@@ -44,6 +44,12 @@ def build_deictic(parts: Parts) -> Deictic:
     return Deictic(read_unit(parts["one"]), modifiers.DEIXIS[parts["deixis"]])
 
 
+def build_far(parts: Parts) -> Deictic:
+    """Returns "the week after next", "the year before last"."""
+    steps = 2 if parts["far"] == "after next" else -2
+    return Deictic(read_unit(parts["one"]), steps)
+
+
 def build_year_end(parts: Parts) -> Modified:
     """Returns the end of this year."""
     return Modified(Deictic(Granularity.YEAR, 0), TimexMod.END)
@@ -148,6 +154,7 @@ def _read_recurring(parts: Parts) -> SpokenTime:
         return Duration((Amount(1, modifiers.RECURRING[parts["recurring"]]),))
     every_other = parts.get("quantifier") == "every other"
     count = read_count(parts["number"]) if "number" in parts else 1 + every_other
+    count = modifiers.NTHS[parts["nth"]] if "nth" in parts else count
     return Duration((Amount(count, read_unit(parts["unit"])),))
 
 

@@ -208,7 +208,7 @@ def _year_of(expression: TimeExpression) -> int | Which | None:
         case CalendarDate(year=year, month=None):
             return year
         case Deictic(unit=Granularity.YEAR, offset=offset):
-            return _WHICH_YEAR[offset]
+            return _WHICH_YEAR.get(offset)
         case Anaphoric(unit=Granularity.YEAR, offset=offset):
-            return _THAT_YEAR[offset]
+            return _THAT_YEAR.get(offset)
     return None

@@ -191,6 +191,9 @@ QUANTIFIERS: Mapping[str, str] = {
     "per": "EACH",
 }
 
+# "every second Tuesday": one of so many.
+NTHS: Mapping[str, int] = {"alternate": 2, "second": 2, "third": 3, "fourth": 4}
+
 FREQUENCIES: Mapping[str, str] = {
     "once": "1X",
     "twice": "2X",

@@ -36,7 +36,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "days of a month",
-        r"{month} (?P<first>{day})(?: ?[-\u2013\u2014/] ?| to | and | or )"
+        r"(?P<first>{month} {day})(?: ?[-\u2013\u2014/] ?| to | and | or )"
         r"(?P<last>{day2}(?:,? {year})?)",
         build.build_day_range,
         ("Oct. 2-6", "May 14\u201317, 2019", "May 2 and 3"),
@@ -54,6 +54,13 @@ CALENDAR_RULES = (
         r"|\d{1,2}-\d{1,2}-\d{4})(?![-/\d])",
         build.build_numeric_date,
         ("2020-10-02", "10/02/2020", "12/31/99"),
+    ),
+    TimeRule(
+        "date with points",
+        r"(?P<date>(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?:1\d|20)\d\d)"
+        r"(?!\.?\d)",
+        build.build_pointed_date,
+        ("27.02.2026", "5.3.2026"),
     ),
     TimeRule(
         "date with a short month",
@@ -176,16 +183,16 @@ CALENDAR_RULES = (
     TimeRule(
         "clock",
         r"{hour}(?:[:.](?P<minute>\d\d))? ?"
-        r"(?P<half>[ap]\.? ?m\b\.?)(?:,? \(?{zone}\)?)?",
+        r"(?P<half>[ap]\. ?m\b\.?|[ap] ?m\b)(?: local time|,? \(?{zone}\)?)?",
         build.build_clock,
-        ("5:30 p.m.", "9 a.m. EDT", "11.15 pm", "7am"),
+        ("5:30 p.m.", "9 a.m. EDT", "11.15 pm", "7am", "4.30 p.m. local time"),
     ),
     TimeRule(
         "clock without half",
         r"{hour}:(?P<minute>\d\d)(?::\d\d)?(?: ?(?:hours|hrs|h))?"
-        r"(?:,? {zone})?(?![:\d])",
+        r"(?: local time|,? {zone})?(?![:\d])",
         build.build_clock,
-        ("17:30", "09:05 GMT", "7:15"),
+        ("17:30", "09:05 GMT", "7:15", "17:30 local time"),
     ),
     TimeRule(
         "hours and zone",
@@ -198,6 +205,20 @@ CALENDAR_RULES = (
         r"{hour} (?:o['\u2019]clock(?:,? {zone})?)",
         build.build_clock,
         ("7 o'clock", "11 o\u2019clock GMT"),
+    ),
+    TimeRule(
+        "hour in words",
+        r"{clockhour} o['\u2019]clock",
+        build.build_spoken_clock,
+        ("three o'clock", "twelve o\u2019clock"),
+    ),
+    TimeRule(
+        "past and to the hour",
+        r"(?:(?P<past>half|(?:a )?quarter|{clockminute}(?: minutes)?) past"
+        r"|(?P<before>(?:a )?quarter|{clockminute2} minutes) to) {clockhour}"
+        r"(?! (?:of|per|{unit}))",
+        build.build_spoken_clock,
+        ("half past three", "a quarter to 5", "ten past six", "twenty minutes to one"),
     ),
     TimeRule(
         "hour of a part of day",

@@ -27,6 +27,12 @@ RELATIVE_RULES = (
         ("last week", "this year", "next month", "the current fiscal year"),
     ),
     TimeRule(
+        "unit after next",
+        r"the (?P<one>week|weekend|month|quarter|year) (?P<far>after next|before last)",
+        build.build_far,
+        ("the week after next", "the year before last"),
+    ),
+    TimeRule(
         "year end",
         r"year~end|(?:the )?year['\u2019]s~end",
         build.build_year_end,
@@ -106,9 +112,10 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "ahead",
-        r"(?P<ahead>in) (?P<span>{count}(?: {fraction})?(?: {adjective})? {unit})",
+        r"(?P<ahead>in) (?P<span>{count}(?: {fraction})?(?: {adjective})? {unit}"
+        r"(?:['\u2019]s? time)?)",
         build.build_duration,
-        ("in two weeks", "in five years", "in a few days"),
+        ("in two weeks", "in five years", "in a few days", "in two weeks' time"),
     ),
     TimeRule(
         "length",
@@ -181,15 +188,18 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "set of units",
-        r"{quantifier} (?:{number} )?{unit}",
+        r"{quantifier} (?:{number} |{nth} )?{unit}",
         build.build_recurrence,
-        ("every day", "each year", "every two weeks", "per month"),
+        ("every day", "each year", "every two weeks", "per month", "every third day"),
     ),
     TimeRule(
         "set of days",
-        r"{quantifier} (?:{weekday}(?: {part})?|{month}|{season}|{part2})",
+        r"{quantifier} (?:{nth} )?(?:{weekday}(?: {part})?|{month}|{season}|{part2})",
         build.build_recurrence,
-        ("every Friday", "each July", "every Monday night", "every morning"),
+        (
+            *("every Friday", "each July", "every Monday night", "every morning"),
+            "every second Tuesday",
+        ),
     ),
     TimeRule(
         "set of weekdays",

@@ -178,6 +178,13 @@ COUNTS: Mapping[str, float] = {
     "a quarter": 0.25,
 }
 
+CLOCK_HOURS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve"),
+)
+
+CLOCK_MINUTES = ("five", "ten", "twenty", "twenty-five")
+
 ONES: Mapping[str, int] = {
     "one": 1,
     "two": 2,

@@ -16,6 +16,10 @@ from eventline.resolve.calendar import Stretch
 _BEGUN = datetime.timedelta(days=14)
 
 
+_SET_AHEAD = datetime.timedelta(days=60)
+_JUST_PAST = datetime.timedelta(days=30)
+
+
 def choose_date(
     days: list[datetime.date],
     date: CalendarDate,
@@ -24,7 +28,7 @@ def choose_date(
 ) -> datetime.date | None:
     """Returns the date in the year that "last", the tense or nearness chooses."""
     if date.day is not None and date.which is None:
-        return nearest(days, published, bias=30)
+        return choose_day(days, published, direction)
     first = published.replace(day=1)
     if date.day is not None and date.which is Which.LAST:
         return max((d for d in days if d <= published), default=None)
@@ -40,6 +44,22 @@ def choose_date(
         case (None, Direction.FUTURE):
             return min((d for d in days if d >= first), default=None)
     return nearest(days, first, bias=15)
+
+
+def choose_day(
+    days: list[datetime.date], published: datetime.date, direction: Direction
+) -> datetime.date | None:
+    """Returns the nearest day; of far ones, that on the side that the tense looks to.
+
+    Past tenses also set days ahead ("extended the offer to May 1"), a month or two.
+    """
+    latest, earliest = published + _SET_AHEAD, published - _JUST_PAST
+    match direction:
+        case Direction.PAST:
+            days = [d for d in days if d <= latest] or days
+        case Direction.FUTURE:
+            days = [d for d in days if d >= earliest] or days
+    return nearest(days, published, bias=30)
 
 
 def choose_part(

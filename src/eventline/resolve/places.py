@@ -27,7 +27,7 @@ from eventline.resolve import calendar
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
-from eventline.resolve.choices import choose_date, choose_part, nearest
+from eventline.resolve.choices import choose_date, choose_day, choose_part, nearest
 from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
 
 _DAYS = 7
@@ -224,7 +224,7 @@ def _place_holiday(named: Holiday, anchors: Anchors) -> Stretch | None:
         days = [d for d in days if d < today][-1:]
     elif named.which is Which.NEXT:
         days = [d for d in days if d > today][:1]
-    day = nearest(days, today, bias=30)
+    day = choose_day(days, today, anchors.direction)
     return calendar.stretch_of(day, Granularity.DAY) if day else None
 
 
