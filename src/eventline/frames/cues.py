@@ -57,8 +57,8 @@ FATAL = frozenset({"dead", "death", "die", "kill"})
 HARMING = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
 """Verbs that in a list of losses are passive without saying so."""
 
-SINGLE = frozenset({"another", "one"})
-"""Words that stand for one person: one of the men, another."""
+SINGLE = frozenset({"another", "fifth", "fourth", "one", "second", "sixth", "third"})
+"""Words that stand for one person: one of the men, another, a **third**."""
 
 BEARING: Mapping[str, frozenset[str]] = {
     "bruise": frozenset({"for", "from", "with"}),

@@ -25,8 +25,8 @@ _UNDERGONE = frozenset(
     {
         "abduct", "acquit", "appoint", "arrest", "charge", "convict", "deport",
         "destroy", "detain", "displace", "elect", "evacuate", "evict", "free", "indict",
-        "injure", "jail", "kidnap", "oust", "pardon", "release", "sack", "sentence",
-        "wound",
+        "injure", "jail", "kidnap", "kill", "oust", "pardon", "release", "sack",
+        "sentence", "shoot", "stab", "wound",
     }
 )  # fmt: skip
 """Verbs that always have an object: a headline's minister **jailed** is a passive."""
@@ -75,8 +75,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.children(verb, "aux", "obj"):
         return False
-    if sentence.is_heading and verb.lemma.lower() in _UNDERGONE:
-        return verb.xpos in {"VBD", "VBN"} and verb.relation in {"parataxis", "root"}
+    if _is_headline_s(sentence, verb):
+        return True
     if _is_found(sentence, verb) or _is_shot_dead(sentence, verb):
         return True
     if sentence.children(verb, "nsubj"):
@@ -97,6 +97,12 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         and verb.xpos == "VBN"
         and is_passive(sentence, governor)
     )
+
+
+def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
+    """Holds for minister **jailed** over bribes, as the main verb of a headline."""
+    is_main = sentence.is_heading and verb.relation in {"parataxis", "root"}
+    return is_main and verb.xpos in {"VBD", "VBN"} and verb.lemma.lower() in _UNDERGONE
 
 
 def _is_found(sentence: Sentence, verb: Word) -> bool:

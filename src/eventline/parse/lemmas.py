@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 _KEEP_BOTH = frozenset({"add", "butt", "egg", "err", "putt", "purr", "whirr"})
 _ENDINGS = ("ed", "ing")
+_WHOLE = re.compile(r"\w(?:ai|ee|oi|oo)[dklmnpt]ed$", re.IGNORECASE)
+"""Forms that lose two letters: no verb in "e" is spelled so."""
 
 
 def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
@@ -29,13 +33,17 @@ def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
 
 
 def verb_lemma(form: str, lemma: str) -> str:
-    """Returns a verb's lemma without the letter that its ending doubled.
+    """Returns a verb's lemma without its ending and the letter that it doubled.
 
     >>> verb_lemma("barred", "barr")
     'bar'
+    >>> verb_lemma("sustained", "sustained")
+    'sustain'
     >>> verb_lemma("added", "add")
     'add'
     """
+    if lemma.lower() == form.lower() and _WHOLE.search(lemma):
+        return lemma[:-2]
     is_doubled = lemma.endswith(_DOUBLED) and lemma.lower() not in _KEEP_BOTH
     is_ended = form.lower() in {lemma.lower() + ending for ending in _ENDINGS}
     return lemma[:-1] if is_doubled and is_ended else lemma

@@ -14,6 +14,7 @@ from eventline.model import Word
 from eventline.parse.tree import hang
 
 _RESULTS = frozenset({"dead", "hurt", "injured", "missing", "unhurt", "wounded"})
+_DEADLY = frozenset({"fatally", "mortally"})
 _FINDING = frozenset({"discover", "find", "leave", "report", "see"})
 _NOMINAL = frozenset({"NOUN", "NUM", "PRON", "PROPN"})
 _OPENERS = frozenset({"ADV", "CCONJ", "PUNCT"})
@@ -167,7 +168,18 @@ def mend_result_adjectives(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+def mend_single_deaths(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leaves to some what is said of them alone: three were shot, **one** fatally."""
+    for some, how in pairwise(words):
+        is_how = how.text.lower() in _DEADLY and how.head != some.index
+        is_set_off = some.index > 1 and words[some.index - 2].text == ","
+        if is_how and is_set_off and some.upos in {"NUM", "PRON"}:
+            words = hang(words, how, head=some.index, deprel="advmod")
+    return words
+
+
 LOSS_MENDS = (
+    mend_single_deaths,
     mend_result_adjectives,
     mend_results_behind,
     mend_second_results,

@@ -188,7 +188,22 @@ def mend_ranges(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_bare_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a number the object or subject that it is: wounded **14**, **1** killed."""
+    for count, verb in pairwise(words):
+        is_subject = count.head == verb.index and count.deprel == "nummod"
+        if count.upos == "NUM" and is_subject and verb.upos == "VERB":
+            passive = "nsubj:pass" if verb.xpos == "VBN" else "nsubj"
+            words = hang(words, count, head=verb.index, deprel=passive)
+    for verb, count in pairwise(words):
+        is_object = count.head == verb.index and count.deprel == "xcomp"
+        if count.upos == "NUM" and is_object and verb.upos == "VERB":
+            words = hang(words, count, head=verb.index, deprel="obj")
+    return words
+
+
 NUMBER_MENDS = (
+    mend_bare_counts,
     mend_compositions,
     mend_counted_results,
     mend_numbered_participles,

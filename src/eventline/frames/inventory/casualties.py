@@ -98,7 +98,7 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
         undergoes=True,
     ),
     verbs("claim life", "cost life", "take life"),
-    verbs("discover body", "find body", tends=True),
+    verbs("discover body", "find body", "recover body", "retrieve body", tends=True),
     verbs(
         "shoot",
         "stab",
@@ -148,6 +148,7 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
         tends=True,
     ),
     verbs("capture", needs=(having_word(OBJECT, *COMBATANTS),)),
+    verbs("take prisoner"),
     nouns(
         "beheading",
         "casualty",
@@ -172,7 +173,7 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
     nouns("death toll"),
     nouns("toll", unless=(INTRODUCED,)),
     adjectives("dead", "hospitalized", "hurt", "injured", "wounded"),
-    adjectives("missing", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
+    adjectives("missing", "unaccounted", needs=(having_kind(HOST, *PEOPLE), NUMBERED)),
     adjectives("displaced", needs=(NUMBERED,)),
     verbs("miss", needs=(PROGRESSIVE,), unless=(having(OBJECT),), undergoes=True),
     attributes=(
@@ -208,8 +209,10 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
                 "stab": "injured",
                 "stab to death": "killed",
                 "strike": "injured",
+                "take prisoner": "captured",
                 "take to hospital": "injured",
                 "transport to hospital": "injured",
+                "unaccounted": "missing",
                 "wound": "injured",
                 "wounded": "injured",
                 "wounding": "injured",
