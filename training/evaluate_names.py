@@ -5,7 +5,7 @@
 Figures are F1 in per cent with the type right (person, organization, place):
 
 - tagger: the name itself, flat and outermost, as Universal NER marks it;
-- names: the same as eventline reads it, a name being of one type in one text;
+- names: the same as eventline reads it, titles off, a name of one type in one text;
 - heads: the outermost mentions headed by a proper noun, by their head word;
 - mentions: the same by their whole span, ours being the name's noun phrase.
 """
@@ -15,7 +15,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from eventline.model import NameKind
+from eventline.model import Name, NameKind
+from eventline.parse.bare_names import bare_name
 from eventline.parse.bulk import Annotation
 from eventline.parse.name_kinds import agreed_kinds
 from training.names import (
@@ -98,7 +99,7 @@ def f1(found: Iterable[Spans], wanted: Iterable[Spans]) -> float:
 
 def agreed(texts: Mapping[str, list[tuple[list[str], Spans]]]) -> Iterator[Spans]:
     """Yields each sentence's names with the type that most of its text gives them."""
-    for sentences in texts.values():
+    for sentences in map(list, map(bare, texts.values())):
         told = [
             [(tuple(w.lower() for w in words[a : b + 1]), kind) for a, b, kind in spans]
             for words, spans in sentences
@@ -109,6 +110,16 @@ def agreed(texts: Mapping[str, list[tuple[list[str], Spans]]]) -> Iterator[Spans
         for (_, spans), names in zip(sentences, told, strict=True):
             pairs = zip(spans, names, strict=True)
             yield {(a, b, TAGS[kinds[name]]) for (a, b, _), (name, _) in pairs}
+
+
+def bare(
+    sentences: Iterable[tuple[list[str], Spans]],
+) -> Iterator[tuple[list[str], Spans]]:
+    """Yields a text's sentences, the names without what stands before them."""
+    for words, spans in sentences:
+        names = [Name(a + 1, b + 1, KINDS[kind]) for a, b, kind in spans]
+        found = [bare_name(name, words) for name in names]
+        yield words, {(n.first - 1, n.last - 1, TAGS[n.kind]) for n in found if n}
 
 
 def evaluate(path: Path, model: Path) -> dict[str, float]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from eventline.model import Document, Sentence, Word
+from eventline.parse.bare_names import bare_names
 from eventline.parse.name_kinds import settle_kinds
 from eventline.parse.name_tags import names_at
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
@@ -147,13 +148,14 @@ def _make_sentence(
     number = _paragraph_at(item, tokens[0])
     mended = repair_tree(mend_words(repair_tree(number_words(words, sentence=index))))
     spans = [item.copied.original(token.start, token.end) for token in tokens]
-    return make_sentence(
+    sentence = make_sentence(
         mended,
         index=index,
         paragraph=number,
         is_heading=item.paragraphs[number].is_heading,
         names=names_at(mended, spans, [token.ner for token in tree.tokens]),
     )
+    return bare_names(sentence)
 
 
 def _words(
