@@ -17,6 +17,7 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.misplaced import taken_subject
+from eventline.frames.phrase_cues import TELLING_IF
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
 
@@ -27,6 +28,7 @@ _QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Yields the clauses that complete a verb, and who stands beside them."""
     clauses = tuple(dict.fromkeys(_clauses(sentence, verb)))
+    told = [c for c in clauses if _is_told(sentence, c)]
     for clause in clauses:
         yield Argument(CLAUSE, clause)
         if _is_own(sentence, verb, clause):
@@ -35,8 +37,9 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         mark = marker(sentence, clause, "mark")
         if mark == "for":
             yield Argument(oblique("for"), clause)  # called **for them to leave**
-        is_infinitive = mark.startswith("to")
-        if is_infinitive and clause.index > verb.index:
+        is_infinitive = mark.startswith("to") and not _is_due(sentence, clause)
+        is_free = not any(verb.index < other.index < clause.index for other in told)
+        if is_infinitive and clause.index > verb.index and is_free:
             yield Argument(INFINITIVE, clause)
         elif not is_infinitive and not is_passive(sentence, clause):
             yield from (Argument(TASKED, w) for w in sentence.children(clause, "nsubj"))
@@ -45,6 +48,18 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     taken = {taken_subject(sentence, clause) for clause in clauses}
     people = (w for w in urged if w.lemma.lower() != "it" and w not in taken)
     yield from (Argument(URGED, referent(sentence, verb, word)) for word in people)
+
+
+def _is_told(sentence: Sentence, clause: Word) -> bool:
+    """Holds for a clause with its subject: explained **why it is hard** to leave."""
+    has_subject = bool(sentence.children(clause, "nsubj", "expl"))
+    return has_subject and marker(sentence, clause, "mark") not in {"for", "to"}
+
+
+def _is_due(sentence: Sentence, clause: Word) -> bool:
+    """Holds for a finite clause with "to": said that they **are to** leave."""
+    helpers = sentence.children(clause, "aux", "cop")
+    return any("VerbForm=Fin" in word.feats for word in helpers)
 
 
 def _conditions(sentence: Sentence, verbs: tuple[Word, ...]) -> Iterator[Argument]:
@@ -70,7 +85,9 @@ def _is_own(sentence: Sentence, verb: Word, clause: Word) -> bool:
 def _is_negated(sentence: Sentence, clause: Word) -> bool:
     """Holds for said they would **not** leave, vowed **never** to yield."""
     beside = sentence.children(clause, "advmod")
-    return any(word.lemma.lower() in cues.NEGATORS for word in beside)
+    return any(
+        {word.lemma.lower(), word.text.lower()} & cues.NEGATORS for word in beside
+    )
 
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
@@ -78,8 +95,12 @@ def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
         child for child in sentence.children(verb) if _is_complement(sentence, child)
     ]
     yield from found
+    if sentence.children(verb, "expl"):
+        for adjective in sentence.children(verb, "xcomp"):  # made it **clear that** …
+            yield from sentence.children(adjective, "ccomp")
     if found:
         return
+    yield from _late_subject(sentence, verb)
     yield from _late_infinitive(sentence, verb)
     yield from _late_that_clause(sentence, verb)
     yield from _quoted(sentence, verb)
@@ -96,10 +117,13 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             return not is_adverbial and not _is_loose_participle(sentence, child)
         case "acl":
             return marker(sentence, child, "mark") == "to"
+        case "obj":
+            is_clause = bool(sentence.children(child, "acl", "advcl"))
+            return is_clause and child.lemma.lower() in _QUESTION_WORDS
         case "advcl":
             return (
                 is_asked_for(sentence, child)
-                or _is_question(sentence, child)
+                or is_question(sentence, child)
                 or _is_fronted_quote(sentence, child)
             )
         case _:
@@ -131,11 +155,14 @@ def is_asked_for(sentence: Sentence, child: Word) -> bool:
     return is_infinitive and governor is not None and governor.lemma.lower() in takes
 
 
-def _is_question(sentence: Sentence, child: Word) -> bool:
+def is_question(sentence: Sentence, child: Word) -> bool:
     """Holds for the question right behind its verb: say **when they would leave**."""
     first = sentence.subtree(child)[0]
     is_next = first.index == child.head + 1
-    return is_next and first != child and first.lemma.lower() in _QUESTION_WORDS
+    verb = sentence.word(child.head)
+    is_open = verb.lemma.lower() in TELLING_IF and _is_negated(sentence, verb)
+    words = _QUESTION_WORDS | {"if"} if is_open else _QUESTION_WORDS
+    return is_next and first != child and first.lemma.lower() in words
 
 
 def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
@@ -156,6 +183,17 @@ def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
     return child.index < child.head and any(
         word.text in {",", "”", '"', "''", "»"} for word in between
     )
+
+
+def _late_subject(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Finds a clause taken for a second subject: said **the cuts hurt** the town."""
+    subjects = sentence.children(verb, "nsubj")
+    if not any(word.index < verb.index for word in subjects):
+        return
+    for word in subjects:
+        is_behind = word.index > verb.index and not sentence.children(verb, "obj")
+        if is_behind and sentence.children(word, "acl"):
+            yield word
 
 
 def _late_infinitive(sentence: Sentence, verb: Word) -> Iterator[Word]:

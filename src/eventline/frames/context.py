@@ -13,7 +13,7 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.beliefs import belief_about
-from eventline.frames.clauses import is_asked_for
+from eventline.frames.clauses import is_asked_for, is_question
 from eventline.frames.doubts import denials_of, doubts_about
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
@@ -200,7 +200,8 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     if is_to_come(sentence, word):
         yield Modality.POSSIBLE
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
-    if any(_is_condition(sentence, clause) for clause in clauses):
+    conditions = (c for c in clauses if not is_question(sentence, c))
+    if any(_is_condition(sentence, clause) for clause in conditions):
         yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
 

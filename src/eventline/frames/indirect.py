@@ -22,9 +22,12 @@ _STARTS = frozenset({"ADP", "AUX", "SCONJ", "VERB"})
 
 
 def whole_contents(
-    document: Document, trigger: Word, contents: Fillers
+    document: Document, trigger: Word, contents: Fillers, *, is_report: bool
 ) -> Iterator[Filler]:
-    """Yields what is said with the words around it that are said too."""
+    """Yields what is said with the words around it that are said too.
+
+    What is asked for is a thing, and no report of it (`is_report`).
+    """
     sentence = document.sentence_of(trigger)
     here = [f for f in contents if f.head.sentence == sentence.index]
     clauses = [f for f in here if f.kind is Kind.CLAUSE]
@@ -35,8 +38,8 @@ def whole_contents(
     for filler in contents:
         if filler in clauses:
             yield _with_reason(document, sentence, trigger, filler)
-        elif filler in here and trigger.upos == "VERB":
-            yield _with_clauses(document, sentence, filler)
+        elif filler in here and (is_report or trigger.upos == "VERB"):
+            yield _with_modifiers(document, sentence, filler, is_report=is_report)
         else:
             yield filler
 
@@ -111,7 +114,10 @@ def _is_inserted(sentence: Sentence, verb: Word, clauses: list[Filler]) -> bool:
         return False
     if _opens_quote(sentence, after[:1]):
         return after[0].text.islower() and _holds_clause(sentence, first)
-    return after[0].upos in _STARTS
+    is_aim = any(
+        marker(sentence, w, "mark") == "to" for w in sentence.children(verb, "advcl")
+    )
+    return after[0].upos in _STARTS or (is_aim and _holds_clause(sentence, first))
 
 
 def _is_behind_comma(sentence: Sentence, first: int) -> bool:
@@ -124,9 +130,10 @@ def _is_behind_comma(sentence: Sentence, first: int) -> bool:
 def _holds_clause(sentence: Sentence, first: int) -> bool:
     """Says whether more than a phrase opens the sentence: **when it rained**, he …"""
     before = sentence.words[: first - 1]
+    clauses = [w for w in before if w.relation in {"advcl", "csubj"}]
     return any(
-        word.relation in {"advcl", "csubj"} and sentence.children(word, "nsubj")
-        for word in before
+        sentence.children(word, "nsubj") or marker(sentence, word, "mark") == "to"
+        for word in clauses
     )
 
 
@@ -223,14 +230,28 @@ def _with_reason(
 def _goes_on(sentence: Sentence, verb: Word, clause: Word) -> bool:
     """Holds for reasons and conditions, and for a joined clause with a quote in it."""
     if not _is_clause(sentence, clause):
-        return False
+        is_bare = clause.xpos == "VB" and not sentence.children(clause, "aux")
+        is_asked = is_bare and verb.xpos != "VB"  # urged them to rest and **eat**
+        is_said = is_asked or _is_as_modal(sentence, verb, clause)
+        return clause.relation == "conj" and is_said
     if clause.relation == "advcl":
         return marker(sentence, clause, "mark") in cues.REASON_MARKS
     is_quoted = _has_quote(sentence, sentence.subtree(clause))
     said = [w for c in sentence.children(clause, "ccomp") for w in sentence.subtree(c)]
-    if said and _has_quote(sentence, tuple(said)):
+    is_speech = clause.lemma.lower() in cues.QUOTING | cues.TELLING
+    if said and is_speech and _has_quote(sentence, tuple(said)):
         return False
     return is_quoted or _has_same_subject(sentence, verb, clause)
+
+
+def _is_as_modal(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Holds for said he **would** not stay but **would** come back: both are said."""
+    said = sentence.children(verb, "ccomp")
+    own, first, second = (
+        {w.text.lower() for word in words for w in sentence.children(word, "aux")}
+        for words in ((verb,), said, (clause,))
+    )
+    return bool(first & second & cues.AUXILIARIES.keys()) and not own & second
 
 
 def _has_quote(sentence: Sentence, words: tuple[Word, ...]) -> bool:
@@ -251,13 +272,27 @@ def _has_same_subject(sentence: Sentence, verb: Word, clause: Word) -> bool:
     return bool(first & second)
 
 
-def _with_clauses(document: Document, sentence: Sentence, filler: Filler) -> Filler:
-    """Takes in the clauses of a phrase: mentioned the need **to leave the town**."""
+def _with_modifiers(
+    document: Document, sentence: Sentence, filler: Filler, *, is_report: bool
+) -> Filler:
+    """Takes in what is said of a phrase: mentioned the need **to leave the town**."""
     end = filler.span.end
-    for child in sentence.children(filler.head, *_CLAUSES):
-        words = sentence.subtree(child)
+    for child in sentence.children(filler.head, *_CLAUSES, "nmod", "obl"):
+        words = [w for w in sentence.subtree(child) if w.span.start >= end]
+        if child.index < filler.head.index or not words:
+            continue
+        is_inside = is_report and filler.span.contains(child.span)
+        top = clause_top(sentence, tuple(words)) if is_inside else child
+        if top.relation not in _CLAUSES:
+            continue
         gap = [w for w in sentence.words if end <= w.span.start < words[0].span.start]
-        if child.index > filler.head.index and not gap and words[0].upos != "PUNCT":
-            end = max(end, trimmed(words)[-1].span.end)
+        if words[0].upos == "PUNCT" or any(not _is_between(w) for w in gap):
+            break
+        end = trimmed(tuple(words))[-1].span.end
     span = Span(filler.span.start, end)
     return attrs.evolve(filler, span=span, text=span.of(document.text))
+
+
+def _is_between(word: Word) -> bool:
+    """Holds for the quote marks that may stand inside a phrase."""
+    return word.text in cues.QUOTE_MARKS

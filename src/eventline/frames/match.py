@@ -28,9 +28,12 @@ _NEVER_TRIGGERS = frozenset(
 _VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
 _IRREGULAR = (
     ("fled", "flee"),
+    ("said", "say"),
     ("sank", "sink"),
     ("shook", "shake"),
     ("struck", "strike"),
+    ("told", "tell"),
+    ("wrote", "write"),
 )
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
 _SHORTEST_STEM = 3

@@ -33,10 +33,24 @@ def is_message(word: Word) -> bool:
     return word.upos == "NOUN" and word.lemma.lower() in MESSAGES
 
 
+def speaker_behind(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
+    """Returns who says it, hung on what is said: it could start, said **Ana Orr**."""
+    said = [w for w in sentence.children(verb, "ccomp") if w.index < verb.index]
+    return tuple(
+        word
+        for clause in said
+        for word in sentence.children(clause, "nsubj")
+        if sentence.subtree(word)[0].index == verb.index + 1
+    )
+
+
 def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
     """Returns the subject that was taken for an object: say **rates** rose in May."""
     verb = sentence.governor(clause)
-    is_finite = clause.xpos in {"VBD", "VBP", "VBZ"}
+    helpers = sentence.children(clause, "aux", "cop")
+    is_finite = clause.xpos in {"VBD", "VBP", "VBZ"} or any(
+        word.xpos == "MD" or "VerbForm=Fin" in word.feats for word in helpers
+    )
     taken = sentence.children(clause, "nsubj", "expl", "mark", "csubj")
     if verb is None or clause.relation != "ccomp" or taken or not is_finite:
         return None

@@ -34,5 +34,13 @@ PLANNING = frozenset(
 )  # fmt: skip
 """Others whose subject is to do what their noun's infinitive says: hatched a plan."""
 
+WISHING = frozenset({"aim", "aspire", "hope", "intend", "plan", "seek", "want", "wish"})
+"""Verbs whose content someone means to do, and does not tell: **wants** to leave."""
+
+TELLING_IF = frozenset(
+    {"confirm", "disclose", "know", "reveal", "say", "see", "specify", "tell"}
+)
+"""Verbs that leave a question open: did not **say** if they had left."""
+
 DISTRIBUTIVES = ("each ", "every ")
 """What opens a phrase for all of a group: **each** victim is not one victim."""

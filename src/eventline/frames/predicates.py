@@ -7,32 +7,53 @@ the object, where quote marks tell it from another name.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from eventline.frames import cues
-from eventline.frames.clauses import is_as_phrase, is_bare
+from eventline.frames.clauses import is_as_phrase
 from eventline.model import Sentence, Word
 
+_BREAKS = frozenset({"AUX", "CCONJ", "SCONJ", "VERB"})
 _PREDICATES = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def predicates_of(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yields the words that a verb predicates of its object, in the tree's order."""
-    for child in sentence.children(verb, "xcomp"):
+    objects = [w for w in sentence.children(verb, "obj") if w.index > verb.index]
+    for child in sentence.children(verb, "xcomp", "ccomp"):
         is_nominal = child.upos in _PREDICATES or child.xpos == "VBN"
-        is_own = is_bare(sentence, child) and not sentence.children(child, "aux")
+        is_said = child.relation == "xcomp" or bool(objects)
+        is_own = is_said and not sentence.children(child, "aux", "cop", "mark")
         if is_nominal and is_own and not is_as_phrase(sentence, child):
             yield child
-    objects = [w for w in sentence.children(verb, "obj") if w.index > verb.index]
-    yield from objects[1:]
-    for thing in (*objects[:1], *sentence.children(verb, "nsubj:pass")):
-        yield from _named_in_quotes(sentence, thing)
+    yield from objects[0 if sentence.children(verb, "iobj") else 1 :]
+    yield from _unmarked(sentence, verb, objects)
+    gerunds = [w for w in sentence.children(verb, "xcomp") if w.xpos == "VBG"]
+    for thing in (*objects[:1], *gerunds, *sentence.children(verb, "nsubj:pass")):
+        yield from _quoted_behind(sentence, verb, thing)
 
 
-def _named_in_quotes(sentence: Sentence, thing: Word) -> Iterator[Word]:
-    """Yields the other name in quote marks: called the tax **“a mistake”**."""
-    for word in sentence.subtree(thing):
-        first = sentence.subtree(word)[0]
-        marks = sentence.words[max(0, first.index - 2) : first.index]
-        is_behind = word.relation == "appos" and word.index > thing.index
-        if is_behind and any(mark.text in cues.QUOTE_OPENERS for mark in marks):
-            yield word
+def _unmarked(sentence: Sentence, verb: Word, objects: list[Word]) -> Iterator[Word]:
+    """Yields a noun that no preposition marks: called her vote **a slip**."""
+    for phrase in sentence.children(verb, "obl"):
+        is_behind = bool(objects) and phrase.index > objects[0].index
+        articles = {w.lemma.lower() for w in sentence.children(phrase, "det")}
+        if (
+            is_behind
+            and articles & {"a", "an"}
+            and not sentence.children(phrase, "case")
+        ):
+            yield phrase
+
+
+def _quoted_behind(sentence: Sentence, verb: Word, thing: Word) -> Iterator[Word]:
+    """Yields the top word of the quote behind it: called the tax **“a mistake”**."""
+    behind = sentence.words[max(verb.index, thing.index) :]
+    run = list(takewhile(lambda w: w.text not in cues.QUOTE_OPENERS, behind))
+    if len(run) == len(behind) or any(w.upos in _BREAKS for w in run):
+        return
+    inside = takewhile(lambda w: w.text not in cues.QUOTE_MARKS, behind[len(run) + 1 :])
+    words = [w for w in inside if w.upos != "PUNCT"]
+    own = frozenset(sentence.subtree(verb))
+    if words and own.issuperset(words):
+        yield min(words, key=lambda w: sum(1 for _ in sentence.ancestors(w)))

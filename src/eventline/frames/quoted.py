@@ -20,6 +20,7 @@ from eventline.model import Document, Filler, Kind, NameKind, Sentence, Span, Wo
 _LABEL = 8
 _BEFORE_QUOTES = frozenset({",", ":"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_FULL = frozenset({"ADJ", "ADV", "NOUN", "PRON", "PROPN", "VERB"})
 _NAMING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"})
 
 
@@ -66,17 +67,46 @@ def _quoted_arguments(
     document: Document, verb: Word, index: MentionIndex
 ) -> Iterator[Argument]:
     """Yields the quotes beside a verb, and its subject where the tree has none."""
-    found = tuple(_quotes_beside(document, verb, index))
-    for quote in found:
-        said = top_of(document.sentence_of(quote.words[0]), quote.words)
-        yield Argument(QUOTED, said)
-        yield Argument(CLAUSE, said)
+    beside = _quotes_beside(document, verb, index)
+    found = tuple(q for q in beside if not _is_title(document, q, verb))
+    said = [top_of(document.sentence_of(q.words[0]), q.words) for q in found]
+    block = () if said else block_behind(document, verb)
+    said += [top_of(document.sentence_of(words[0]), words) for words in block[:1]]
+    for word in said:
+        yield Argument(QUOTED, word)
+        yield Argument(CLAUSE, word)
     sentence = document.sentence_of(verb)
     is_finite = verb.xpos in _FINITE
     if found and is_finite and not sentence.children(verb, "nsubj"):
         words = _speaker_words(sentence, verb, index)
         if words:
             yield Argument(SUBJECT, top_of(sentence, words))
+
+
+def block_behind(document: Document, verb: Word) -> tuple[tuple[Word, ...], ...]:
+    """Returns what stands unmarked behind a colon, sentence by sentence.
+
+    A speech set apart has no quote marks: "The mayor **added**:", and its paragraph.
+    """
+    sentence = document.sentence_of(verb)
+    behind = trimmed(sentence.words[verb.index :])
+    following = document.sentences[sentence.index + 1 :]
+    is_taken = sentence.children(verb, "ccomp", "xcomp", "acl", "advcl")
+    is_last = sentence.words[-1].text == ":" and not is_taken
+    if not is_last or not following or any(w.upos == "VERB" for w in behind):
+        return ()
+    same = takewhile(lambda s: s.paragraph == following[0].paragraph, following)
+    return tuple(trimmed(found.words) for found in same if trimmed(found.words))
+
+
+def _is_title(document: Document, quote: Quote, verb: Word) -> bool:
+    """Holds for the name of a work or a show: in his book “**My Last Winter**” he …"""
+    before = document.sentence_of(quote.opening).words[: quote.opening.index - 1]
+    full = [word for word in quote.words if word.upos in _FULL]
+    is_named = len(full) > 1 and all(word.text[:1].isupper() for word in full)
+    is_fronted = any(w.upos in _FULL | {"ADP"} and w.text.islower() for w in before)
+    is_fronted = is_fronted or any(w.upos == "ADP" for w in before[-1:])
+    return is_named and is_fronted and quote.end.span.end <= verb.span.start
 
 
 def _speaker_words(
@@ -130,11 +160,16 @@ def _quotes_beside(
     """Yields the quotes right before and right behind a verb of saying."""
     sentence = document.sentence_of(verb)
     before = index.closing_at.get(_mark_before(sentence, verb))
-    if before is not None:
+    if before is not None and not _is_loose(sentence, verb):
         yield before
     behind = index.opening_at.get(_mark_behind(document, verb))
     if behind is not None and behind is not before:
         yield behind
+
+
+def _is_loose(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a participle behind another's quote: “No,” he said, **adding** …"""
+    return verb.xpos == "VBG" and not sentence.children(verb, "aux", "nsubj")
 
 
 def _mark_before(sentence: Sentence, verb: Word) -> str:

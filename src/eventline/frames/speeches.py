@@ -15,7 +15,7 @@ from eventline.frames.declare import declaration_of
 from eventline.frames.grammar import CLAUSE
 from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
-from eventline.frames.quoted import clause_filler, sourced_words
+from eventline.frames.quoted import block_behind, clause_filler, sourced_words
 from eventline.frames.quotes import Quote, parts_of, trimmed
 from eventline.model import (
     Document,
@@ -64,9 +64,15 @@ def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Ev
         told = _labelled(document, trigger) or _signed(document, trigger, quotes)
         return _evolve(event, tuple(told))
     if is_source_phrase(document.sentence_of(trigger), trigger):
-        return _evolve(event, tuple(_sourced(document, event, contents)))
+        pieces = tuple(_sourced(document, event, contents))
+        for quote in _own_quotes(event, pieces, quotes):
+            pieces = tuple(_joined(document, trigger, pieces, quote))
+        return _evolve(event, pieces)
     pieces = tuple(p for f in contents for p in pieces_around(document, trigger, f))
-    pieces = tuple(whole_contents(document, trigger, pieces))
+    is_report = event.timeml == _REPORTING
+    pieces = tuple(whole_contents(document, trigger, pieces, is_report=is_report))
+    if any(filler.head.sentence > trigger.sentence for filler in pieces):
+        pieces += _fillers(document, block_behind(document, trigger))
     for quote in _own_quotes(event, pieces, quotes):
         pieces = tuple(_joined(document, trigger, pieces, quote))
     return _evolve(event, pieces)
@@ -125,10 +131,9 @@ def _own_quotes(
 
 def _is_said(filler: Filler, quote: Quote) -> bool:
     """Says whether a quote holds a clause, or the end of one."""
-    is_whole = quote.span.contains(filler.span) and filler.head in (
-        quote.words if filler.kind is not Kind.CLAUSE else (filler.head,)
-    )
-    return is_whole or (filler.kind is Kind.CLAUSE and quote.span.overlaps(filler.span))
+    if filler.kind is not Kind.CLAUSE:
+        return filler.head in quote.words
+    return quote.span.overlaps(filler.span)
 
 
 def _joined(
@@ -166,7 +171,7 @@ def _continued(
     document: Document, events: tuple[Event, ...], quotes: tuple[Quote, ...]
 ) -> Mapping[str, tuple[Quote, ...]]:
     """Returns the quotes that go on with what an event's speaker says, by its id."""
-    speakers = [event for event in events if _is_speech(event)]
+    speakers = [event for event in events if _is_speech(event, quotes)]
     claimed = {
         quote.opening.id
         for event in speakers
@@ -183,9 +188,11 @@ def _continued(
     return found
 
 
-def _is_speech(event: Event) -> bool:
-    is_clause = any(filler.kind is Kind.CLAUSE for filler in _contents(event))
-    return event.timeml == _REPORTING and is_clause
+def _is_speech(event: Event, quotes: tuple[Quote, ...]) -> bool:
+    """Holds for what reports, and for what quotes: “Bad days will come,” he warned."""
+    clauses = [f for f in _contents(event) if f.kind is Kind.CLAUSE]
+    is_quoted = any(q.span.contains(f.span) for q in quotes for f in clauses)
+    return bool(clauses) and (event.timeml == _REPORTING or is_quoted)
 
 
 def _speaker_before(
@@ -215,7 +222,7 @@ def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool
     sentence = document.sentence_of(event.trigger)
     if quote.opening.sentence != sentence.index or quote.opening.index == 1:
         return False
-    before = sentence.words[: quote.opening.index - 1]
+    before = [w for w in sentence.words[: quote.opening.index - 1] if w.upos != "ADV"]
     joints = [w.text for w in before[-2:] if w.lemma not in _JOINING]
     is_behind = bool(joints) and joints[-1] in _JOINTS
     return is_behind and any(
@@ -237,8 +244,19 @@ def _is_next_sentence(
         document.sentences[reached],
         document.sentences[quote.opening.sentence],
     )
-    is_next = there.index == reached + 1 and there.paragraph == here.paragraph
+    is_next = there.paragraph == here.paragraph and (
+        there.index == reached + 1
+        or (there.index == reached + 2 and _is_about_him(document, reached + 1))
+    )
     return is_next and quote.opening.index == 1 and _fills_sentences(document, quote)
+
+
+def _is_about_him(document: Document, index: int) -> bool:
+    """Holds between two quotes: he said. **He smiled at the crowd.** “We have left.”"""
+    sentence = document.sentences[index]
+    roots = [word for word in sentence.words if word.head == 0]
+    subjects = [w for root in roots for w in sentence.children(root, "nsubj")]
+    return bool(subjects) and all(w.lemma.lower() in {"he", "she"} for w in subjects)
 
 
 def _is_next_paragraph(

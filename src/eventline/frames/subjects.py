@@ -10,6 +10,7 @@ from eventline.frames.misplaced import (
     event_of,
     is_loose_participle,
     is_message,
+    speaker_behind,
     taken_subject,
 )
 from eventline.frames.phrase_cues import CLAIMING, PLANNING
@@ -182,13 +183,20 @@ def grammatical_subject(
 
 def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
     """Returns the verb's subject; of several, the nearest that may be it."""
-    subjects = sentence.children(verb, "nsubj")
+    subjects = sentence.children(verb, "nsubj") or speaker_behind(sentence, verb)
+    if len(subjects) > 1 and _is_set_off(sentence, verb):
+        subjects = tuple(w for w in subjects if w.index > verb.index) or subjects
     if len(subjects) > 1:
         subjects = tuple(w for w in subjects if w.upos != "DET") or subjects
         said = sentence.children(verb, "ccomp")
         subjects = tuple(w for w in subjects if not _is_told(w, said)) or subjects
         subjects = tuple(w for w in subjects if w.index < verb.index) or subjects
     return min(subjects, key=lambda w: abs(w.index - verb.index), default=None)
+
+
+def _is_set_off(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a verb right behind a comma or quote mark: “A mess,” **said** Orr."""
+    return verb.index > 1 and sentence.word(verb.index - 1).upos == "PUNCT"
 
 
 def _is_told(subject: Word, said: tuple[Word, ...]) -> bool:
