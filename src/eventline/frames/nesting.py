@@ -11,6 +11,7 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
+from eventline.frames.phrase_cues import WISHING
 from eventline.frames.subjects import marker
 from eventline.model import (
     Attribution,
@@ -190,6 +191,8 @@ def _attribution(
 ) -> Attribution | None:
     stance = holder.stance
     known = event.attribution
+    if holder.event.trigger.lemma.lower() in WISHING:
+        stance = None  # wants **to leave**: what someone means to do is no account
     if stance is None or (known and known.cue == holder.event.span):
         return known
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())

@@ -15,6 +15,7 @@ from eventline.frames.conditions import (
     having_word,
 )
 from eventline.frames.declare import (
+    adjectives,
     content,
     frame,
     marks,
@@ -40,19 +41,26 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.statement_words import (
     ADMITTED,
     BELIEVING,
+    CONVINCED,
     DESCRIBING,
     DOCUMENTS,
+    FINDINGS,
     HEADINGS,
     JUDGING,
+    LIKENING,
     MENTIONING,
     NO_SPEAKERS,
+    PICTURING,
     PROPOSITIONS,
+    PROVISIONS,
     PUBLISHED,
     REFERRING,
     SAYING,
     SHOWING,
     STRESSING,
     UTTERING,
+    VIEWING,
+    WANTING,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
@@ -86,10 +94,50 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         ),
     ),
     verbs(
+        *WANTING,
+        needs=(having(INFINITIVE),),
+        unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
+        predicates=True,
+    ),
+    verbs(
+        "convince",
+        needs=(both(PASSIVE, having(CLAUSE)),),
+        unless=(INANIMATE, ADDRESSING, REPORTED, having(INFINITIVE)),
+        experiences=True,
+    ),
+    adjectives(
+        *CONVINCED,
+        needs=(having(CLAUSE),),
+        unless=(INANIMATE, ADDRESSING, REPORTED, having(INFINITIVE)),
+    ),
+    verbs(
+        "question",
+        needs=(having(OBJECT),),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            PASSIVE,
+            REPORTED,
+            having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP),
+        ),
+    ),
+    verbs(
+        *LIKENING,
+        needs=(having(OBJECT),),
+        unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
+        refers=True,
+        predicates=True,
+    ),
+    verbs(
         *JUDGING,
         *SHOWING,
         needs=(both(having_word(SUBJECT, *DOCUMENTS), having(CLAUSE)),),
         unless=(having(INFINITIVE),),
+    ),
+    verbs(
+        *PICTURING,
+        needs=(both(having_word(SUBJECT, *FINDINGS), having(OBJECT)),),
+        unless=(REPORTED,),
     ),
     verbs(
         *SHOWING,
@@ -112,6 +160,17 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         needs=(having(oblique("as")),),
         unless=(INANIMATE, ADDRESSING),
         predicates=True,
+    ),
+    verbs(
+        *VIEWING,
+        needs=(having(oblique("as")),),
+        unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
+        predicates=True,
+    ),
+    verbs(
+        "invoke",
+        needs=(having(OBJECT),),
+        unless=(INANIMATE, ADDRESSING, having_word(OBJECT, *PROVISIONS)),
     ),
     verbs(
         *MENTIONING,
@@ -142,6 +201,16 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
     verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
     verbs("agree", needs=(OPINING,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
+    verbs(
+        "speak about",
+        unless=(INANIMATE, ADDRESSING, REPORTED, having(oblique("to", "with"))),
+        refers=True,
+    ),
+    nouns(
+        "doubt",
+        "question",
+        needs=(both(having(SUBJECT), having(oblique("about", "over"))),),
+    ),
     nouns(*PROPOSITIONS, needs=(having(CLAUSE),), unless=(having(INFINITIVE),)),
     sources("according to"),
     marks(
