@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from eventline.frames import find_events
 from eventline.mentions import find_mentions
-from eventline.model import Event, Modality, Polarity, Stance
+from eventline.model import Event, Modality, Polarity, Span, Stance
+from tests.parsed import TESTS, parsed
 from tests.trees import build
 
 PASSIVE = """
@@ -101,3 +102,13 @@ def test_killings_that_are_a_predicate_are_counted_by_themselves() -> None:
     (event,) = find_events(document, find_mentions(document))
 
     assert [filler.text for filler in event.arguments()["victim"]] == ["two killings"]
+
+
+def test_evidence_covers_all_sentences_of_what_is_said() -> None:
+    path = TESTS / "corpus" / "frames" / "statement.toml"
+    text = "“The well is deep,” said Orr. He pointed at the hill. “This is our home.”"
+    document = parsed(path, text)
+
+    (event,) = find_events(document, find_mentions(document))
+
+    assert (Span(0, len(text)),) == event.evidence

@@ -64,12 +64,21 @@ def find_events(
         for word in sentence.words
         if can_trigger(sentence, word) and not index.is_time(word)
     )
-    told = tuple(telling for telling in found if telling)
-    events = tuple(telling.event for telling in told)
-    retold = frozenset((*_retold(events), *(i for t in told for i in t.named)))
+    tellings = tuple(telling for telling in found if telling)
+    events = tuple(telling.event for telling in tellings)
+    retold = frozenset((*_retold(events), *(i for t in tellings for i in t.named)))
     kept = tuple(event for event in events if event.id not in retold)
     spoken = complete_speeches(document, _without_repeats(document, kept), index.quotes)
-    return nest_events(document, spoken)
+    told = tuple(_with_evidence(document, event) for event in spoken)
+    return nest_events(document, told)
+
+
+def _with_evidence(document: Document, event: Event) -> Event:
+    """Covers the sentences that a content goes on in: “No,” he said. **“Never.”**."""
+    contents = (r for r in declaration_of(type(event)).roles if r.is_content)
+    heads = (f.head for role in contents for f in getattr(event, role.name))
+    spans = (document.sentence_of(head).span for head in heads)
+    return attrs.evolve(event, evidence=(Span.cover((*event.evidence, *spans)),))
 
 
 def _retold(events: tuple[Event, ...]) -> Iterator[str]:
