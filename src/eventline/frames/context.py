@@ -24,6 +24,7 @@ from eventline.frames.purposes import (
     is_enacted,
     is_performed,
     is_to_come,
+    is_voiced,
 )
 from eventline.frames.sources import giver_of
 from eventline.frames.subjects import is_passive, lemma_key, marker
@@ -200,20 +201,15 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     if is_to_come(sentence, word):
         yield Modality.POSSIBLE
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
-    conditions = (c for c in clauses if not is_question(sentence, c))
-    if any(_is_condition(sentence, clause) for clause in conditions):
+    if any(_is_condition(sentence, clause) for clause in clauses):
         yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
 
 
 def _is_condition(sentence: Sentence, clause: Word) -> bool:
     """Holds for the clause that an event hangs on: **if they leave**, we will."""
-    return marker(sentence, clause, "mark") in {"if", "unless"}
-
-
-def _is_voiced(noun: Word) -> bool:
-    """Holds for what is given as it is offered: offered his **condolences**."""
-    return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
+    is_if = marker(sentence, clause, "mark") in {"if", "unless"}
+    return is_if and not is_question(sentence, clause)
 
 
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
@@ -225,7 +221,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     word, below = step.word, step.below
     if below is not None and below.relation != "conj":
         is_past = below.relation == "advcl" and below.xpos == "VBD"
-        if not _governs(step) or _is_voiced(below) or is_past:
+        if not _governs(step) or is_voiced(below) or is_past:
             return
         lemma = word.lemma.lower()
         yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)

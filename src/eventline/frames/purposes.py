@@ -57,3 +57,8 @@ def is_to_come(sentence: Sentence, verb: Word) -> bool:
     is_present = verb.xpos in {"VBP", "VBZ"} and not sentence.is_heading
     helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux", "cop")}
     return verb.relation == "advcl" and mark == "until" and is_present and not helpers
+
+
+def is_voiced(noun: Word) -> bool:
+    """Holds for what is given as it is offered: offered his **condolences**."""
+    return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
