@@ -9,11 +9,13 @@ from eventline.frames.inventory import (
     casualties,
     civic,
     commitments,
+    companies,
     conflict,
     diplomacy,
     harm,
     judgements,
     justice,
+    markets,
     mishaps,
     relations,
     society,
@@ -37,6 +39,8 @@ FRAMES = (
     + mishaps.FRAMES
     + society.FRAMES
     + business.FRAMES
+    + markets.FRAMES
+    + companies.FRAMES
 )
 
 __all__ = ["FRAMES"]

@@ -1,0 +1,187 @@
+"""Frames of companies: foundings, plants that open and close, recalls."""
+
+from eventline.frames.conditions import PASSIVE, both, having, having_kind, having_word
+from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
+from eventline.frames.grammar import (
+    GOVERNOR,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    among,
+    besides,
+    hung,
+    known_kind,
+    oblique,
+)
+from eventline.frames.inventory.market_words import (
+    ENTERPRISES,
+    RECALLED,
+    SITES,
+    WORKS,
+)
+from eventline.model import Event, Fillers, Kind
+
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+
+
+@frame(
+    verbs("co-found", "cofound"),
+    verbs(
+        "found",
+        needs=(
+            having_word(OBJECT, *ENTERPRISES),
+            having_kind(OBJECT, Kind.ORGANIZATION, Kind.PLACE),
+            both(PASSIVE, having(OBJECT)),
+        ),
+        unless=(having(oblique("on", "upon")),),
+    ),
+    verbs(
+        "create",
+        "form",
+        "start",
+        "start up",
+        needs=(having_word(OBJECT, *ENTERPRISES),),
+    ),
+    verbs(
+        "establish",
+        "set up",
+        needs=(
+            having_word(OBJECT, *ENTERPRISES),
+            having(known_kind(OBJECT, Kind.ORGANIZATION)),
+        ),
+    ),
+    nouns(
+        "foundation",
+        "founding",
+        needs=(
+            having_word(oblique("of"), *ENTERPRISES),
+            having(known_kind(oblique("of"), Kind.ORGANIZATION)),
+        ),
+    ),
+    by_choice=True,
+)
+class Founding(Event):
+    """Someone founds a company, a party or another body."""
+
+    founder: Fillers = role(SUBJECT, oblique("by"), kinds=ACTORS)
+    theme: Fillers = role(OBJECT, oblique("of"), required=True)
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "close",
+        "close down",
+        "idle",
+        "mothball",
+        "open",
+        "reopen",
+        "shut",
+        "shut down",
+        "shutter",
+        needs=(having_word(OBJECT, *SITES),),
+    ),
+    verbs(
+        "close",
+        "close down",
+        "open",
+        "reopen",
+        "shut",
+        "shut down",
+        needs=(having_word(SUBJECT, *SITES),),
+    ),
+    verbs(
+        "cease",
+        "halt",
+        "resume",
+        "stop",
+        "suspend",
+        needs=(having_word(OBJECT, *WORKS),),
+    ),
+    verbs(
+        "enter production",
+        "enter service",
+        "go into production",
+        "go into service",
+        undergoes=True,
+    ),
+    nouns("production", needs=(having_word(GOVERNOR, "begin", "start"),)),
+    nouns(
+        "closing",
+        "closure",
+        "opening",
+        "reopening",
+        "shutdown",
+        needs=(
+            having_word(oblique("of"), *SITES),
+            having_word(MODIFIER, *SITES),
+            having_word(POSSESSOR, *SITES),
+        ),
+    ),
+    attributes=(
+        Attribute(
+            "phase",
+            by_lemma={
+                "enter": "start",
+                "go": "start",
+                "open": "start",
+                "opening": "start",
+                "reopen": "start",
+                "reopening": "start",
+                "production": "start",
+                "resume": "start",
+            },
+            otherwise="end",
+        ),
+    ),
+    any_of=("theme", "agent"),
+    by_choice=True,
+)
+class Operation(Event):
+    """A plant, a shop, a line or production opens, starts, stops or closes.
+
+    `phase` says which, "start" or "end".
+    """
+
+    theme: Fillers = role(
+        among(OBJECT, *SITES, *WORKS),
+        among(SUBJECT, *SITES),
+        oblique("of"),
+        among(MODIFIER, *SITES),
+        among(POSSESSOR, *SITES),
+        OBJECT,
+    )
+    agent: Fillers = role(besides(SUBJECT, *SITES), oblique("by"), kinds=ACTORS)
+    topic: Fillers = role(hung("of"))
+    place: Fillers = place()
+
+
+@frame(
+    verbs(
+        "recall",
+        needs=(
+            having_word(OBJECT, *RECALLED),
+            both(having_word(OBJECT, *RECALLED), having(SUBJECT)),
+        ),
+    ),
+    nouns(
+        "recall",
+        needs=(
+            having_word(oblique("of"), *RECALLED),
+            having_word(MODIFIER, "safety", *RECALLED),
+        ),
+    ),
+    by_choice=True,
+)
+class Recall(Event):
+    """A maker or an authority takes faulty goods back from those who have them."""
+
+    agent: Fillers = role(SUBJECT, oblique("by"), POSSESSOR, kinds=ACTORS)
+    theme: Fillers = role(
+        OBJECT, oblique("of"), among(MODIFIER, *RECALLED), required=True
+    )
+    place: Fillers = place()
+
+
+FRAMES = (Founding, Operation, Recall)
