@@ -11,6 +11,7 @@ from eventline.frames.conditions import (
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
+    GOVERNOR,
     INFINITIVE,
     MODIFIER,
     OBJECT,
@@ -18,6 +19,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     among,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -75,6 +77,7 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             both(MODEL, having(oblique("of"))),
         ),
     ),
+    nouns("launch", needs=(having_word(POSSESSOR, "it", "its"),)),
     by_choice=True,
 )
 class Launch(Event):
@@ -84,7 +87,7 @@ class Launch(Event):
     theme: Fillers = role(
         OBJECT,
         oblique("of"),
-        among(POSSESSOR, *PRODUCTS),
+        among(POSSESSOR, "it", "its", *PRODUCTS),
         among(MODIFIER, *PRODUCTS),
         required=True,
     )
@@ -164,6 +167,7 @@ class Purchase(Event):
             having_word(POSSESSOR, *GOODS),
             both(MODEL, having(oblique("of"))),
         ),
+        unless=(having_word(GOVERNOR, "take"),),
     ),
     by_choice=True,
 )
@@ -193,6 +197,27 @@ class Delivery(Event):
         needs=(having_word(OBJECT, "order", *CONTRACTS),),
     ),
     verbs("award", needs=(having_word(OBJECT, *CONTRACTS),)),
+    verbs(
+        "beat",
+        "beat out",
+        "defeat",
+        "outbid",
+        needs=(
+            having_word(oblique("for", "to"), *CONTRACTS),
+            having_word(hung("for", "to"), *CONTRACTS),
+        ),
+    ),
+    verbs(
+        "choose",
+        "pick",
+        "select",
+        needs=(
+            both(
+                having(known_kind(OBJECT, *MAKERS)),
+                having(INFINITIVE),
+            ),
+        ),
+    ),
     nouns("award", needs=(having_word(oblique("of"), *CONTRACTS),)),
     any_of=("parties", "contract"),
 )
@@ -200,9 +225,20 @@ class ContractAward(Event):
     """Someone wins a contract or an order, or loses it to another."""
 
     parties: Fillers = role(
-        SUBJECT, ADDRESSEE, oblique("by", "from", "to"), gathers=True, acts=True
+        SUBJECT,
+        ADDRESSEE,
+        of_kind(OBJECT, *MAKERS),
+        oblique("by", "from", "to"),
+        gathers=True,
+        acts=True,
     )
-    contract: Fillers = role(OBJECT, oblique("of"), required=True)
+    contract: Fillers = role(
+        among(OBJECT, "order", *CONTRACTS),
+        among(oblique("for", "of", "to"), *CONTRACTS),
+        among(hung("for", "to"), *CONTRACTS),
+        INFINITIVE,
+        required=True,
+    )
 
 
 @frame(
@@ -216,6 +252,16 @@ class ContractAward(Event):
             having_word(SUBJECT, *AIRCRAFT),
             having_word(OBJECT, *AIRCRAFT),
             both(MODEL, having(SUBJECT)),
+        ),
+    ),
+    verbs("arrive", "depart", needs=(having_word(SUBJECT, *AIRCRAFT),)),
+    nouns(
+        "landing",
+        "takeoff",
+        "take-off",
+        needs=(
+            having_word(oblique("of"), *AIRCRAFT),
+            having_word(POSSESSOR, *AIRCRAFT),
         ),
     ),
     nouns(

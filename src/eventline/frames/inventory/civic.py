@@ -1,6 +1,6 @@
 """Frames of civic life: protests, elections, appointments."""
 
-from eventline.frames.conditions import HELD, having, having_kind, having_word
+from eventline.frames.conditions import HELD, both, having, having_kind, having_word
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     CLAUSE,
@@ -12,6 +12,7 @@ from eventline.frames.grammar import (
     RESULT,
     SUBJECT,
     among,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -224,6 +225,25 @@ class Election(Event):
         unless=(having(oblique("at", "into", "on")),),
     ),
     verbs("remove", needs=(having_word(oblique("from"), *OFFICES),)),
+    verbs(
+        "dismiss",
+        "fire",
+        "sack",
+        needs=(
+            both(
+                having_kind(OBJECT, Kind.PERSON),
+                having(known_kind(oblique("by", "from"), Kind.ORGANIZATION)),
+            ),
+        ),
+        unless=(having(oblique("at", "into", "on")),),
+    ),
+    verbs("become", needs=(having_word(RESULT, *OFFICES),), undergoes=True),
+    verbs(
+        "return as",
+        "take over as",
+        needs=(having_word(oblique("as"), *OFFICES),),
+        undergoes=True,
+    ),
     nouns(
         "appointment",
         "nomination",
@@ -241,11 +261,13 @@ class Election(Event):
                 "appoint": "in",
                 "appointment": "in",
                 "assume": "in",
+                "become": "in",
                 "inaugurate": "in",
                 "inauguration": "in",
                 "name": "in",
                 "nominate": "in",
                 "nomination": "in",
+                "return": "in",
                 "swear": "in",
                 "take": "in",
             },

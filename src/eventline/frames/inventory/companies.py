@@ -106,6 +106,7 @@ class Founding(Event):
         "go into service",
         undergoes=True,
     ),
+    verbs("discontinue", needs=(having(OBJECT),)),
     nouns("production", needs=(having_word(GOVERNOR, "begin", "start"),)),
     nouns(
         "closing",
@@ -145,12 +146,11 @@ class Operation(Event):
     """
 
     theme: Fillers = role(
-        among(OBJECT, *SITES, *WORKS),
+        OBJECT,
         among(SUBJECT, *SITES),
         oblique("of"),
         among(MODIFIER, *SITES),
         among(POSSESSOR, *SITES),
-        OBJECT,
     )
     agent: Fillers = role(besides(SUBJECT, *SITES), oblique("by"), kinds=ACTORS)
     topic: Fillers = role(hung("of"))
