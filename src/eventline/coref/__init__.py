@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from eventline.coref.canonical import chain_names
 from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
-from eventline.coref.pronouns import link_pronouns, link_speakers
+from eventline.coref.pronouns import link_pronouns
 from eventline.coref.same_names import (
     link_acronyms,
     link_appositions,
@@ -18,6 +18,7 @@ from eventline.coref.same_names import (
     link_surnames,
 )
 from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
+from eventline.coref.speakers import link_speakers
 from eventline.model import Chain, Chains, Document, Mentions
 
 __all__ = ["find_chains"]

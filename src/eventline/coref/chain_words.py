@@ -98,6 +98,15 @@ COMPANY_NOUNS = frozenset(
 )
 """Nouns that may stand for any organisation with a name: the **company**."""
 
+TRADE_NOUNS = frozenset(
+    {
+        "airline", "automaker", "brewer", "carmaker", "carrier", "chain", "insurer",
+        "lender", "maker", "manufacturer", "producer", "publisher", "retailer",
+        "supplier",
+    }
+)  # fmt: skip
+"""Nouns for companies of a trade: the **airline** that was just the subject."""
+
 OWN_NOUNS = frozenset(
     {
         "agency", "army", "bank", "broadcaster", "cabinet", "channel", "commission",
@@ -111,11 +120,14 @@ OWN_NOUNS = frozenset(
 NAME_ENDINGS = frozenset(
     {
         "ag", "agency", "co", "co.", "company", "corp", "corp.", "corporation", "gmbh",
-        "group", "inc", "inc.", "limited", "llc", "ltd", "ltd.", "newspaper", "plc",
-        "sa",
+        "group", "inc", "inc.", "limited", "llc", "ltd", "ltd.", "motor", "newspaper",
+        "plc", "sa",
     }
 )  # fmt: skip
 """What may be left off an organisation's name: Aster **Corp**, Norda **agency**."""
+
+LONG_NAME_ENDINGS = frozenset({"airlines", "airways", "bank", "railways"})
+"""What may be left off where two words stay: Norda Eastern **Airlines**."""
 
 LOCATIVE = frozenset(
     {

@@ -9,6 +9,7 @@ from eventline.coref.chain_words import (
     DISTINGUISHING,
     OWN_NOUNS,
     SPEECH_VERBS,
+    TRADE_NOUNS,
     UTTERANCES,
 )
 from eventline.coref.scene import (
@@ -17,9 +18,10 @@ from eventline.coref.scene import (
     Scene,
     is_coordinated,
     is_plural,
+    lone_subject,
     subject_of,
 )
-from eventline.model import Kind
+from eventline.model import Kind, Sentence, Word
 
 _DESCRIBED = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.GROUP})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -32,12 +34,17 @@ def link_descriptions(
     """Yields links from "the minister" to the only minister told of before.
 
     Every word of the description must describe the earlier one, and no two may
-    compete. "the company" is the only organisation that was just named.
+    compete. "the company" is the only organisation that was just named, or the one
+    that the sentence before is about.
     """
     owners: dict[str, list[int]] = {}
+    linked: dict[int, int] = {}
     for number, mention in enumerate(scene.mentions):
         found = _antecedent(scene, number, ids, known, owners)
+        if found is None and _may_be_subject(scene, number):
+            found = _subject_before(scene, number, ids, known, linked)
         if found is not None:
+            linked[number] = found
             yield found, number
         words = scene.descriptions[number]
         for lemma in sorted(words) if mention.kind in _DESCRIBED else ():
@@ -100,8 +107,17 @@ def _is_definite(scene: Scene, number: int) -> bool:
     if head.upos not in {"NOUN", "PROPN"} or head.relation == "appos":
         return False
     articles = {w.lemma.lower() for w in sentence.children(head, "det")}
-    is_new = sentence.children(head, "nummod", "acl", "nmod:poss", "appos", "cop")
+    is_new = sentence.children(head, "nummod", "nmod:poss", "appos", "cop") or any(
+        not _is_aside(sentence, clause) for clause in sentence.children(head, "acl")
+    )
     return bool(articles & _DEFINITE) and not is_new
+
+
+def _is_aside(sentence: Sentence, clause: Word) -> bool:
+    """Holds for the airline, **which has 40 jets**, said: it tells no two apart."""
+    start = sentence.subtree(clause)[0]
+    before = sentence.word(start.index - 1).text if start.index > 1 else ""
+    return clause.deprel == "acl:relcl" and "," in {before, start.text}
 
 
 def _antecedent(
@@ -158,6 +174,34 @@ def _same_words(
 
 def _words(scene: Scene, number: int) -> str:
     return scene.mentions[number].span.of(scene.document.text).casefold()
+
+
+def _may_be_subject(scene: Scene, number: int) -> bool:
+    """Holds for **the company** said: one that goes on from the sentence before."""
+    head = scene.mentions[number].head
+    nouns = COMPANY_NOUNS | TRADE_NOUNS
+    is_company = head.lemma.lower() in nouns and not is_plural(head)
+    return is_company and head.deprel == "nsubj" and _is_definite(scene, number)
+
+
+def _subject_before(
+    scene: Scene,
+    number: int,
+    ids: tuple[int, ...],
+    known: Mapping[int, Profile],
+    linked: Mapping[int, int],
+) -> int | None:
+    """Finds the organisation that the sentence before has as its subject."""
+    _, *earlier = scene.before(number, sentences=1)
+    told = earlier[0] if earlier else ()
+    subject = lone_subject(scene, told, Kind.ORGANIZATION) if told else None
+    if subject is None:
+        return None
+    found = linked.get(subject, ids[subject])
+    profile = known[found]
+    is_called_so = not profile.described & (OWN_NOUNS - COMPANY_NOUNS)
+    is_named = profile.kind is Kind.ORGANIZATION and bool(profile.names)
+    return found if is_named and is_called_so else None
 
 
 def _named_organizations(

@@ -1,11 +1,13 @@
-"""Links pronouns that have one compatible antecedent, and "we" to who speaks.
+"""Links pronouns that have one compatible antecedent.
 
-Three places are trusted, in this order; where two antecedents compete there is no link.
+Three places are trusted, in this order; where two antecedents compete else there is
+no link.
 
 1. The subject of the verb of saying above: **Velk** said **she** would leave.
 2. For possessives, the subject of their own clause: **Velk** met **her** colleagues;
    also where it follows: with **her** colleagues, **Velk** left.
-3. The only mention before, in this and the two sentences before it, that agrees.
+3. The only mention before, in this and the two sentences before it, that agrees; of
+   persons that compete, the subject of the last sentence that names one.
 
 Whoever is quoted is "I" in the quote, and never its **she**.
 """
@@ -13,11 +15,8 @@ Whoever is quoted is "I" in the quote, and never its **she**.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
-from operator import attrgetter
 
 from eventline.coref.chain_words import (
-    FIRST_PERSON,
     HE,
     IT,
     POSSESSIVE,
@@ -31,14 +30,14 @@ from eventline.coref.scene import (
     Profile,
     Scene,
     is_coordinated,
+    lone_subject,
     subject_of,
 )
-from eventline.model import Kind, Sentence, Word
+from eventline.coref.speakers import quoted_words, speaker_of
+from eventline.model import Kind, Word
 
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _GROUPS = frozenset({Kind.GROUP, Kind.ORGANIZATION})
-_OPENING = frozenset({"“", "„", "``"})
-_CLOSING = frozenset({'"', "”", "''"})
 _WINDOW = 2
 
 
@@ -47,7 +46,7 @@ def link_pronouns(
 ) -> Iterator[Link]:
     """Yields links from third-person pronouns to their antecedents, in text order."""
     found: dict[int, int] = {}
-    quoted = _quoted_words(scene)
+    quoted = quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         if mention.head.upos != "PRON":
             continue
@@ -55,20 +54,10 @@ def link_pronouns(
         if earlier is None:
             continue
         is_said = mention.head.id in quoted and _form(scene, number) in HE | SHE
-        speaker = _speaker(scene, number, quoted) if is_said else None
+        speaker = speaker_of(scene, number, quoted) if is_said else None
         if speaker is None or ids[found.get(speaker, speaker)] != ids[earlier]:
             found[number] = found.get(earlier, earlier)
             yield found[number], number
-
-
-def link_speakers(scene: Scene) -> Iterator[Link]:
-    """Yields links from "I" and "we" inside quotes to the one who is quoted."""
-    quoted = _quoted_words(scene)
-    for number, mention in enumerate(scene.mentions):
-        is_said = mention.head.id in quoted and _is_first_person(mention.head)
-        speaker = _speaker(scene, number, quoted) if is_said else None
-        if speaker is not None:
-            yield speaker, number
 
 
 def _antecedent(
@@ -140,10 +129,6 @@ def _agrees(scene: Scene, number: int, earlier: int, profile: Profile) -> bool:
     return False
 
 
-def _is_first_person(word: Word) -> bool:
-    return not FIRST_PERSON.isdisjoint({word.lemma.lower(), word.text.lower()})
-
-
 def _first(word: Word) -> bool:
     """Holds for "I", "you", "someone": a pronoun of another person."""
     return word.upos == "PRON" and word.text.lower() not in HE | SHE
@@ -168,7 +153,9 @@ def _only_person(
     if _agrees(scene, number, sole, known[ids[sole]]) and sole != number:
         return sole
     speaker = _last_speaker(scene, number, ids, known, found)
-    return speaker if speaker is not None and len(persons) > 1 else None
+    if speaker is not None and len(persons) > 1:
+        return speaker
+    return _last_subject(scene, number, ids, known, found)
 
 
 def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
@@ -177,6 +164,39 @@ def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
     if mention.head.upos == "PRON":
         return False
     return mention.rule == "name" or _agrees(scene, number, other, profile)
+
+
+def _last_subject(
+    scene: Scene,
+    number: int,
+    ids: tuple[int, ...],
+    known: Mapping[int, Profile],
+    found: Mapping[int, int],
+) -> int | None:
+    """Finds who goes on to act: **Velk** met Orr at the plant. **She** left late.
+
+    That is the subject of the last sentence that names a person, for a pronoun that
+    is the first person of its own sentence or the subject of it.
+    """
+    head, here = scene.mentions[number].head, scene.sentence(number)
+    own, *earlier = scene.before(number, sentences=_WINDOW)
+    is_subject = head.deprel == "nsubj" and here.governor(head) == here.root
+    if not is_subject and _persons(own, ids, known):
+        return None
+    told = next((group for group in earlier if _persons(group, ids, known)), ())
+    subject = lone_subject(scene, told, Kind.PERSON) if told else None
+    if subject is None:
+        return None
+    resolved = found.get(subject, subject)
+    profile = known[ids[resolved]]
+    agrees = _agrees(scene, number, resolved, profile)
+    return resolved if profile.names and agrees else None
+
+
+def _persons(
+    group: Iterable[int], ids: tuple[int, ...], known: Mapping[int, Profile]
+) -> bool:
+    return any(known[ids[other]].kind is Kind.PERSON for other in group)
 
 
 def _last_speaker(
@@ -200,62 +220,3 @@ def _last_speaker(
     is_known = scene.mentions[resolved].head.upos != "PRON"
     agrees = _agrees(scene, number, resolved, known[ids[resolved]])
     return resolved if is_known and agrees else None
-
-
-def _quoted_words(scene: Scene) -> frozenset[str]:
-    """Returns the ids of the words between quotation marks, paragraph by paragraph."""
-    sentences = scene.document.sentences
-    return frozenset(
-        word.id
-        for _, paragraph in groupby(sentences, key=attrgetter("paragraph"))
-        for word in _quoted_in(word for s in paragraph for word in s.words)
-    )
-
-
-def _quoted_in(words: Iterable[Word]) -> Iterator[Word]:
-    is_open = False
-    for word in words:
-        if word.text in _OPENING or (word.text == '"' and not is_open):
-            is_open = True
-        elif word.text in _CLOSING:
-            is_open = False
-        elif is_open:
-            yield word
-
-
-def _speaker(scene: Scene, number: int, quoted: frozenset[str]) -> int | None:
-    sentence = scene.sentence(number)
-    head = scene.mentions[number].head
-    chain = (head, *sentence.ancestors(head))
-    for word in chain:
-        subject = _said_by(sentence, word, quoted)
-        if subject is not None:
-            return scene.at(subject)
-    own = [w for w in sentence.words if w.id not in quoted and w.upos != "PUNCT"]
-    return None if own else _speaker_around(scene, number, quoted)
-
-
-def _said_by(sentence: Sentence, word: Word, quoted: frozenset[str]) -> Word | None:
-    """Returns the unquoted subject of a verb of saying at or beside this word."""
-    for verb in (word, *sentence.children(word, "parataxis", "ccomp")):
-        is_speech = verb.lemma.lower() in SPEECH_VERBS and verb.id not in quoted
-        subject = subject_of(sentence, verb) if is_speech else None
-        if subject is not None and not is_coordinated(sentence, subject):
-            return subject
-    return None
-
-
-def _speaker_around(scene: Scene, number: int, quoted: frozenset[str]) -> int | None:
-    """Finds who speaks in the sentence before or after of the same paragraph."""
-    here = scene.sentence(number)
-    for index in (here.index - 1, here.index + 1):
-        if not 0 <= index < len(scene.document.sentences):
-            continue
-        other = scene.document.sentences[index]
-        if other.paragraph != here.paragraph:
-            continue
-        has_quote = any(word.id in quoted for word in other.words)
-        subject = _said_by(other, other.root, quoted) if has_quote else None
-        if subject is not None:
-            return scene.at(subject)
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from eventline.coref.chain_words import LOCATIVE, NAME_ENDINGS
+from eventline.coref.chain_words import LOCATIVE, LONG_NAME_ENDINGS, NAME_ENDINGS
 from eventline.coref.scene import (
     Link,
     Profile,
@@ -62,18 +62,22 @@ def link_full_names(known: Mapping[int, Profile]) -> Iterator[Link]:
 def link_surnames(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
     """Yields links from a last name to the one person with it: **Velk** to Ana Velk.
 
-    A surname that looks like a plural may have been taken for a group: **Waters**.
+    A surname that looks like a plural may have been taken for a group: **Waters**. A
+    first name means the one person who has it, where it is nobody's surname.
     """
     full: dict[str, set[int]] = {}
+    first: dict[str, set[int]] = {}
     single: list[tuple[int, str]] = []
     for cluster, profile in known.items():
         name = max(profile.names, key=len, default="")
         if profile.kind is Kind.PERSON and " " in name:
             full.setdefault(_normal(name.split()[-1]), set()).add(cluster)
+            first.setdefault(_normal(name.split()[0]), set()).add(cluster)
         elif name and " " not in name and profile.kind in {Kind.PERSON, Kind.GROUP}:
             single.append((cluster, _normal(name)))
-    for cluster, surname in single:
-        owners = [c for c in full.get(surname, ()) if _agree(known[cluster], known[c])]
+    for cluster, name in single:
+        named = full.get(name, ()) or first.get(name, ())
+        owners = [c for c in named if _agree(known[cluster], known[c])]
         if len(owners) == 1:
             yield cluster, owners[0]
 
@@ -234,9 +238,31 @@ def _may_be_one(scene: Scene, one: int, other: int) -> bool:
     if first.kind is second.kind is Kind.THING:
         return False
     if first.name and second.name:
-        return second.name.replace(".", "") in _initials(first.name)
+        short = second.name.replace(".", "")
+        is_aside = _is_in_brackets(scene, other) and _abbreviates(short, first.name)
+        return is_aside or short in _initials(first.name)
     kinds = {first.kind, second.kind}
     return len(kinds) == 1 or (Kind.THING in kinds and Kind.EVENT not in kinds)
+
+
+def _is_in_brackets(scene: Scene, number: int) -> bool:
+    """Holds for Norda Airlines (**NRA**)."""
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    return head.index > 1 and sentence.word(head.index - 1).text == "("
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Says whether capitals are letters of a name, in order, from its first one on.
+
+    The rule of Schwartz and Hearst (2003) for what stands in brackets.
+
+    >>> _abbreviates("NRA", "Norda Airlines"), _abbreviates("ORA", "Norda Airlines")
+    (True, False)
+    """
+    letters = iter(name.casefold())
+    is_whole = all(sign in letters for sign in short.casefold())
+    is_short = short.isupper() and " " in name
+    return is_short and is_whole and short[0].casefold() == name[0].casefold()
 
 
 def _is_locative(scene: Scene, number: int) -> bool:
@@ -254,5 +280,7 @@ def _normal(name: str) -> str:
 def _without_endings(name: str) -> str:
     words = name.split()
     while len(words) > 1 and words[-1] in NAME_ENDINGS:
+        words.pop()
+    if len(words) > 2 and words[-1] in LONG_NAME_ENDINGS:
         words.pop()
     return " ".join(words)

@@ -195,6 +195,24 @@ def subject_of(sentence: Sentence, verb: Word) -> Word | None:
     return next(iter(sentence.children(verb, "nsubj")), None)
 
 
+def lone_subject(scene: Scene, group: tuple[int, ...], kind: Kind) -> int | None:
+    """Returns the one of a sentence's mentions that is its subject, and alone.
+
+    None where it does something to another one of the kind: Velk met **Orr**.
+    """
+    sentence = scene.sentence(group[0])
+    subject = subject_of(sentence, sentence.root)
+    objects = sentence.children(sentence.root, "obj", "iobj")
+    if subject is None or is_coordinated(sentence, subject):
+        return None
+    others = (scene.at(word) for word in objects)
+    if any(
+        other is not None and scene.mentions[other].kind is kind for other in others
+    ):
+        return None
+    return scene.at(subject)
+
+
 def is_coordinated(sentence: Sentence, word: Word) -> bool:
     """Holds for **Velk** and Orr."""
     return word.relation == "conj" or bool(sentence.children(word, "conj"))

@@ -242,12 +242,23 @@ def _with_known_names(found: list[EntityMention]) -> Iterator[EntityMention]:
         if mention.name and mention.name.split()[-1].islower():
             known.setdefault(mention.name.rpartition(" ")[0], mention.kind)
     for mention in found:
-        is_open = mention.rule in {"name", "speaks", "locative"}
-        kind = known.get(mention.name or "") if is_open else None
-        if kind is None or kind is mention.kind:
+        name = mention.name
+        if known.get(mention.head.text) is Kind.PERSON and _may_be_surname(mention):
+            name = mention.head.text
+        is_open = mention.rule in {"name", "speaks", "locative"} or name != mention.name
+        kind = known.get(name or "") if is_open else None
+        if kind is None or (kind is mention.kind and name == mention.name):
             yield mention
         else:
-            yield attrs.evolve(mention, kind=kind, rule="known in text")
+            yield attrs.evolve(mention, name=name, kind=kind, rule="known in text")
+
+
+def _may_be_surname(mention: EntityMention) -> bool:
+    """Holds for a noun with a capital that stands alone: **Waters** said."""
+    head = mention.head
+    is_subject = head.index > 1 or head.deprel == "nsubj"
+    is_bare = mention.name is None and mention.span == head.span
+    return is_bare and is_subject and head.upos == "NOUN" and head.cased[:1].isupper()
 
 
 def _is_tagged(mention: EntityMention) -> bool:
