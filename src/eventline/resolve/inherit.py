@@ -16,6 +16,7 @@ from eventline.resolve.incident_day import with_incident
 from eventline.resolve.incidents import from_clause_after, from_clause_beside
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
 from eventline.resolve.publication import REPORTS, by_day, from_publication
+from eventline.resolve.same_speaker import from_same_speaker
 from eventline.resolve.scene import Dated, Scene, carry
 from eventline.resolve.trigger_index import Setting
 
@@ -33,7 +34,7 @@ def inherit_times(scene: Scene, stated: Dated) -> Dated:
     dated = _spread(dated, scene, (from_clause_after,), rounds=1)
     dated = _spread(dated, scene, (_from_container, _from_statement, _from_clause))
     dated = with_incident(dated, scene)
-    dated = _spread(dated, scene, (_from_publication,), rounds=1)
+    dated = _spread(dated, scene, (from_same_speaker, _from_publication), rounds=1)
     return _spread(dated, scene, (_from_statement, _from_perfect_report))
 
 

@@ -31,7 +31,7 @@ def from_conversation(
     """
     event, group = setting.event, setting.group
     names = participants_of(event)
-    if event.timeml not in REPORTS or len(names) < 2 or not _is_told_now(setting):
+    if event.timeml not in REPORTS or len(names) < 2 or not is_told_now(setting):
         return None
     for other in _dated_near(setting, scene, dated, after=1):
         is_talk = other.event.frame in CONVERSATIONS
@@ -48,7 +48,7 @@ def from_sentence_before(
     "Crowds gathered on Monday. Police **arrested** 12 people." A report goes on only
     where the same one speaks.
     """
-    if not _is_told_now(setting) or setting.event.timeml == "STATE":
+    if not is_told_now(setting) or setting.event.timeml == "STATE":
         return None
     for other in reversed(tuple(_dated_near(setting, scene, dated, after=-1))):
         source = scene.settings[other.event.id]
@@ -80,7 +80,7 @@ def _name(filler: Filler) -> str:
     return filler.refers_to or filler.text
 
 
-def _is_told_now(setting: Setting) -> bool:
+def is_told_now(setting: Setting) -> bool:
     """Holds for actual events in the main line, told in the simple past."""
     event, group = setting.event, setting.group
     if group is None or not group.is_simple_past or event.within is not None:
@@ -105,7 +105,7 @@ def _dated_near(
 
 def _goes_on(setting: Setting, source: Setting) -> bool:
     event, other = setting.event, source.event
-    if not _is_told_now(source) or other.polarity is Polarity.NEGATIVE:
+    if not is_told_now(source) or other.polarity is Polarity.NEGATIVE:
         return False
     if event.timeml in REPORTS:
         names = participants_of(event)
