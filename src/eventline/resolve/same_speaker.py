@@ -36,13 +36,12 @@ def from_same_speaker(
 def _said_before(setting: Setting, scene: Scene) -> Iterator[Event]:
     """Yields the reports of the same speaker in the sentences before, last first."""
     names = participants_of(setting.event)
-    for number in range(setting.sentence.index - 1, -1, -1):
-        for event in reversed(scene.by_sentence.get(number, ())):
-            is_report = event.timeml == "REPORTING" and is_told_now(
-                scene.settings[event.id]
-            )
-            if is_report and names & participants_of(event):
-                yield event
+    numbers = range(setting.sentence.index - 1, -1, -1)
+    told = (e for n in numbers for e in reversed(scene.by_sentence.get(n, ())))
+    for event in told:
+        is_report = event.timeml == "REPORTING" and names & participants_of(event)
+        if is_report and is_told_now(scene.settings[event.id]):
+            yield event
 
 
 def _is_of_the_week(timex: Timex | None, published: datetime.date | None) -> bool:
