@@ -19,15 +19,13 @@ relations. `--check` scores the gold against itself.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
-from benchmarks.roles import BUNDLE
+from benchmarks.roles import BUNDLE, Row, read
 from eventline import Extractor, Timeline
 from eventline.model import Entry
 from eventline.order.strata import Stratum
@@ -42,7 +40,6 @@ DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 UNKNOWN = 3000
 """The year from which a standing is no day: without a publication date it lies far."""
 
-Row = Mapping[str, Any]
 Relation = tuple[str, str, str]
 
 
@@ -73,11 +70,6 @@ def main() -> None:
         found = [predict(row, merged[row["corpus"]], numbers) for row in gold]
     for name, is_reduced in (("reduced", True), ("all", False)):
         print(f"{name:<8}", score(found, golds, is_reduced=is_reduced))
-
-
-def read(path: Path) -> list[Row]:
-    """Returns the objects of a JSONL file."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
 def text_of(doc: Row) -> str:

@@ -19,21 +19,19 @@ without such a reason say nothing.
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import attrs
 
+from benchmarks.roles import Row, command_line, read
 from eventline import Extractor, Timeline
 from eventline.model import Document, Entry, Span
 from eventline.order import network_of
 from eventline.parse import load_stanza
 
 BUNDLE = 16
-Row = Mapping[str, Any]
 
 
 @attrs.frozen
@@ -53,13 +51,10 @@ class Answer:
 
 def main() -> None:
     """Parses, extracts, and prints the figures."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--model", help="a model directory, or official")
+    arguments = command_line(__doc__)
     arguments.add_argument("--output", type=Path, help="write the answers here")
-    arguments.add_argument("--errors", type=int, default=0, help="how many to print")
     args = arguments.parse_args()
-    rows = [json.loads(line) for line in args.gold.read_text("utf-8").splitlines()]
+    rows = read(args.gold)
     extractor = Extractor()
     answers: list[Answer] = []
     written: list[str] = []

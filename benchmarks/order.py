@@ -17,15 +17,12 @@ An article is published on the day of its gold creation time, where it has one.
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import attrs
 
-from benchmarks.roles import Row, predict, text_of, words_of
+from benchmarks.roles import Row, command_line, predict, read, text_of, words_of
 from eventline import Timeline
 from eventline.model import Entry, Span
 
@@ -62,12 +59,8 @@ class Answer:
 
 def main() -> None:
     """Parses, extracts, and prints a figure for each question."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--model", help="a model directory, or official")
-    arguments.add_argument("--errors", type=int, default=0, help="how many to print")
-    args = arguments.parse_args()
-    rows = [json.loads(line) for line in args.gold.read_text("utf-8").splitlines()]
+    args = command_line(__doc__).parse_args()
+    rows = read(args.gold)
     answers: list[Answer] = []
     wrong: list[str] = []
     for row, timeline in predict(rows, args.model):

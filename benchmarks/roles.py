@@ -61,12 +61,8 @@ class Judgement:
 
 def main() -> None:
     """Parses, extracts, and prints a figure for each question."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("gold", type=Path)
-    arguments.add_argument("--model", help="a model directory, or official")
-    arguments.add_argument("--errors", type=int, default=0, help="how many to print")
-    args = arguments.parse_args()
-    rows = [json.loads(line) for line in args.gold.read_text("utf-8").splitlines()]
+    args = command_line(__doc__).parse_args()
+    rows = read(args.gold)
     texts = {row["id"]: text_of(row["sentences"]) for row in rows}
     judged: list[Judgement] = []
     wrong: list[str] = []
@@ -79,6 +75,20 @@ def main() -> None:
         total += len(gold)
     print("\n".join(wrong[: args.errors]))
     print("\n".join(figures(judged, total)))
+
+
+def command_line(description: str | None) -> argparse.ArgumentParser:
+    """Returns what reads the gold file, the model, and how many errors to print."""
+    arguments = argparse.ArgumentParser(description=description)
+    arguments.add_argument("gold", type=Path)
+    arguments.add_argument("--model", help="a model directory, or official")
+    arguments.add_argument("--errors", type=int, default=0, help="how many to print")
+    return arguments
+
+
+def read(path: Path) -> list[Row]:
+    """Returns the objects of a JSONL file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
 def predict(rows: list[Row], model: str | None) -> Iterator[tuple[Row, Timeline]]:

@@ -20,6 +20,8 @@ from eventline.model import (
     TimexType,
 )
 from eventline.order import order_events
+from tests.small_frames import Request, Talk, at
+from tests.trees import build, span
 
 FRIDAY = datetime.date(2020, 10, 2)
 
@@ -65,6 +67,17 @@ rebels NOUN 4 nsubj
 killed:kill VERB 2 ccomp VBD
 12 NUM 4 obj
 . PUNCT 2 punct
+"""
+
+IN_A_CALL = """
+In ADP 4 case
+a DET 4 det
+phone NOUN 4 compound
+call NOUN 6 obl
+they PRON 6 nsubj
+urged:urge VERB 0 root VBD
+calm NOUN 6 obj
+. PUNCT 6 punct
 """
 
 
@@ -119,3 +132,15 @@ def order(
 def forms(timeline: Timeline) -> list[str]:
     """Returns the entries' triggers in order."""
     return [entry.event.trigger.text for entry in timeline]
+
+
+def demanded_in_a_call() -> Timeline:
+    """Returns the timeline of a demand that takes its day from the call it was in."""
+    document = build(DEMANDED, IN_A_CALL)
+    words = span(document, "phone")
+    demanded = at(Request, document, "demanded")
+    return order(
+        document,
+        dated(demanded, TODAY, basis=Basis.CARRIED, expression=words),
+        dated(at(Talk, document, "call", 1), TODAY, expression=words),
+    )

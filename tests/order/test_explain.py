@@ -5,18 +5,17 @@ from __future__ import annotations
 import pytest
 
 from eventline.errors import InputError
-from eventline.model import Basis, Relation
+from eventline.model import Relation
 from tests.order.sentences import (
     AFTER_A_CALL,
     ATTACKED,
-    DEMANDED,
-    TODAY,
     dated,
     day,
+    demanded_in_a_call,
     order,
 )
-from tests.small_frames import Assault, Report, Request, Talk, at
-from tests.trees import Block, build, span
+from tests.small_frames import Assault, Report, Talk, at
+from tests.trees import Block, build
 
 
 def test_neighbours_say_what_puts_them_there() -> None:
@@ -57,18 +56,7 @@ def test_an_open_order_is_said_to_be_open() -> None:
 
 
 def test_a_time_names_its_words_and_the_entry_that_states_them() -> None:
-    document = build(DEMANDED, AFTER_A_CALL)
-    words = span(document, "phone")
-    timeline = order(
-        document,
-        dated(
-            at(Request, document, "demanded"),
-            TODAY,
-            basis=Basis.CARRIED,
-            expression=words,
-        ),
-        dated(at(Talk, document, "call", 1), TODAY, expression=words),
-    )
+    timeline = demanded_in_a_call()
     by_frame = {entry.event.frame: entry for entry in timeline}
     giver = timeline.explain(by_frame["demand"].id).giver
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from eventline.model import Basis, Modality, Relation, Timeline, TimexMod
+from eventline.model import Modality, Relation, Timeline, TimexMod
 from tests.order.sentences import (
     AFTER_A_CALL,
     ATTACKED,
     DEMANDED,
     FOLLOWED,
+    IN_A_CALL,
     SAID_KILLED,
     TODAY,
     dated,
     day,
+    demanded_in_a_call,
     forms,
     order,
     year,
 )
 from tests.small_frames import Assault, Leaving, Losses, Report, Request, Talk, at
-from tests.trees import Block, build, span
+from tests.trees import Block, build
 
 HAD_BROUGHT = """
 Norvania PROPN 2 nsubj
@@ -29,17 +31,6 @@ Sundria PROPN 8 nsubj
 had:have AUX 8 aux VBD
 brought:bring VERB 4 acl:relcl VBN
 . PUNCT 2 punct
-"""
-
-IN_A_CALL = """
-In ADP 4 case
-a DET 4 det
-phone NOUN 4 compound
-call NOUN 6 obl
-they PRON 6 nsubj
-urged:urge VERB 0 root VBD
-calm NOUN 6 obj
-. PUNCT 6 punct
 """
 
 
@@ -153,19 +144,7 @@ def test_what_is_said_in_a_call_is_included_in_it() -> None:
 
 
 def test_what_took_its_time_from_a_call_is_included_in_it() -> None:
-    document = build(DEMANDED, IN_A_CALL)
-    words = span(document, "phone")
-
-    timeline = order(
-        document,
-        dated(
-            at(Request, document, "demanded"),
-            TODAY,
-            basis=Basis.CARRIED,
-            expression=words,
-        ),
-        dated(at(Talk, document, "call", 1), TODAY, expression=words),
-    )
+    timeline = demanded_in_a_call()
 
     assert forms(timeline) == ["call", "demanded"]
 
