@@ -8,7 +8,7 @@ import attrs
 
 from eventline.frames.grammar import Function
 from eventline.frames.harm_cues import BODY_PARTS
-from eventline.frames.misplaced import is_loose_participle
+from eventline.frames.misplaced import is_loose_participle, is_said_outside
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 
@@ -28,7 +28,10 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
     yield word
     for joined in sentence.children(word, "conj"):
         is_alike = _is_nominal(sentence, joined) == _is_nominal(sentence, word)
-        if is_alike and not is_loose_participle(sentence, joined, word):
+        is_apart = is_loose_participle(sentence, joined, word) or is_said_outside(
+            sentence, joined, word
+        )
+        if is_alike and not is_apart:
             yield joined
 
 

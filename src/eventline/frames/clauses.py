@@ -212,7 +212,7 @@ def _late_infinitive(sentence: Sentence, verb: Word) -> Iterator[Word]:
     )
     for word in words:
         governor = sentence.governor(word)
-        if governor is not None and governor.upos == "VERB":
+        if governor is not None and governor.xpos == "VBN":
             yield word
             return
 
@@ -247,13 +247,17 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
+    objects = sentence.children(verb, "obj")
     if verb.relation == "advcl" and is_as_phrase(sentence, verb):
-        return verb.lemma.lower() in cues.QUOTING
-    if sentence.children(verb, "obj") and verb.lemma.lower() not in cues.TELLING:
+        is_open = not objects or any(word.upos == "PRON" for word in objects)
+        return verb.lemma.lower() in cues.QUOTING and is_open
+    if objects and verb.lemma.lower() not in cues.TELLING:
         return False
     if verb.relation == "parataxis":
         return True
-    is_marked = sentence.children(verb, "mark", "case", "advmod", "cc")
+    objects = sentence.children(verb, "obj", "obl")
+    is_relative = any(word.xpos in {"WDT", "WP"} for word in objects)
+    is_marked = is_relative or sentence.children(verb, "mark", "case", "advmod", "cc")
     has_subject = sentence.children(verb, "nsubj")
     is_loose = verb.relation in {"advcl", "conj"}
     return is_loose and bool(has_subject) and not is_marked

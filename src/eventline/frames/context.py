@@ -14,20 +14,25 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for, is_question
-from eventline.frames.doubts import denials_of, doubts_about
+from eventline.frames.doubts import denials_of, doubts_about, is_open_question
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.phrase_cues import EXTENTS, TOWARDS
 from eventline.frames.purposes import (
     is_as_long_as,
-    is_cue,
+    is_beside_cue,
     is_enacted,
+    is_for,
+    is_lent,
+    is_owed,
     is_performed,
+    is_purpose,
     is_to_come,
     is_voiced,
 )
 from eventline.frames.sources import giver_of
-from eventline.frames.subjects import is_passive, lemma_key, marker
+from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.unreal import denials_around, modalities_around
 from eventline.model import (
     Attribution,
@@ -75,7 +80,7 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     negations = sum(_negations(sentence, step) for step in steps)
     negations += denials_of(sentence, trigger) + denials_around(sentence, trigger)
     found = {modality for step in steps for modality in _modalities(sentence, step)}
-    if sentence.words[-1].text == "?" and trigger.upos != "PUNCT":
+    if is_open_question(sentence, trigger):
         found.add(Modality.POSSIBLE)
     found |= {*doubts_about(sentence, trigger), *modalities_around(sentence, trigger)}
     belief = belief_about(document, trigger, index)
@@ -110,43 +115,18 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             return not (is_own or sentence.children(word, "nsubj", "aux"))
         case "obj" | "nsubj":
             is_noun = word.upos in {"NOUN", "PROPN"}
-            return is_noun and _is_lent(sentence, word, governor)
+            return is_noun and is_lent(sentence, word, governor)
         case "acl":
-            return marker(sentence, word, "mark").startswith("to")
+            return marker(sentence, word, "mark") in {"for", "to", *TOWARDS}
         case "advcl" if is_enacted(sentence, word):
             return True
         case "advcl" | "obl":
-            return _is_beside_cue(sentence, word, governor)
+            return is_beside_cue(sentence, word, governor)
         case "nmod":
-            return governor.lemma.lower() in cues.MODAL_NOUNS
+            is_ahead = is_for(sentence, word, governor)
+            return is_ahead or governor.lemma.lower() in {*cues.MODAL_NOUNS, *EXTENTS}
         case _:
             return False
-
-
-def _is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
-    """Says whether the verb tells the event noun: will hold **talks**, face **trial**.
-
-    So does "there": there will be **talks**.
-    """
-    lends = (
-        cues.SUPPORT_VERBS
-        | cues.OCCURRENCE_VERBS
-        | cues.PARTICIPATION_VERBS
-        | cues.RECEIVING_VERBS
-    )
-    key = lemma_key(sentence, verb)
-    is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
-    return key in lends or is_taken or bool(sentence.children(verb, "expl"))
-
-
-def _is_beside_cue(sentence: Sentence, word: Word, governor: Word) -> bool:
-    """Says whether a phrase completes a cue: **lead** to war, not tried over a war."""
-    if governor.lemma == "try" and is_passive(sentence, governor):
-        return False  # was tried over the **bombing**
-    if marker(sentence, word, "case") in cues.LEADING.get(governor.lemma, ()):
-        return True
-    is_apart = marker(sentence, word, "mark", "case") in cues.ADVERBIAL_MARKS
-    return is_cue(lemma_key(sentence, governor)) and not is_apart
 
 
 def _negations(sentence: Sentence, step: _Step) -> int:
@@ -198,7 +178,9 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         yield Modality.CONDITIONAL
     if is_as_long_as(sentence, word):
         yield Modality.CONDITIONAL
-    if is_to_come(sentence, word):
+    if is_to_come(sentence, word) or marker(sentence, word, "mark", "case") in TOWARDS:
+        yield Modality.POSSIBLE
+    if step.below and is_for(sentence, step.below, word):
         yield Modality.POSSIBLE
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
     if any(_is_condition(sentence, clause) for clause in clauses):
@@ -230,13 +212,13 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
             yield Modality.POSSIBLE
         form = "going" if word.text.lower() == "going" else lemma
-        ordered = Modality.REQUESTED if lemma in cues.ORDERING else Modality.ACTUAL
+        is_ordered = lemma in cues.ORDERING or is_owed(sentence, below, word)
+        ordered = Modality.REQUESTED if is_ordered else Modality.ACTUAL
         yield cues.MODAL_GOVERNORS.get(form, ordered)
         return
-    is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)
     is_loose = is_loose and not is_enacted(sentence, word)
-    if is_purpose and is_loose:
+    if is_purpose(sentence, word) and is_loose:
         yield Modality.PLANNED
 
 

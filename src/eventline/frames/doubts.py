@@ -14,6 +14,8 @@ from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 
 _THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
+_ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
+_REASONS = frozenset({"how", "when", "where", "why"})
 _CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
 
 
@@ -71,6 +73,16 @@ def _is_presupposed(sentence: Sentence, clause: Word) -> bool:
     )
 
 
+def is_open_question(sentence: Sentence, trigger: Word) -> bool:
+    """Holds for did they leave? but not for **why** did they leave?, which they did."""
+    if sentence.words[-1].text != "?" or trigger.upos == "PUNCT":
+        return False
+    adverbs = sentence.children(trigger, "advmod")
+    helpers = {word.lemma.lower() for word in sentence.children(trigger, "aux")}
+    is_why = any(word.lemma.lower() in _REASONS for word in adverbs)
+    return not is_why or bool(helpers - {"be", "do", "have"})
+
+
 def is_negated(sentence: Sentence, word: Word) -> bool:
     """Holds for **no** evidence, is **not** true, and there **is n't** any sign."""
     beside = sentence.children(word, "advmod", "det")
@@ -98,7 +110,10 @@ def _is_inverted(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_whoever(sentence: Sentence, verb: Word) -> bool:
-    """Holds for **whoever** attacks: nobody in particular."""
+    """Holds for **whoever** attacks, **anyone** who attacks: nobody in particular."""
+    above = sentence.governor(verb)
+    if verb.deprel == "acl:relcl" and above and verb.xpos in {"VBP", "VBZ"}:
+        return above.lemma.lower() in _ANYONE
     subjects = [*sentence.children(verb, "nsubj"), *sentence.ancestors(verb)][:1]
     return any(word.lemma.lower() in {"whoever", "whichever"} for word in subjects)
 

@@ -24,6 +24,7 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
+from eventline.frames.phrase_cues import TIMING
 from eventline.frames.subjects import grammatical_subject, lemma_key, marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
@@ -139,6 +140,8 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset()
     if f"{key} {marker(sentence, noun, 'case')}" in cues.RECEIVING_VERBS:
         return frozenset()
+    if tie.relation == "obl" and marker(sentence, noun, "case") in TIMING:
+        return None
     for relations, verbs, functions in _LENT:
         if tie.relation in relations and key in verbs:
             return functions

@@ -31,12 +31,15 @@ _IRREGULAR = (
     ("said", "say"),
     ("sank", "sink"),
     ("shook", "shake"),
+    ("slain", "slay"),
     ("struck", "strike"),
     ("told", "tell"),
     ("wrote", "write"),
 )
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
 _SHORTEST_STEM = 3
+_RELATIVES = frozenset({"WDT", "WP"})
+_PREFIXES = frozenset({"counter", "cross", "mis", "out", "over", "under"})
 
 
 @attrs.frozen
@@ -98,18 +101,19 @@ def can_trigger(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor and (word.lemma, governor.lemma) in cues.EMPTY_PAIRS:
         return False
-    if word.xpos == "VBG" and _is_hyphened(sentence, word):
+    if _is_hyphened(sentence, word):
         return False
     is_description = word.upos == "ADJ" and word.relation == "amod"
     return word.relation not in _NEVER_TRIGGERS or is_description
 
 
 def _is_hyphened(sentence: Sentence, word: Word) -> bool:
-    """Holds for the end of a compound: Norvania-**supporting** groups."""
-    before = sentence.words[max(word.index - 2, 0) : word.index - 1]
-    return (
-        bool(before) and before[0].text == "-" and before[0].span.end == word.span.start
-    )
+    """Holds for the end of a compound: Norvania-**supporting**, out-**sold** them."""
+    before = sentence.words[max(word.index - 3, 0) : word.index - 1]
+    if not before or before[-1].text != "-" or before[-1].span.end != word.span.start:
+        return False
+    is_prefixed = before[0].text.lower() in _PREFIXES
+    return word.xpos == "VBG" or (word.upos == "VERB" and is_prefixed)
 
 
 def is_source_phrase(sentence: Sentence, word: Word) -> bool:
@@ -117,9 +121,11 @@ def is_source_phrase(sentence: Sentence, word: Word) -> bool:
     if word.relation != "case" or word.text.lower() != "according":
         return False
     phrase = sentence.governor(word)
-    if phrase is not None and phrase.lemma.lower() in cues.NO_SOURCES:
+    if phrase is None or phrase.lemma.lower() in cues.NO_SOURCES:
         return False
-    found = marker(sentence, phrase, "case") if phrase else ""
+    if phrase.xpos in _RELATIVES:
+        return False
+    found = marker(sentence, phrase, "case")
     return found in cues.SOURCE_TRIGGERS
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.harm_cues import BLOWS
-from eventline.frames.phrase_cues import MESSAGES
+from eventline.frames.phrase_cues import MESSAGES, MUTE, SPOKEN
 from eventline.model import Sentence, Word
 
 
@@ -14,6 +14,19 @@ def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
     helpers = sentence.children(first, "aux")
     is_finite = bool(helpers) or first.xpos in {"VBD", "VBP", "VBZ"}
     return is_bare and first.upos == "VERB" and first.xpos != "VBG" and is_finite
+
+
+def is_said_outside(sentence: Sentence, verb: Word, first: Word) -> bool:
+    """Holds for one hung too low: said that this was a lie and **urged** them to go.
+
+    What can neither urge nor deny leaves it to who speaks.
+    """
+    beside = sentence.children(verb, "nsubj", "nsubj:pass", "mark", "expl")
+    is_spoken = verb.lemma.lower() in SPOKEN and verb.upos == "VERB" and not beside
+    if first.relation != "ccomp" or not is_spoken:
+        return False
+    subjects = sentence.children(first, "nsubj", "expl")
+    return bool(subjects) and all(w.lemma.lower() in MUTE for w in subjects)
 
 
 def event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:

@@ -11,7 +11,7 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
-from eventline.frames.phrase_cues import WISHING
+from eventline.frames.phrase_cues import ENDING, WISHING
 from eventline.frames.subjects import marker
 from eventline.model import (
     Attribution,
@@ -138,14 +138,16 @@ def _passes_through(document: Document, word: Word, head: Word) -> bool:
     """
     sentence = document.sentence_of(word)
     while word != head:
+        above = sentence.governor(word)
+        is_ending = above is not None and above.lemma.lower() in ENDING
         is_of = word.relation == "nmod" and marker(sentence, word, "case") == "of"
+        is_of = is_of and not is_ending
         is_that = word.relation == "acl" and bool(sentence.children(word, "mark"))
         if word.deprel not in _TRANSPARENT and not is_of and not is_that:
             return False
-        governor = sentence.governor(word)
-        if governor is None:
+        if above is None:
             return False
-        word = governor
+        word = above
     return True
 
 

@@ -21,10 +21,63 @@ MESSAGES = frozenset(
         "ad", "appeal", "banner", "communique", "communiqué", "leaflet", "letter",
         "memo", "message", "note", "petition", "placard", "post", "poster", "report",
         "resolution", "sign", "slogan", "statement", "telegram", "text", "tweet",
-        "video",
+        "ultimatum", "video",
     }
 )  # fmt: skip
 """What says something to whom it is sent: a **letter** to them demanding peace."""
+
+MUTE = frozenset(
+    {
+        "accident", "attack", "blast", "body", "bomb", "bullet", "car", "case",
+        "collision", "crash", "death", "event", "explosion", "fire", "gun", "incident",
+        "motive", "shooting", "shot", "that", "there", "this", "truck", "van",
+        "vehicle", "weapon",
+    }
+)  # fmt: skip
+"""What says nothing itself: said **this** was false and urged them to leave."""
+
+SPOKEN = frozenset(
+    {
+        "accuse", "appeal", "ask", "call", "condemn", "confirm", "criticise",
+        "criticize", "decline", "demand", "denounce", "deny", "dismiss", "insist",
+        "offer", "pledge", "praise", "promise", "refuse", "reject", "thank", "threaten",
+        "urge", "vow", "warn", "welcome",
+    }
+)  # fmt: skip
+"""What only speakers do."""
+
+TIMING = frozenset(
+    {"after", "amid", "before", "despite", "during", "following", "since", "until"}
+)
+"""Prepositions of an event beside which another happens: came **before** the talks."""
+
+APART = frozenset(
+    {
+        "amid", "because of", "by", "despite", "due to", "during", "following", "from",
+        "in", "over", "under",
+    }
+)  # fmt: skip
+"""Prepositions that complete no plan: trying to sell it **under** a deal."""
+
+AHEAD = frozenset(
+    {
+        "basis", "condition", "date", "deadline", "effort", "framework",
+        "groundwork", "need", "path", "push", "road", "stage", "way",
+    }
+)  # fmt: skip
+"""Nouns whose "for" phrase is still to come: the conditions **for** new talks."""
+
+TOWARDS = frozenset({"toward", "towards"})
+
+EXTENTS = frozenset(
+    {"round", "series", "spate", "start", "string", "resumption", "wave"}
+)
+"""Nouns that say how much there is of what their "of" phrase tells."""
+
+ENDING = frozenset(
+    {"cessation", "end", "ending", "halt", "pause", "suspension", "termination"}
+)
+"""Nouns of what is to be no more, and so is: ordered a halt to the **attacks**."""
 
 PLANNING = frozenset(
     {

@@ -7,7 +7,8 @@ event are context.py's.
 from __future__ import annotations
 
 from eventline.frames import cues
-from eventline.frames.subjects import marker
+from eventline.frames.phrase_cues import AHEAD, APART
+from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Sentence, Word
 
 
@@ -15,6 +16,8 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
     """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
     governor = sentence.governor(word)
+    if governor is not None and lemma_key(sentence, governor) == "go on":
+        return is_purpose  # went on to **win**
     if governor is not None and governor.lemma.lower() == "use":
         return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
     is_act = governor is not None and not is_cue(governor.lemma.lower())
@@ -24,6 +27,26 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         and word.xpos == "VB"
         and word.lemma.lower() in cues.ENACTED
     )
+
+
+def is_purpose(sentence: Sentence, verb: Word) -> bool:
+    """Holds for in order **to leave**, and for the date for them **to leave**."""
+    marks = [mark.text.lower() for mark in sentence.children(verb, "mark")]
+    is_theirs = marks[:1] == ["for"] and "to" in marks and verb.relation == "acl"
+    return marker(sentence, verb, "mark") in cues.PURPOSE_MARKS or is_theirs
+
+
+def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Holds for they have to **leave**; who had to leave left."""
+    is_present = governor.xpos in {"VB", "VBP", "VBZ"} and governor.lemma == "have"
+    beside = {word.lemma.lower() for word in sentence.children(governor, "advmod")}
+    return is_present and verb.relation == "xcomp" and "yet" not in beside
+
+
+def is_for(sentence: Sentence, noun: Word, governor: Word) -> bool:
+    """Holds for what is yet to come: the conditions for new **talks**."""
+    is_phrase = noun.relation == "nmod" and marker(sentence, noun, "case") == "for"
+    return is_phrase and governor.lemma.lower() in AHEAD
 
 
 def is_cue(lemma: str) -> bool:
@@ -62,3 +85,34 @@ def is_to_come(sentence: Sentence, verb: Word) -> bool:
 def is_voiced(noun: Word) -> bool:
     """Holds for what is given as it is offered: offered his **condolences**."""
     return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
+
+
+def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Says whether the verb tells the event noun: will hold **talks**, face **trial**.
+
+    So does "there": there will be **talks**.
+    """
+    lends = (
+        cues.SUPPORT_VERBS
+        | cues.OCCURRENCE_VERBS
+        | cues.PARTICIPATION_VERBS
+        | cues.RECEIVING_VERBS
+    )
+    key = lemma_key(sentence, verb)
+    is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
+    return key in lends or is_taken or bool(sentence.children(verb, "expl"))
+
+
+def is_beside_cue(sentence: Sentence, word: Word, governor: Word) -> bool:
+    """Says whether a phrase completes a cue: **lead** to war, not tried over a war."""
+    if governor.lemma == "try" and is_passive(sentence, governor):
+        return False  # was tried over the **bombing**
+    if marker(sentence, word, "case") in cues.LEADING.get(governor.lemma, ()):
+        return True
+    mark = marker(sentence, word, "mark", "case")
+    if word.relation == "advcl" and word.xpos == "VBG" and not mark:
+        return False  # refused to leave, **citing** the risk
+    is_apart = mark in cues.ADVERBIAL_MARKS or (
+        word.relation == "obl" and mark in APART
+    )
+    return is_cue(lemma_key(sentence, governor)) and not is_apart

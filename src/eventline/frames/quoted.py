@@ -21,6 +21,7 @@ _LABEL = 8
 _BEFORE_QUOTES = frozenset({",", ":"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _FULL = frozenset({"ADJ", "ADV", "NOUN", "PRON", "PROPN", "VERB"})
+_MANNERS = frozenset({"ADJ", "ADV"})
 _NAMING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"})
 
 
@@ -70,7 +71,8 @@ def _quoted_arguments(
     beside = _quotes_beside(document, verb, index)
     found = tuple(q for q in beside if not _is_title(document, q, verb))
     said = [top_of(document.sentence_of(q.words[0]), q.words) for q in found]
-    block = () if said else block_behind(document, verb)
+    said = [word for word in said if not _is_manner(verb, word)]
+    block = () if found else block_behind(document, verb)
     said += [top_of(document.sentence_of(words[0]), words) for words in block[:1]]
     for word in said:
         yield Argument(QUOTED, word)
@@ -81,6 +83,11 @@ def _quoted_arguments(
         words = _speaker_words(sentence, verb, index)
         if words:
             yield Argument(SUBJECT, top_of(sentence, words))
+
+
+def _is_manner(verb: Word, said: Word) -> bool:
+    """Holds for one quoted word of how it was done: began “**carelessly**” playing."""
+    return said.index == verb.index + 2 and said.upos in _MANNERS
 
 
 def block_behind(document: Document, verb: Word) -> tuple[tuple[Word, ...], ...]:

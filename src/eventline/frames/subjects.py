@@ -10,6 +10,7 @@ from eventline.frames.misplaced import (
     event_of,
     is_loose_participle,
     is_message,
+    is_said_outside,
     speaker_behind,
     taken_subject,
 )
@@ -214,6 +215,8 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     opening = sentence.words[verb.index - 2 : verb.index - 1]
     if marker(sentence, verb, "mark", "case") in {"from", "of"}:
         return next(iter(sentence.children(noun, "nmod:poss")), None)
+    if sentence.children(noun, "case") and sentence.children(noun, "cop"):
+        return _own_subject(sentence, noun)  # they were at home **waiting** for her
     above = tuple(sentence.ancestors(noun))
     objects = sentence.children(verb, "obj")
     is_of_noun = any(w.text.lower() in {"it", "him", "her", "them"} for w in objects)
@@ -237,6 +240,8 @@ def _joined_subject(
     if is_loose_participle(sentence, verb, governor):
         above = (w for w in sentence.ancestors(governor) if w.xpos == "VBG")
         governor = next(above, governor)
+    if is_said_outside(sentence, verb, governor):
+        governor = sentence.word(governor.head)
     if governor.upos == "NOUN" and not sentence.children(governor, "cop", "nsubj"):
         return None
     return grammatical_subject(sentence, governor, depth - 1)

@@ -203,6 +203,28 @@ def _gap(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         if w.lemma.lower() in {"when", "where", "why"}
     ]
     has_subject = bool(sentence.children(verb, "nsubj"))
-    host = sentence.governor(verb)
+    host = _named_by(sentence, verb)
     if host and has_subject and not (taken or pronouns or adverbs):
         yield Argument(OBJECT, host)
+
+
+def _named_by(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns what "what" is said to be: what they demand is **a fair trial**.
+
+    What they call a **fraud** is that, and nothing besides.
+    """
+    host = sentence.governor(verb)
+    if host is None or host.xpos != "WP":
+        return host
+    above = sentence.governor(host)
+    is_subject = host.relation == "nsubj" and above is not None
+    if is_subject and above and sentence.children(above, "cop"):
+        return above
+    is_called = any(True for _ in predicates_of(sentence, verb))
+    return None if is_called or _has_as_phrase(sentence, verb) else host
+
+
+def _has_as_phrase(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what they describe **as a fraud**."""
+    phrases = sentence.children(verb, "obl", "xcomp")
+    return any(marker(sentence, word, "case", "mark") == "as" for word in phrases)

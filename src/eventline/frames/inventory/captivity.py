@@ -42,6 +42,11 @@ VESSELS = (
     "flight", "freighter", "helicopter", "jet", "lorry", "plane", "ship", "taxi",
     "tanker", "train", "trawler", "truck", "van", "vehicle", "vessel", "yacht",
 )  # fmt: skip
+SHIPS = (
+    "barge", "boat", "convoy", "ferry", "freighter", "ship", "tanker", "trawler",
+    "vessel", "yacht",
+)  # fmt: skip
+"""What is let go; whoever releases an aircraft or a car mostly brings it out."""
 LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
 
 
@@ -83,12 +88,13 @@ class Abduction(Event):
         "release",
         needs=(
             having(known_kind(OBJECT, *PEOPLE)),
-            having_word(OBJECT, *CAPTIVES, *VESSELS),
+            having_word(OBJECT, *CAPTIVES, *SHIPS),
             having_word(oblique("from"), *PRISONS),
         ),
         unless=(
             TREATED,
             having_word(oblique("from"), *TIES),
+            having_word(oblique("for"), "free"),
             having_word(OBJECT, "patient", "victim"),
         ),
     ),

@@ -291,6 +291,7 @@ class Fighting(Event):
         POSSESSOR,
         oblique("between", "among", "with", "against"),
         gathers=True,
+        acts=True,
     )
     place: Fillers = place()
     cause: Fillers = role(oblique("over", "for"))

@@ -80,7 +80,12 @@ class PhoneCall(Event):
     """Parties consult by telephone or another remote medium."""
 
     caller: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("between", "among"), oblique("by", "from"), AROUND
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among"),
+        oblique("by", "from"),
+        AROUND,
+        acts=True,
     )
     callee: Fillers = role(OBJECT, oblique("with", "to"), hung("with", "to"))
     topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
@@ -91,9 +96,15 @@ class PhoneCall(Event):
         "consultation",
         "meeting",
         "negotiation",
-        "summit",
         "visit",
         unless=(having_word(MODIFIER, "phone", "telephone"),),
+    ),
+    nouns(
+        "summit",
+        unless=(
+            having_word(GOVERNOR, "climb", "conquer", "reach", "scale"),
+            having_word(oblique("of"), "hill", "mountain", "peak", "volcano"),
+        ),
     ),
     nouns(
         "talk", needs=(PLURAL,), unless=(having_word(MODIFIER, "phone", "telephone"),)

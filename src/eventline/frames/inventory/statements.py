@@ -35,6 +35,7 @@ from eventline.frames.grammar import (
     QUOTED,
     SUBJECT,
     URGED,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -63,6 +64,9 @@ from eventline.frames.inventory.statement_words import (
     WANTING,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
+
+MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
+"""What a body admits, and no one admits to."""
 
 
 @frame(
@@ -142,7 +146,7 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
     verbs(
         *SHOWING,
         needs=(both(having_kind(SUBJECT, Kind.ORGANIZATION), having(CLAUSE)),),
-        unless=(having(INFINITIVE),),
+        unless=(having(INFINITIVE, URGED),),
     ),
     verbs(
         "put",
@@ -197,7 +201,12 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
         predicates=True,
     ),
-    verbs(*REFERRING, unless=(INANIMATE, ADDRESSING), refers=True, predicates=True),
+    verbs(
+        *REFERRING,
+        unless=(INANIMATE, ADDRESSING, having_kind(OBJECT, Kind.GROUP, Kind.PERSON)),
+        refers=True,
+        predicates=True,
+    ),
     verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
     verbs("agree", needs=(OPINING,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
@@ -293,7 +302,13 @@ class Announcement(Event):
 @frame(
     verbs("certify", "corroborate", "verify"),
     verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
-    verbs("admit", unless=(having_word(OBJECT, *ADMITTED), having(oblique("into")))),
+    verbs(
+        "admit",
+        unless=(
+            having_word(OBJECT, *ADMITTED),
+            having(known_kind(OBJECT, *MEMBERS), oblique("into")),
+        ),
+    ),
     verbs(
         "confirm",
         unless=(
