@@ -47,6 +47,26 @@ SPEECH_VERBS = frozenset(
 )  # fmt: skip
 """Verbs whose subject is the one who speaks in what they govern."""
 
+OFFICIALS = frozenset(
+    {
+        "attorney", "authority", "captain", "chief", "coroner", "deputy", "detective",
+        "examiner", "investigator", "lieutenant", "officer", "official", "police",
+        "prosecutor", "sergeant", "sheriff", "spokesman", "spokeswoman", "trooper",
+    }
+)  # fmt: skip
+"""Who tells of what happened to others: **police** said they were shot."""
+
+CRIMES = frozenset(
+    {
+        "arrest", "attack", "book", "charge", "condition", "convict", "flee", "hit",
+        "hospitalize", "hurt", "injure", "kill", "murder", "rob", "shoot", "stab",
+        "strike", "surrender", "wound",
+    }
+)  # fmt: skip
+"""What befalls or is done by those of whom officials tell."""
+
+DYING = frozenset({"dead", "die"})
+
 UTTERANCES = frozenset(
     {"communique", "communiqué", "declaration", "letter", "statement"}
 )

@@ -17,8 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from eventline.coref.chain_words import (
+    CRIMES,
+    DYING,
     HE,
     IT,
+    OFFICIALS,
     POSSESSIVE,
     SHE,
     SPEECH_VERBS,
@@ -73,7 +76,8 @@ def _antecedent(
         if _agrees(scene, number, resolved, known[ids[resolved]]):
             return resolved
     if _form(scene, number) in HE | SHE:
-        return _only_person(scene, number, ids, known, found)
+        sole = _only_person(scene, number, ids, known, found)
+        return None if sole is not None and _tells(scene, number, sole) else sole
     return _last_speaker(scene, number, ids, known, found)
 
 
@@ -91,10 +95,36 @@ def _speaking_subject(scene: Scene, number: int) -> int | None:
         subject = subject_of(sentence, verb)
         if subject is None or not is_content:
             continue
+        if _is_bystander(sentence, scene.mentions[number].head, subject):
+            return None
         is_speech = verb.lemma.lower() in SPEECH_VERBS
         if is_speech and not is_coordinated(sentence, subject):
             return scene.at(subject)
     return None
+
+
+def _tells(scene: Scene, number: int, other: int) -> bool:
+    """Says whether the other is the bystander who tells of this one."""
+    sentence = scene.sentence(number)
+    head, subject = scene.mentions[number].head, scene.mentions[other].head
+    verb = sentence.governor(subject) if subject in sentence.words else None
+    is_above = verb is not None and verb in tuple(sentence.ancestors(head))
+    return is_above and _is_bystander(sentence, head, subject)
+
+
+def _is_bystander(sentence: Sentence, pronoun: Word, speaker: Word) -> bool:
+    """Holds where police say that **they** were shot, that **he** was arrested.
+
+    Who tells of a crime is mostly neither its victim nor its culprit; nobody tells
+    of their own death.
+    """
+    verb = sentence.governor(pronoun)
+    while verb is not None and verb.relation in {"conj", "xcomp"}:
+        verb = sentence.governor(verb)
+    verbs = [sentence.governor(pronoun), verb]
+    lemmas = {word.lemma.lower() for word in verbs if word is not None}
+    is_official = speaker.lemma.lower() in OFFICIALS
+    return bool(lemmas & DYING) or (is_official and bool(lemmas & CRIMES))
 
 
 def _own_subject(scene: Scene, number: int) -> int | None:

@@ -12,6 +12,7 @@ from eventline.frames.misplaced import is_loose_participle, is_said_outside
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 
+_VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})
 
 
@@ -60,3 +61,14 @@ def is_body_part(sentence: Sentence, word: Word) -> bool:
 def referent(sentence: Sentence, verb: Word, child: Word) -> Word:
     """Puts the antecedent in place of a relative pronoun."""
     return antecedent(sentence, verb, child) or child
+
+
+def is_host(sentence: Sentence, noun: Word, trigger: Word) -> bool:
+    """Holds for a predicate that the trigger's clause describes: he is **the man** who.
+
+    The man fills the role, and not that he is the man.
+    """
+    named = tuple(w for w in sentence.children(noun, "nsubj") if w.xpos == "WP")
+    clauses = (*named, *sentence.children(noun, "acl"))
+    is_inside = any(trigger in sentence.subtree(clause) for clause in clauses)
+    return is_inside and noun.upos not in _VERBAL

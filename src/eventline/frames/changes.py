@@ -6,6 +6,7 @@ from eventline.frames.argument import Argument
 from eventline.frames.declare import Trigger
 from eventline.frames.features import is_inanimate
 from eventline.frames.grammar import (
+    ADDRESSEE,
     CLAUSE,
     OBJECT,
     POSSESSOR,
@@ -24,6 +25,7 @@ def changed_arguments(
     """Returns the arguments in the functions that the trigger takes them for."""
     given = _undergone(arguments) if trigger.undergoes else arguments
     given = _befallen(given) if trigger.befalls else given
+    given = _earned(given) if trigger.earned else given
     given = _reciprocal(given) if trigger.reciprocal else given
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
@@ -46,6 +48,16 @@ def _befallen(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     return tuple(
         Argument(OBJECT, argument.word) if argument.function == POSSESSOR else argument
         for argument in arguments
+    )
+
+
+def _earned(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes who it is from for the subject: **Ostra** won an order from **Orr Air**."""
+    changed = {oblique("from"): SUBJECT, ADDRESSEE: oblique("from")}
+    return tuple(
+        Argument(changed.get(argument.function, argument.function), argument.word)
+        for argument in arguments
+        if argument.function != SUBJECT
     )
 
 

@@ -14,7 +14,12 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for, is_question
-from eventline.frames.doubts import denials_of, doubts_about, is_open_question
+from eventline.frames.doubts import (
+    denials_of,
+    doubts_about,
+    is_along,
+    is_open_question,
+)
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
@@ -170,6 +175,8 @@ def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     for child in sentence.children(word, "advmod"):
         if child.lemma.lower() in cues.HEDGES:
             yield Modality.POSSIBLE
+    if is_along(sentence, word):
+        yield Modality.POSSIBLE
     for child in sentence.children(word, "amod"):
         is_done = bool(sentence.children(child, "advmod", "obl"))  # **well**-planned
         if child.text.lower() in cues.MODAL_ADJECTIVES and not is_done:

@@ -44,7 +44,8 @@ class Trigger:
     names counts as the object; where it `predicates`, as "describe", what it says of
     its object counts as another one; where it only `tends`, as of "find a body",
     people who are its subject have not done it; where a noun `befalls` its possessor,
-    as of "assassination", that counts as the object.
+    as of "assassination", that counts as the object; where it is `earned`, as an order
+    that someone wins, whoever it is from counts as the subject.
     """
 
     keys: frozenset[str]
@@ -60,6 +61,7 @@ class Trigger:
     predicates: bool = False
     tends: bool = False
     befalls: bool = False
+    earned: bool = False
 
 
 def verbs(
@@ -89,11 +91,12 @@ def nouns(
     unless: tuple[Condition, ...] = (),
     undergoes: bool = False,
     befalls: bool = False,
+    earned: bool = False,
 ) -> Trigger:
     """Nouns, with a compound or preposition: "phone call", "under control"."""
     upos = frozenset({"NOUN", "PROPN"})
-    keyed = frozenset(keys)
-    return Trigger(keyed, upos, needs, unless, undergoes, befalls=befalls)
+    given = (frozenset(keys), upos, needs, unless, undergoes)
+    return Trigger(*given, befalls=befalls, earned=earned)
 
 
 def adjectives(

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.phrase_cues import CLAIMING
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 
 _THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
+_OPEN = frozenset({"could", "may", "might", "would"})
 _REASONS = frozenset({"how", "when", "where", "why"})
 _CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
 
@@ -120,9 +122,37 @@ def _is_whoever(sentence: Sentence, verb: Word) -> bool:
 
 def _is_habit(sentence: Sentence, verb: Word) -> bool:
     """Holds for they **often** attack: a habit, no event."""
-    is_present = verb.xpos in {"VBP", "VBZ"} and not sentence.is_heading
-    adverbs = sentence.children(verb, "advmod") if is_present else ()
-    return any(word.lemma.lower() in cues.HABITUAL for word in adverbs)
+    if verb.xpos not in {"VBP", "VBZ"} or sentence.is_heading:
+        return False
+    times = (
+        child
+        for time in sentence.children(verb, "obl")
+        for child in sentence.children(time, "det")
+        if not sentence.children(time, "case")
+    )  # they attack **every** week
+    is_repeated = any(word.lemma.lower() in {"each", "every"} for word in times)
+    adverbs = sentence.children(verb, "advmod")
+    return is_repeated or any(w.lemma.lower() in cues.HABITUAL for w in adverbs)
+
+
+def is_along(sentence: Sentence, word: Word) -> bool:
+    """Holds for what comes with what may be: could sue, **pushing** for an inquiry.
+
+    So does **a ruling** that would leave things as they are.
+    """
+    governor = sentence.governor(word)
+    if governor is None:
+        return False
+    helpers = {aux.text.lower() for aux in sentence.children(governor, "aux")}
+    is_open = bool(helpers & _OPEN)
+    is_loose = word.relation == "advcl" and word.xpos == "VBG"
+    is_loose = is_loose and not sentence.children(word, "mark", "case", "nsubj")
+    if is_loose and is_open:
+        return word.index > governor.index and word.lemma.lower() not in CLAIMING
+    articles = {det.lemma.lower() for det in sentence.children(word, "det")}
+    is_new = word.deprel == "nsubj" and bool(articles & {"a", "an"})
+    is_ahead = bool(helpers & {"could", "would"}) and "have" not in helpers
+    return is_new and word.upos == "NOUN" and is_ahead
 
 
 def _is_told_in_fiction(sentence: Sentence, verb: Word) -> bool:

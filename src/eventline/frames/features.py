@@ -168,6 +168,9 @@ def is_agent_noun(noun: Word) -> bool:
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
     """Says whether a noun tells something new: **a** war; **clashes** broke out."""
+    drive = sentence.governor(noun)
+    if noun.xpos == "VBG" and drive and marker(sentence, noun, "mark", "case") == "by":
+        return noun.relation == "acl" and is_introduced(sentence, drive)  # a drive-by …
     if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
         return False
     if _takes_place(sentence, noun):

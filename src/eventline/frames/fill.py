@@ -11,7 +11,12 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.frames import cues
-from eventline.frames.argument import Argument, is_body_part, is_gerund_phrase
+from eventline.frames.argument import (
+    Argument,
+    is_body_part,
+    is_gerund_phrase,
+    is_host,
+)
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.features import (
@@ -195,16 +200,19 @@ def make_filler(
     sentence = document.sentence_of(word)
     entity = index.entity(word)
     is_verbal = word.upos in _CLAUSAL or bool(sentence.children(word, "aux", "cop"))
-    is_host = _is_host(sentence, word, trigger)
-    if is_verbal and word != trigger and not is_host:
+    is_described = is_host(sentence, word, trigger)
+    is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
+    if is_verbal and word != trigger and not is_described:
         span = _clause_without(sentence, word, trigger)
         span = _without_comment(sentence, word, span)
         subject = taken_subject(sentence, word)
         if subject is not None:
             span = Span.cover((phrase_span(sentence, subject), span))
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
-    is_clause = _is_clause(sentence, word) and word != trigger and not is_host
+    is_clause = is_open or _is_clause(sentence, word)  # **what** they called a fraud
+    is_clause = is_clause and word != trigger and not is_described
     span = (clause_span if is_clause else phrase_span)(sentence, word)
+    span = Span(word.span.start, span.end) if is_open and is_clause else span
     span = _without_time(sentence, _without_part(sentence, span, word), word, index)
     quantity = index.quantity(word) or index.measure(word)
     return Filler(
@@ -215,17 +223,6 @@ def make_filler(
         country=entity.country if entity else None,
         quantity=quantity.quantity if quantity else None,
     )
-
-
-def _is_host(sentence: Sentence, noun: Word, trigger: Word) -> bool:
-    """Holds for a predicate that the trigger's clause describes: he is **the man** who.
-
-    The man fills the role, and not that he is the man.
-    """
-    named = tuple(w for w in sentence.children(noun, "nsubj") if w.xpos == "WP")
-    clauses = (*named, *sentence.children(noun, "acl"))
-    is_inside = any(trigger in sentence.subtree(clause) for clause in clauses)
-    return is_inside and noun.upos not in _CLAUSAL
 
 
 def _is_clause(sentence: Sentence, word: Word) -> bool:

@@ -67,6 +67,9 @@ AHEAD = frozenset(
 )  # fmt: skip
 """Nouns whose "for" phrase is still to come: the conditions **for** new talks."""
 
+WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
+"""Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
+
 TOWARDS = frozenset({"toward", "towards"})
 
 EXTENTS = frozenset(

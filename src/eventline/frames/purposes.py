@@ -7,7 +7,7 @@ event are context.py's.
 from __future__ import annotations
 
 from eventline.frames import cues
-from eventline.frames.phrase_cues import AHEAD, APART
+from eventline.frames.phrase_cues import AHEAD, APART, WINNING
 from eventline.frames.subjects import is_passive, lemma_key, marker
 from eventline.model import Sentence, Word
 
@@ -18,6 +18,8 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor is not None and lemma_key(sentence, governor) == "go on":
         return is_purpose  # went on to **win**
+    if governor is not None and governor.lemma.lower() in WINNING:
+        return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
     if governor is not None and governor.lemma.lower() == "use":
         return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
     is_act = governor is not None and not is_cue(governor.lemma.lower())

@@ -45,7 +45,18 @@ def _sourced_arguments(sentence: Sentence, word: Word) -> Iterator[Argument]:
     hosts = hosts or [w for w in sentence.ancestors(source) if w.relation == "root"]
     if hosts:
         yield Argument(SUBJECT, giver_of(sentence, source))
-        yield Argument(CLAUSE, hosts[0])
+        yield Argument(CLAUSE, _whole(sentence, word, hosts[0]))
+
+
+def _whole(sentence: Sentence, word: Word, host: Word) -> Word:
+    """Returns the clause that a source speaks for: **grew** to lead it, according …"""
+    above = sentence.governor(host)
+    is_set_off = sentence.word(max(word.index - 1, 1)).text == ","
+    while is_set_off and above and host.relation in {"advcl", "xcomp"}:
+        if sentence.children(host, "nsubj") or above.upos != "VERB":
+            break
+        host, above = above, sentence.governor(above)
+    return host
 
 
 def sourced_words(sentence: Sentence, word: Word, head: Word) -> tuple[Word, ...]:
@@ -70,8 +81,13 @@ def _quoted_arguments(
     """Yields the quotes beside a verb, and its subject where the tree has none."""
     beside = _quotes_beside(document, verb, index)
     found = tuple(q for q in beside if not _is_title(document, q, verb))
-    said = [top_of(document.sentence_of(q.words[0]), q.words) for q in found]
-    said = [word for word in said if not _is_manner(verb, word)]
+    tops = [(q, top_of(document.sentence_of(q.words[0]), q.words)) for q in found]
+    said = [
+        word
+        for quote, word in tops
+        if not _is_manner(verb, word)
+        and not _is_anothers(document.sentence_of(word), verb, word, quote)
+    ]
     block = () if found else block_behind(document, verb)
     said += [top_of(document.sentence_of(words[0]), words) for words in block[:1]]
     for word in said:
@@ -114,6 +130,14 @@ def _is_title(document: Document, quote: Quote, verb: Word) -> bool:
     is_fronted = any(w.upos in _FULL | {"ADP"} and w.text.islower() for w in before)
     is_fronted = is_fronted or any(w.upos == "ADP" for w in before[-1:])
     return is_named and is_fronted and quote.end.span.end <= verb.span.start
+
+
+def _is_anothers(sentence: Sentence, verb: Word, said: Word, quote: Quote) -> bool:
+    """Holds for what another verb takes: as he called it “**absurd**,” she said no."""
+    above = sentence.governor(said)
+    if above is None or above == verb or above in quote.words:
+        return False
+    return above.upos == "VERB" and said.relation in {"obj", "xcomp"}
 
 
 def _speaker_words(

@@ -213,7 +213,7 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     **bombing** the mill" the plan bombs nothing.
     """
     opening = sentence.words[verb.index - 2 : verb.index - 1]
-    if marker(sentence, verb, "mark", "case") in {"from", "of"}:
+    if marker(sentence, verb, "mark", "case") in {"by", "from", "of"}:
         return next(iter(sentence.children(noun, "nmod:poss")), None)
     if sentence.children(noun, "case") and sentence.children(noun, "cop"):
         return _own_subject(sentence, noun)  # they were at home **waiting** for her

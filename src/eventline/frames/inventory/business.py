@@ -136,6 +136,16 @@ class Launch(Event):
             having_word(MODIFIER, *TRADED),
         ),
     ),
+    nouns(
+        "order",
+        needs=(
+            both(
+                having_word(GOVERNOR, "win"),
+                having_word(oblique("for", "of"), *PRODUCTS),
+            ),
+        ),
+        earned=True,
+    ),
     nouns("order", needs=(having_word(oblique("for", "of"), *PRODUCTS),)),
     by_choice=True,
 )

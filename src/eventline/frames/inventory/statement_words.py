@@ -25,10 +25,15 @@ PUBLISHED = (
     "union",
 )
 HEADINGS = (
+    "attention",
     "correction",
     "editor",
     "exclusive",
+    "friend",
+    "gentleman",
+    "gentlemen",
     "interview",
+    "lady",
     "latest",
     "letter",
     "obituary",
