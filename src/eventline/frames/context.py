@@ -23,6 +23,7 @@ from eventline.frames.doubts import (
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.misplaced import is_loose_participle
 from eventline.frames.phrase_cues import EXTENTS, TOWARDS
 from eventline.frames.purposes import (
     is_as_long_as,
@@ -114,6 +115,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
     match word.relation:
         case "xcomp":
             return True
+        case "conj" if is_loose_participle(sentence, word, governor):
+            return False
         case "conj":
             is_own = word.xpos in _OWN_TENSE  # did not attack, but **denied** it
             is_own = is_own or "but" in {w.lemma for w in sentence.children(word, "cc")}

@@ -37,6 +37,9 @@ def doubts_about(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             yield from _governing_doubts(sentence, governor, word)
         if _is_inverted(sentence, word) or _is_whoever(sentence, word):
             yield Modality.CONDITIONAL
+        is_joined = word.relation == "advcl" and word != trigger
+        if is_joined and marker(sentence, word, "mark") in {"if", "unless"}:
+            yield Modality.CONDITIONAL  # if they come or **attack**
         if _is_habit(sentence, word) or _is_told_in_fiction(sentence, word):
             yield Modality.POSSIBLE
 
@@ -146,7 +149,8 @@ def is_along(sentence: Sentence, word: Word) -> bool:
     helpers = {aux.text.lower() for aux in sentence.children(governor, "aux")}
     is_open = bool(helpers & _OPEN)
     is_loose = word.relation == "advcl" and word.xpos == "VBG"
-    is_loose = is_loose and not sentence.children(word, "mark", "case", "nsubj")
+    marks = {mark.lemma.lower() for mark in sentence.children(word, "mark", "case")}
+    is_loose = is_loose and not (marks - {"by"} or sentence.children(word, "nsubj"))
     if is_loose and is_open:
         return word.index > governor.index and word.lemma.lower() not in CLAIMING
     articles = {det.lemma.lower() for det in sentence.children(word, "det")}

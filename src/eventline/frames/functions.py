@@ -16,6 +16,7 @@ from eventline.frames.subjects import marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
 
+_EARLIER = frozenset({"before", "since", "until"})
 _PARTS = frozenset({"all", "half", "many", "most", "none", "several", "some", "two"})
 _PART_CASES = frozenset({"among", "including"})
 _WHOLES = frozenset({"them", "which", "whom"})
@@ -63,7 +64,11 @@ def hung_phrases(
 
     "Brokered a truce **between the clans**"; "died in a fire **in Madra**".
     """
-    words = [a.word for a in arguments if a.function.name in {"object", "oblique"}]
+    words = [
+        a.word
+        for a in arguments
+        if a.function.name in {"object", "oblique"} and not a.function.cases & _EARLIER
+    ]
     for word in _modifiers_behind(sentence, words):
         cases = marker(sentence, word, "case")
         if cases != "of":

@@ -12,7 +12,7 @@ def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
     """Holds for one hung too low: demanding that he leave and **saying** so."""
     is_bare = verb.xpos == "VBG" and not sentence.children(verb, "aux", "cop", "nsubj")
     helpers = sentence.children(first, "aux")
-    is_finite = bool(helpers) or first.xpos in {"VBD", "VBP", "VBZ"}
+    is_finite = bool(helpers) or first.xpos in {"VB", "VBD", "VBP", "VBZ"}
     return is_bare and first.upos == "VERB" and first.xpos != "VBG" and is_finite
 
 

@@ -67,6 +67,9 @@ AHEAD = frozenset(
 )  # fmt: skip
 """Nouns whose "for" phrase is still to come: the conditions **for** new talks."""
 
+FACTIVE = frozenset({"forget", "recall", "remember"})
+"""Verbs whose content is a fact: it may be **recalled** that they raided the town."""
+
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 

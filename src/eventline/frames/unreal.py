@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.frames import unreal_cues as words
 from eventline.frames.doubts import clause_above, is_negated
+from eventline.frames.phrase_cues import FACTIVE
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.verb_group import is_to_be
@@ -136,6 +137,8 @@ def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:
     """Holds for **attacking** would be a mistake, it is illegal **to attack**."""
     helpers = {aux.text.lower() for aux in sentence.children(predicate, "aux")}
     is_subject = clause.relation == "csubj"
+    if predicate.lemma.lower() in FACTIVE:
+        return False  # it may be recalled that they **attacked**
     if is_subject and helpers & words.HYPOTHETICAL:
         return True
     copulas = sentence.children(predicate, "cop")

@@ -87,7 +87,7 @@ class PhoneCall(Event):
         AROUND,
         acts=True,
     )
-    callee: Fillers = role(OBJECT, oblique("with", "to"), hung("with", "to"))
+    callee: Fillers = role(OBJECT, oblique("with", "to"), hung("with", "to"), acts=True)
     topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
 
 
