@@ -33,8 +33,9 @@ ALLOWED = {
     "html": VALUES | {"articles"},
     "many": VALUES | {"merge", "order"},
     "parsers": VALUES | {"parse"},
-    "shards": VALUES | {"batch", "workers"},
-    "workers": VALUES,
+    "shards": VALUES | {"articles", "batch", "parse", "workers"},
+    "worker": VALUES,
+    "workers": VALUES | {"worker"},
     "stages": VALUES | set(STAGES),
     "extractor": VALUES
     | set(STAGES)
@@ -68,6 +69,7 @@ WALLED = {
     "htmldate": ["eventline.html"],
     "icalendar": ["eventline.render.icalendar"],
     "pandas": ["eventline.model.timeline", "eventline.render.dataframe"],
+    "pyarrow": ["eventline.batch.parquet"],
     "pycountry": None,
     "stanza": [
         "eventline.parse.stanza_inside.layers",

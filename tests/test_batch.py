@@ -12,8 +12,7 @@ import attrs
 import pytest
 
 from eventline import Extractor, Timeline
-from eventline import batch as batch_module
-from eventline.batch import Failure, read_articles
+from eventline.batch import Failure, jobs, jsonl, read_articles
 from eventline.errors import InputError, ModelError
 from eventline.model import Article, Document
 from tests.fake_parser import ATTACK, BROKEN, TEXT, FakeParser, write
@@ -92,7 +91,7 @@ def test_line_separator_inside_a_text_does_not_end_the_line() -> None:
 
 
 def test_too_long_a_line_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch_module, "LONGEST_LINE", len(GOOD) + 1)
+    monkeypatch.setattr(jsonl, "LONGEST_LINE", len(GOOD) + 1)
     failure, article = _read(GOOD.replace(b"good", b"x" * 500), GOOD)
 
     assert isinstance(failure, Failure)
@@ -146,7 +145,7 @@ def test_texts_are_parsed_together_and_a_bad_one_parsed_alone() -> None:
 def test_bundle_ends_when_it_has_characters_enough(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(batch_module, "BUNDLE_CHARACTERS", 2 * len(TEXT))
+    monkeypatch.setattr(jobs, "BUNDLE_CHARACTERS", 2 * len(TEXT))
     parser = BulkParser()
     found = [*Extractor(parser).extract_many([TEXT] * 5)]
 

@@ -19,6 +19,7 @@ from eventline.batch import (
     extract_jobs,
     give_up,
     number_jobs,
+    time_out,
 )
 from eventline.errors import InputError
 from eventline.frames import FRAMES, check_frames
@@ -43,7 +44,7 @@ from eventline.parsers import (
 )
 from eventline.resolve import resolve_alone
 from eventline.stages import Trace, trace_article
-from eventline.workers import check_workers, in_groups, map_in_workers
+from eventline.workers import TimeLimit, check_workers, in_groups, map_in_workers
 
 MAX_CHARACTERS = 1_000_000
 """Longer texts are refused, unless an Extractor is made with another limit."""
@@ -102,7 +103,12 @@ class Extractor:
         return find_quantity_mentions(document, find_time_mentions(document))
 
     def extract_many(
-        self, articles: Iterable[Given], *, workers: int = 1, first: int = 1
+        self,
+        articles: Iterable[Given],
+        *,
+        workers: int = 1,
+        timeout: float | None = None,
+        first: int = 1,
     ) -> Iterator[Timeline | Failure]:
         """Yields a timeline or a failure for each article, in their order.
 
@@ -110,18 +116,20 @@ class Extractor:
         number, counted from `first`. Articles are parsed some fifty at a time, and as
         many are read ahead. Two or more `workers` are processes, each with a parser
         and a thread of its own; a script that starts them needs
-        `if __name__ == "__main__":`.
+        `if __name__ == "__main__":`. With a `timeout`, in seconds, even one is a
+        process: an article that takes longer is a failure.
 
         Raises InputError where the model is a loaded parser, which cannot go to
         another process.
         """
         jobs = number_jobs(articles, first=first)
-        if check_workers(workers) == 1:
+        limit = _limit(timeout)
+        if check_workers(workers) == 1 and limit is None:
             return extract_jobs(jobs, self._steps())
         begin = partial(begin_work, self.for_workers())
         groups = in_groups(jobs, BUNDLE_ARTICLES)
         return chain.from_iterable(
-            map_in_workers(begin, groups, workers=workers, give_up=give_up)
+            map_in_workers(begin, groups, workers=workers, give_up=_lost, limit=limit)
         )
 
     def describe(self) -> str:
@@ -158,8 +166,8 @@ class Extractor:
     def _steps(self) -> Steps:
         return Steps(self._read, self._parse_many, self._timeline)
 
-    def _read(self, given: Article | Document | str) -> GivenArticle:
-        found = read_source(given)
+    def _read(self, given: Article | Document | GivenArticle | str) -> GivenArticle:
+        found = given if isinstance(given, GivenArticle) else read_source(given)
         return attrs.evolve(found, article=self._check_length(found.article))
 
     def _timeline(self, article: Article, document: Document) -> Timeline:
@@ -252,13 +260,21 @@ def find_quantities(
     return Extractor(model).find_quantities(text)
 
 
+def _limit(seconds: float | None) -> TimeLimit[Job, Timeline | Failure] | None:
+    return None if seconds is None else TimeLimit(seconds, partial(time_out, seconds))
+
+
+def _lost(job: Job) -> Timeline | Failure:
+    return give_up(job)
+
+
 def _full_name(frame: type[Event]) -> str:
     return f"{frame.__module__}.{frame.__qualname__}"
 
 
 def begin_work(
     extractor: Extractor,
-) -> Callable[[Sequence[Job]], Sequence[Timeline | Failure]]:
+) -> Callable[[Sequence[Job]], Iterator[Timeline | Failure]]:
     """Returns what a worker does with its jobs, its parser loaded."""
     if isinstance(extractor.load(), Parser):
         use_one_thread()
@@ -267,7 +283,7 @@ def begin_work(
 
 def extract_group(
     extractor: Extractor, jobs: Sequence[Job]
-) -> Sequence[Timeline | Failure]:
-    """Returns what jobs in a row give, in this process."""
+) -> Iterator[Timeline | Failure]:
+    """Yields what jobs in a row give, in this process."""
     given = [job.given for job in jobs]
-    return list(extractor.extract_many(given, first=jobs[0].number))
+    return extractor.extract_many(given, first=jobs[0].number)

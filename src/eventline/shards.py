@@ -1,7 +1,8 @@
 """Results in a folder of shards: each there whole or not at all, so that runs resume.
 
 A shard's name holds a digest of what it was made of: articles, model, version. A run
-keeps the shards that have the right names, and touches no other file.
+keeps the shards that have the right names, makes the last one of a file that has grown
+since anew, and touches no other file.
 """
 
 from __future__ import annotations
@@ -14,35 +15,66 @@ from pathlib import Path
 
 import attrs
 
+from eventline.articles import GivenArticle
 from eventline.batch import Given, Job, number_jobs
 from eventline.errors import InputError
+from eventline.model import Document
+from eventline.parse import to_conllu
 from eventline.workers import in_groups
 
 SHARD = 50
 """So many articles a shard holds; a killed run loses the shards in work."""
 
-_NAME = re.compile(r"part-(?P<number>\d{6,})-[0-9a-f]{12}\.jsonl")
+_NAME = re.compile(r"part-(?P<number>\d{6,})-[0-9a-f]{12}\.[a-z]+")
 _UNFINISHED = ".unfinished-*.tmp"
 
 
 @attrs.frozen
 class Shard:
-    """Some articles in a row, and the name of the file that their results make."""
+    """Some articles in a row, and what else decides on their results."""
 
     number: int
     jobs: tuple[Job, ...]
-    name: str
+    key: str = attrs.field(repr=False)
+    suffix: str = ".jsonl"
+    name: str = attrs.field(init=False)
+    """The name of the file that their results make."""
+
+    @name.default
+    def _whole(self) -> str:
+        return self._name(self.jobs)
+
+    def grew_from(self, name: str) -> bool:
+        """Says whether a file is of this shard when it had fewer articles."""
+        lengths = range(1, len(self.jobs))
+        return any(name == self._name(self.jobs[:length]) for length in lengths)
+
+    def _name(self, jobs: tuple[Job, ...]) -> str:
+        made_of = repr((self.key, tuple(map(_identity, jobs))))
+        content = made_of.encode(errors="backslashreplace")
+        digest = hashlib.sha256(content).hexdigest()[:12]
+        return f"part-{self.number:06}-{digest}{self.suffix}"
 
 
-def cut_shards(articles: Iterable[Given], *, key: str) -> Iterator[Shard]:
+def cut_shards(
+    articles: Iterable[Given], *, key: str, suffix: str = ".jsonl"
+) -> Iterator[Shard]:
     """Yields the shards of the articles; `key` is what else decides on their results.
 
     The same articles and key have the same names, however often they are cut.
     """
     for number, jobs in enumerate(in_groups(number_jobs(articles), SHARD)):
-        made_of = repr((key, jobs)).encode(errors="backslashreplace")
-        digest = hashlib.sha256(made_of).hexdigest()[:12]
-        yield Shard(number, tuple(jobs), f"part-{number:06}-{digest}.jsonl")
+        yield Shard(number, tuple(jobs), key, suffix)
+
+
+def _identity(job: Job) -> tuple[object, ...]:
+    """Returns what a job is told from others by, in the same order in every process."""
+    match job.given:
+        case GivenArticle(article, Document() as document):
+            return job.number, article, to_conllu(document)
+        case Document() as document:
+            return job.number, to_conllu(document)
+    return job.number, job.given
 
 
 @attrs.frozen
@@ -65,7 +97,7 @@ class ShardFolder:
         for half in path.glob(_UNFINISHED):
             half.unlink(missing_ok=True)
         names: dict[int, tuple[str, ...]] = {}
-        for name in sorted(entry.name for entry in path.iterdir()):
+        for name in sorted(entry.name for entry in path.iterdir() if entry.is_file()):
             if found := _NAME.fullmatch(name):
                 number = int(found["number"])
                 names[number] = (*names.get(number, ()), name)
@@ -74,11 +106,23 @@ class ShardFolder:
     def has(self, shard: Shard) -> bool:
         """Says whether the shard is done.
 
-        Raises InputError where its place has the results of something else.
+        Raises InputError where its place has the results of something else; those of
+        fewer of its articles give way when it is written.
         """
         names = self.names.get(shard.number, ())
-        self._refuse(name for name in names if name != shard.name)
+        others = (name for name in names if name != shard.name)
+        self._refuse(name for name in others if not shard.grew_from(name))
         return shard.name in names
+
+    def remove_outgrown(self, shard: Shard) -> None:
+        """Removes what a shard that is done was when it had fewer articles."""
+        for name in self.names.get(shard.number, ()):
+            if name != shard.name:
+                self.remove(name)
+
+    def remove(self, name: str) -> None:
+        """Removes a file, if it is there."""
+        (self.path / name).unlink(missing_ok=True)
 
     def check_end(self, count: int) -> None:
         """Raises InputError where there are shards beyond the last one."""

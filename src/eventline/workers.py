@@ -1,28 +1,26 @@
 """Groups of work to spawned processes, and what they give in the order of the groups.
 
-A worker that dies (killed, out of memory) is replaced; what it had in hand is tried
-once more, item by item, and given up where a worker dies on it again.
+A worker that dies (killed, out of memory, out of time) is replaced; what it had not
+yet given is tried once more, item by item, and given up where a worker dies on it.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from itertools import islice
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import wait
 from typing import Generic, TypeVar
 
 import attrs
 
-from eventline.errors import EventlineError, InputError
+from eventline.errors import InputError
+from eventline.worker import Work, Worker, can_limit
 
 TURNS = 200
 """A worker that has done so many groups is replaced, so that no memory piles up."""
+
+LONGEST = 1e7
+"""No time limit has so many seconds."""
 
 AHEAD = 4
 """So many groups a worker are taken before the first of them is done, at most."""
@@ -30,7 +28,23 @@ AHEAD = 4
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-_Work = Callable[[Sequence[_Item]], Sequence[_Result]]
+
+@attrs.frozen
+class TimeLimit(Generic[_Item, _Result]):
+    """How long an item may take; `give_up` gives the result of one that takes longer.
+
+    Raises InputError where it is no number of seconds, or cannot be held here.
+    """
+
+    seconds: float = attrs.field()
+    give_up: Callable[[_Item], _Result]
+
+    @seconds.validator
+    def _check(self, _: object, seconds: float) -> None:
+        if not isinstance(seconds, int | float) or not 0 < seconds < LONGEST:
+            raise InputError(f"timeout must be a number of seconds, not {seconds!r}")
+        if not can_limit():
+            raise InputError("timeout needs the timers of Unix, which are missing here")
 
 
 def check_workers(workers: int) -> int:
@@ -52,20 +66,23 @@ def in_groups(items: Iterable[_Item], size: int) -> Iterator[Sequence[_Item]]:
 
 
 def map_in_workers(
-    begin: Callable[[], _Work[_Item, _Result]],
+    begin: Callable[[], Work[_Item, _Result]],
     groups: Iterable[Sequence[_Item]],
     *,
     workers: int,
     give_up: Callable[[_Item], _Result],
+    limit: TimeLimit[_Item, _Result] | None = None,
 ) -> Iterator[Sequence[_Result]]:
     """Yields what the work gives for each group, one result an item, in order.
 
     `begin` runs in each worker and returns its work. `give_up` gives the result of an
-    item that workers die on. The workers end with the iterator, and with this process.
+    item that workers die on, `limit` that of one that takes too long: a group is tried
+    item by item where the first or the next result takes longer than an item may. The
+    workers end with the iterator, and with this process.
 
     Raises EventlineError where `begin` does, or where no process can be started.
     """
-    crew = _Crew(begin, give_up)
+    crew = _Crew(begin, give_up, limit)
     try:
         crew.hire(workers)
         yield from crew.run(groups)
@@ -73,37 +90,27 @@ def map_in_workers(
         crew.dismiss()
 
 
-@attrs.define(eq=False)
-class _Worker(Generic[_Item]):
-    """A process, the road to it, and the number and items of what it has in hand."""
-
-    process: BaseProcess
-    road: Connection
-    turns: int = 0
-    number: int = 0
-    group: Sequence[_Item] = ()
-
-
 @attrs.define
 class _Crew(Generic[_Item, _Result]):
     """The workers: idle or busy, each with at most one group in hand."""
 
-    begin: Callable[[], _Work[_Item, _Result]]
+    begin: Callable[[], Work[_Item, _Result]]
     give_up: Callable[[_Item], _Result]
-    staff: list[_Worker[_Item]] = attrs.field(factory=list)
-    idle: list[_Worker[_Item]] = attrs.field(factory=list)
-    busy: list[_Worker[_Item]] = attrs.field(factory=list)
+    limit: TimeLimit[_Item, _Result] | None = None
+    staff: list[Worker[_Item, _Result]] = attrs.field(factory=list)
+    idle: list[Worker[_Item, _Result]] = attrs.field(factory=list)
+    busy: list[Worker[_Item, _Result]] = attrs.field(factory=list)
 
     def hire(self, count: int) -> None:
         """Starts so many workers side by side, and waits until they can work."""
         self.idle += [self._start() for _ in range(count)]
         for worker in self.idle:
-            _await_ready(worker)
+            worker.await_ready()
 
     def dismiss(self) -> None:
         """Ends every worker at once."""
         for worker in self.staff:
-            _end(worker)
+            worker.end()
 
     def run(self, groups: Iterable[Sequence[_Item]]) -> Iterator[Sequence[_Result]]:
         """Yields the results of each group in order."""
@@ -128,128 +135,52 @@ class _Crew(Generic[_Item, _Result]):
             given = next(waiting, None)
             if given is None:
                 return
-            self._hand(*given)
-
-    def _hand(self, number: int, group: Sequence[_Item]) -> None:
-        worker = self.idle.pop()
-        if worker.turns >= TURNS:
-            worker = self._replace(worker)
-        worker.number, worker.group, worker.turns = number, group, worker.turns + 1
-        self.busy.append(worker)
-        # Its death shows when the answer is read.
-        _send(worker.road, group)
+            worker = self.idle.pop()
+            if worker.turns >= TURNS:
+                worker = self._replace(worker)
+            worker.hand(*given)
+            self.busy.append(worker)
 
     def _collect(self) -> Iterator[tuple[int, Sequence[_Result]]]:
-        """Yields what has arrived, waiting for one answer at least."""
+        """Yields the groups that are done, waiting for one answer at least."""
         ready = wait([worker.road for worker in self.busy])
         for worker in [worker for worker in self.busy if worker.road in ready]:
-            self.busy.remove(worker)
-            number, group = worker.number, worker.group
-            try:
-                found: Sequence[_Result] = worker.road.recv()
-            except (EOFError, OSError):
-                worker, found = self._rescue(worker, group)
-            self.idle.append(worker)
-            yield number, found
+            if not worker.hear():
+                self.busy.remove(worker)
+                yield worker.number, self._rescue(worker)
+            elif worker.is_done:
+                self.busy.remove(worker)
+                self.idle.append(worker)
+                yield worker.number, worker.found
 
-    def _rescue(
-        self, worker: _Worker[_Item], group: Sequence[_Item]
-    ) -> tuple[_Worker[_Item], Sequence[_Result]]:
-        """Tries the items of a dead worker one by one, in workers of their own."""
-        results: list[_Result] = []
+    def _rescue(self, worker: Worker[_Item, _Result]) -> Sequence[_Result]:
+        """Tries what a dead worker had left one by one, in workers of their own."""
+        results, left = worker.found, worker.group[len(worker.found) :]
         worker = self._replace(worker)
-        for item in group:
-            _send(worker.road, [item])
-            try:
-                results += worker.road.recv()
-            except (EOFError, OSError):
+        for item in left:
+            worker.hand(0, [item])
+            if worker.hear():
+                results += worker.found
+            else:
+                results.append(self._give_up(worker, item))
                 worker = self._replace(worker)
-                results.append(self.give_up(item))
-        return worker, results
+        self.idle.append(worker)
+        return results
 
-    def _replace(self, worker: _Worker[_Item]) -> _Worker[_Item]:
+    def _give_up(self, worker: Worker[_Item, _Result], item: _Item) -> _Result:
+        if self.limit and worker.was_too_slow():
+            return self.limit.give_up(item)
+        return self.give_up(item)
+
+    def _replace(self, worker: Worker[_Item, _Result]) -> Worker[_Item, _Result]:
         self.staff.remove(worker)
-        _end(worker)
+        worker.end()
         fresh = self._start()
-        _await_ready(fresh)
+        fresh.await_ready()
         return fresh
 
-    def _start(self) -> _Worker[_Item]:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=_serve, args=(theirs, self.begin), name="eventline", daemon=True
-        )
-        with _without_interrupts():
-            process.start()
-        theirs.close()
-        worker: _Worker[_Item] = _Worker(process, ours)
+    def _start(self) -> Worker[_Item, _Result]:
+        seconds = self.limit.seconds if self.limit else 0
+        worker: Worker[_Item, _Result] = Worker.start(self.begin, seconds)
         self.staff.append(worker)
         return worker
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Keeps Ctrl-C from a process begun here, and from this one until that is done."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _await_ready(worker: _Worker[_Item]) -> None:
-    try:
-        fault: EventlineError | None = worker.road.recv()
-    except (EOFError, OSError) as error:
-        raise EventlineError(
-            "a worker process ended before it began; a script that uses workers must "
-            'start under: if __name__ == "__main__":'
-        ) from error
-    if fault is not None:
-        raise fault
-
-
-def _end(worker: _Worker[_Item]) -> None:
-    worker.process.kill()
-    worker.process.join()
-    worker.road.close()
-
-
-def _send(road: Connection, message: object) -> bool:
-    """Says whether the other side still took it."""
-    try:
-        road.send(message)
-    except OSError:
-        return False
-    return True
-
-
-def _serve(road: Connection, begin: Callable[[], _Work[_Item, _Result]]) -> None:
-    """Is what a worker runs: groups in, results out, until nobody asks any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        work = begin()
-    except EventlineError as error:
-        road.send(error)
-        return
-    _send(road, None)
-    while True:
-        try:
-            group = road.recv()
-        except (EOFError, OSError):
-            return
-        if not _send(road, work(group)):
-            return
-
-
-def _end_with_parent() -> None:
-    """Ends this process when its parent is gone, however that went."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from eventline import batch as batch_module
+from eventline.batch import jobs
 from eventline.cli.exits import Exit
 from tests.cli.run import Run
 from tests.fake_parser import BROKEN, INTERRUPTED, TEXT, write
@@ -135,7 +135,7 @@ def test_grouping_changes_nothing(
     whole: dict[str, bytes],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(batch_module, "BUNDLE_ARTICLES", size)
+    monkeypatch.setattr(jobs, "BUNDLE_ARTICLES", size)
     run("batch", str(rows), "out")
 
     assert joined(contents(Path("out"))) == joined(whole)
@@ -220,7 +220,7 @@ def test_interruption_in_an_article_ends_the_run(run: Run, tmp_path: Path) -> No
     ("arguments", "code", "message"),
     [
         (("missing.jsonl", "out"), 3, "cannot read 'missing.jsonl': No such file"),
-        (("empty", "out"), 3, "nothing to read in 'empty': give files of .htm"),
+        (("empty", "out"), 3, "nothing to read in 'empty': give files of .con"),
         (("a.pdf", "out"), 3, "nothing to read in 'a.pdf'"),
         (("a.jsonl", "a.pdf"), 3, "'a.pdf' is not a folder"),
         (("a.jsonl", "out", "--workers", "0"), 2, "--workers"),

@@ -13,24 +13,24 @@ import attrs
 import click
 
 from eventline import __version__
-from eventline.batch import Failure, Given, Job, attempt, give_up
+from eventline.batch import Job, write_records
+from eventline.cli.batch_input import count_articles, find_files, read_files
+from eventline.cli.batch_records import (
+    SHARD_FORMATS,
+    ShardFormat,
+    line_of_late,
+    line_of_lost,
+    write_lines,
+)
 from eventline.cli.exits import Exit, say
 from eventline.cli.extract import make_extractor
-from eventline.cli.inputs import Defaults, Found, Input, Parsed, read_input
+from eventline.cli.inputs import Defaults
 from eventline.cli.progress import open_bar
-from eventline.errors import InputError
 from eventline.extractor import Extractor, begin_work, extract_group
-from eventline.model import Article, Timeline
-from eventline.render.json import SCHEMA, to_json
+from eventline.model import Article
+from eventline.render.json import SCHEMA
 from eventline.shards import Shard, ShardFolder, cut_shards
-from eventline.workers import map_in_workers
-
-SUFFIXES = frozenset({".htm", ".html", ".jsonl", ".ndjson", ".txt"})
-"""What is read of a folder."""
-
-_LINES = frozenset({".jsonl", ".ndjson"})
-_ERROR = f'{{"schema": "{SCHEMA}", "error": '
-"""How the line of an article that failed begins."""
+from eventline.workers import TimeLimit, map_in_workers
 
 SUMMARY = "batch.json"
 
@@ -43,6 +43,8 @@ class BatchRequest:
     folder: Path
     workers: int
     defaults: Defaults
+    format: ShardFormat
+    limit: TimeLimit[Job, str] | None = None
 
     @staticmethod
     def of(
@@ -52,12 +54,22 @@ class BatchRequest:
         workers: int,
         published: str | None,
         fields: tuple[str, ...],
+        output_format: str = "jsonl",
+        timeout: float | None = None,
     ) -> BatchRequest:
         """Returns the request; raises InputError where there is nothing to read."""
         defaults = Defaults.of(published, None, fields)
         if source.is_dir() and folder.resolve().is_relative_to(source.resolve()):
             raise click.UsageError("OUT must not be in IN, whose files are all read")
-        return BatchRequest(_files(source), folder, workers, defaults)
+        if output_format == "parquet":
+            write_records([])  # says at once what is not installed
+        limit = None
+        if timeout is not None:
+            limit = TimeLimit(timeout, partial(line_of_late, timeout))
+        chosen = SHARD_FORMATS[output_format]
+        return BatchRequest(
+            find_files(source), folder, workers, defaults, chosen, limit
+        )
 
 
 def run_batch(context: click.Context, request: BatchRequest, model: str | None) -> None:
@@ -68,146 +80,79 @@ def run_batch(context: click.Context, request: BatchRequest, model: str | None) 
     extractor = make_extractor(context, model)
     key = f"{__version__} {extractor.describe()}"
     folder = ShardFolder.open(request.folder)
-    shards = cut_shards(_articles(request), key=key)
-    count = articles = failures = 0
-    with open_bar(partial(_count, request)) as tell:
-        for shard, lines in _results(shards, folder, extractor, request.workers):
-            failed = _report(lines)
+    articles = read_files(request.files, request.defaults)
+    shards = cut_shards(articles, key=key, suffix=request.format.suffix)
+    count = done = failures = 0
+    with open_bar(partial(count_articles, request.files)) as tell:
+        for shard, content in _results(shards, folder, extractor, request):
+            failed = _report(content, request.format)
             words = 0 if folder.has(shard) else _words(shard)
             tell(len(shard.jobs), words, failed)
-            count, articles = count + 1, articles + len(shard.jobs)
+            count, done = count + 1, done + len(shard.jobs)
             failures += failed
     folder.check_end(count)
-    summary = {"schema": SCHEMA, "articles": articles, "failures": failures}
+    summary = {"schema": SCHEMA, "articles": done, "failures": failures}
     folder.write(SUMMARY, f"{json.dumps(summary)}\n".encode())
     if failures:
         context.exit(Exit.SOME_FAILED)
 
 
-def _files(source: Path) -> Mapping[str, Path]:
-    """Returns the files by the names that they have in the results, in order."""
-    try:
-        is_folder = source.is_dir()
-        found = sorted(source.rglob("*")) if is_folder else [source]
-        if not is_folder:
-            source.open("rb").close()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot read {str(source)!r}: {reason}") from error
-    files = {
-        path.relative_to(source).as_posix() if is_folder else path.name: path
-        for path in found
-        if path.suffix.lower() in SUFFIXES and (path.is_file() or not path.exists())
-    }
-    if files:
-        return files
-    wanted = ", ".join(sorted(SUFFIXES))
-    raise InputError(f"nothing to read in {str(source)!r}: give files of {wanted}")
-
-
-def _articles(request: BatchRequest) -> Iterator[Given]:
-    """Yields every article, or what is wrong with it."""
-    for name, path in request.files.items():
-        for found in read_input(Input.of(str(path), None), request.defaults):
-            yield _named(found, name, path)
-
-
-def _named(found: Found, name: str, path: Path) -> Given:
-    """Returns what a file gave under the file's name in the results."""
-    match found:
-        case Failure():
-            place = found.article.removeprefix(str(path))
-            return attrs.evolve(found, article=f"{name}{place}")
-        case Article() if path.suffix.lower() in _LINES:
-            return found
-        case Article():
-            return attrs.evolve(found, id=name.removesuffix(path.suffix))
-        case Parsed():
-            return found.document
-
-
-def _count(request: BatchRequest) -> int:
-    """Returns how many articles there are, about: lines of JSONL, and other files."""
-    total = 0
-    for path in request.files.values():
-        if path.suffix.lower() not in _LINES:
-            total += 1
-            continue
-        with path.open("rb") as lines:
-            total += sum(1 for _ in lines)
-    return total
-
-
 def _results(
-    shards: Iterable[Shard], folder: ShardFolder, extractor: Extractor, workers: int
+    shards: Iterable[Shard],
+    folder: ShardFolder,
+    extractor: Extractor,
+    request: BatchRequest,
 ) -> Iterator[tuple[Shard, bytes]]:
-    """Yields each shard with its lines, once they are in the folder."""
+    """Yields each shard with its content, once it is in the folder."""
     given, sent = tee(shards)
     missing = (shard.jobs for shard in sent if not folder.has(shard))
-    with closing(_extracted(missing, extractor, workers)) as found:
+    with closing(_extracted(missing, extractor, request)) as found:
         for shard in given:
-            yield shard, _settle(shard, folder, found)
+            yield shard, _settle(shard, folder, found, request.format)
 
 
-def _settle(shard: Shard, folder: ShardFolder, found: Iterator[Sequence[str]]) -> bytes:
-    """Returns a shard's lines: those of the folder, else the next ones, written now."""
+def _settle(
+    shard: Shard,
+    folder: ShardFolder,
+    found: Iterator[Sequence[str]],
+    chosen: ShardFormat,
+) -> bytes:
+    """Returns a shard's content: that of the folder, else the next, written now."""
     if folder.has(shard):
-        return folder.read(shard)
-    lines = "".join(next(found)).encode()
-    folder.write(shard.name, lines)
-    return lines
+        content = folder.read(shard)
+    else:
+        content = chosen.write(shard.jobs, next(found))
+        folder.remove(SUMMARY)
+        folder.write(shard.name, content)
+    folder.remove_outgrown(shard)
+    return content
 
 
 def _extracted(
-    groups: Iterable[Sequence[Job]], extractor: Extractor, workers: int
+    groups: Iterable[Sequence[Job]], extractor: Extractor, request: BatchRequest
 ) -> Generator[Sequence[str], None, None]:
     """Yields the lines of each group, made in this process or by workers."""
-    if workers == 1:
-        yield from map(partial(_lines, partial(extract_group, extractor)), groups)
+    workers, limit = request.workers, request.limit
+    if workers == 1 and limit is None:
+        lines = partial(write_lines, partial(extract_group, extractor))
+        yield from (list(lines(group)) for group in groups)
         return
     begin = partial(_begin, extractor.for_workers())
-    yield from map_in_workers(begin, groups, workers=workers, give_up=_give_up)
+    yield from map_in_workers(
+        begin, groups, workers=workers, give_up=line_of_lost, limit=limit
+    )
 
 
-def _begin(extractor: Extractor) -> Callable[[Sequence[Job]], Sequence[str]]:
-    return partial(_lines, begin_work(extractor))
+def _begin(extractor: Extractor) -> Callable[[Sequence[Job]], Iterator[str]]:
+    return partial(write_lines, begin_work(extractor))
 
 
-def _lines(
-    work: Callable[[Sequence[Job]], Sequence[Timeline | Failure]], jobs: Sequence[Job]
-) -> Sequence[str]:
-    """Returns the line of each article: its timeline, or why there is none."""
-    return [_line(job, found) for job, found in zip(jobs, work(jobs), strict=True)]
-
-
-def _line(job: Job, found: Timeline | Failure) -> str:
-    if isinstance(found, Failure):
-        return _error(job, found)
-    written = attempt(job.name, to_json, found)
-    return f"{written}\n" if isinstance(written, str) else _error(job, written)
-
-
-def _give_up(job: Job) -> str:
-    return _error(job, give_up(job))
-
-
-def _error(job: Job, failure: Failure) -> str:
-    fault = {
-        "article": failure.article,
-        "message": failure.message,
-        "position": job.number,
-    }
-    return f"{_ERROR}{json.dumps(fault)}}}\n"
-
-
-def _report(content: bytes) -> int:
+def _report(content: bytes, chosen: ShardFormat) -> int:
     """Names the shard's failures on stderr and returns how many they are."""
-    begin = _ERROR.encode()
-    lines = [line for line in content.split(b"\n") if line.startswith(begin)]
-    for line in lines:
-        fault = json.loads(line)["error"]
-        say(f"{fault['article']}: {fault['message']}")
-    return len(lines)
+    faults = chosen.faults(content)
+    for fault in faults:
+        say(f"{fault.article}: {fault.message}")
+    return len(faults)
 
 
 def _words(shard: Shard) -> int:

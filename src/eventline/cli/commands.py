@@ -9,7 +9,7 @@ import click
 from eventline import __version__
 from eventline.cli.exits import Commands
 
-INPUT_FORMATS = ("text", "jsonl", "html", "conllu")
+INPUT_FORMATS = ("text", "jsonl", "html", "conllu", "parquet")
 OUTPUT_FORMATS = (
     *("text", "axis", "json", "jsonl", "csv", "parquet", "markdown", "html"),
     *("mermaid", "markwhen", "timelinejs", "timeml", "icalendar"),
@@ -129,6 +129,20 @@ def extract(
     metavar="N",
     help="So many processes extract side by side, each with a parser and a thread.",
 )
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(("jsonl", "parquet")),
+    default="jsonl",
+    show_default=True,
+    help="What the shards in OUT are: JSON Lines, or Parquet with a row an article.",
+)
+@click.option(
+    "--timeout",
+    type=float,
+    metavar="SECONDS",
+    help="An article that takes longer becomes an error, and the others go on.",
+)
 @_published
 @_model
 @_field
@@ -138,14 +152,17 @@ def batch(
     source: Path,
     folder: Path,
     workers: int,
+    output_format: str,
+    timeout: float | None,
     published: str | None,
     model: str | None,
     fields: tuple[str, ...],
 ) -> None:
-    """Write the timelines of many articles into the folder OUT, as JSON Lines.
+    """Write the timelines of many articles into the folder OUT.
 
-    IN is a .jsonl file with an article a line, or a folder of such files, of plain
-    text (.txt) and of web pages (.html), read in the order of their names.
+    IN is a .jsonl file with an article a line, a .parquet file with an article a row,
+    or a folder of such files, of plain text (.txt), web pages (.html) and parsed text
+    (.conllu), read in the order of their names; all but .parquet also as .gz.
 
     Run it again after an interruption: what is done is kept.
     """
@@ -157,6 +174,8 @@ def batch(
         workers=workers,
         published=published,
         fields=fields,
+        output_format=output_format,
+        timeout=timeout,
     )
     run_batch(context, request, model)
 

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import datetime
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import attrs
 import click
 
 from eventline.articles import read_published
-from eventline.batch import Failure, FieldNames, read_articles
+from eventline.batch import (
+    Failure,
+    FieldNames,
+    open_bounded,
+    read_articles,
+    read_parquet,
+)
 from eventline.errors import InputError
 from eventline.model import Article, Document
 from eventline.parse import read_conllu
 
-_SUFFIXES = {
+SUFFIXES: Mapping[str, str] = {
     ".conllu": "conllu",
     ".htm": "html",
     ".html": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
-}.get
+    ".parquet": "parquet",
+    ".txt": "text",
+}
+"""How files are read, by their suffix; all but Parquet may end in .gz besides."""
+
+LONGEST_FILE = 16_000_000
+"""A file of one article may have so many bytes, decompressed."""
 
 _ADVICE = "convert the file, or give JSONL"
 
@@ -37,12 +49,21 @@ class Input:
     @staticmethod
     def of(path: str, chosen: str | None) -> Input:
         """Returns the input, its format guessed by the suffix where none is chosen."""
-        return Input(path, chosen or _SUFFIXES(Path(path).suffix.lower()) or "text")
+        return Input(path, chosen or format_of(path) or "text")
 
     @property
     def name(self) -> str:
         """What messages call it."""
         return "stdin" if self.path == "-" else self.path
+
+
+def format_of(path: str) -> str | None:
+    """Returns what the suffix says of a file, None where it says nothing.
+
+    >>> format_of("news.JSONL.gz")
+    'jsonl'
+    """
+    return SUFFIXES.get(Path(path.lower().removesuffix(".gz")).suffix)
 
 
 @attrs.frozen
@@ -79,10 +100,10 @@ Found = Article | Parsed | Failure
 def read_input(given: Input, defaults: Defaults) -> Iterator[Found]:
     """Yields the articles of one input; a failure, not an error, where it is faulty."""
     try:
-        if given.format == "jsonl":
-            yield from _read_lines(given, defaults)
+        if given.format in ("jsonl", "parquet"):
+            yield from _read_many(given, defaults)
             return
-        name = None if given.path == "-" else Path(given.path).stem
+        name = None if given.path == "-" else _stem(given.path)
         if given.format == "html":
             yield _fill(_read_page(given, name), defaults)
             return
@@ -95,10 +116,15 @@ def read_input(given: Input, defaults: Defaults) -> Iterator[Found]:
         yield Failure(given.name, str(error))
 
 
-def _read_lines(given: Input, defaults: Defaults) -> Iterator[Article | Failure]:
+def _read_many(given: Input, defaults: Defaults) -> Iterator[Article | Failure]:
     source = sys.stdin.buffer if given.path == "-" else Path(given.path)
-    for found in read_articles(source, name=given.name, fields=defaults.fields):
+    read = read_articles if given.format == "jsonl" else read_parquet
+    for found in read(source, name=given.name, fields=defaults.fields):
         yield _fill(found, defaults) if isinstance(found, Article) else found
+
+
+def _stem(path: str) -> str:
+    return Path(path.removesuffix(".gz")).stem
 
 
 def _field_names(given: tuple[str, ...]) -> FieldNames:
@@ -139,6 +165,8 @@ def _read_text(given: Input) -> str:
 def _read_content(given: Input) -> bytes:
     try:
         return _read_bytes(given)
+    except InputError:
+        raise
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"cannot read it: {reason}") from error
@@ -146,7 +174,11 @@ def _read_content(given: Input) -> bytes:
 
 def _read_bytes(given: Input) -> bytes:
     if given.path != "-":
-        return Path(given.path).read_bytes()
+        with open_bounded(given.path) as opened:
+            content = opened.read(LONGEST_FILE + 1)
+        if len(content) > LONGEST_FILE:
+            raise InputError(f"longer than {LONGEST_FILE:,} bytes; split the article")
+        return content
     if sys.stdin.isatty():
         click.echo("Paste an article, then press Ctrl-D.", err=True)
     return sys.stdin.buffer.read()
