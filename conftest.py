@@ -51,8 +51,14 @@ def pytest_sessionstart() -> None:
     socket.getaddrinfo = _refuse
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks as live the examples that run the embedded parser."""
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leaves the long tests out unless -m names them; marks live examples."""
+    if "long" not in config.option.markexpr:
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in set(long)]
     for item in items:
         is_example = type(item).__module__.startswith("sybil")
         path = item.location[0].replace("\\", "/")

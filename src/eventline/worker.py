@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -125,6 +126,7 @@ def _serve(
     """Is what a worker runs: groups in, results out, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    _ask_to_be_ended()
     try:
         work = begin()
     except EventlineError as error:
@@ -166,3 +168,20 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _ask_to_be_ended() -> None:
+    """Has Linux end this process with its parent, also where no thread can run.
+
+    The parent holds the other end of a pipe that nobody writes to; when that is closed
+    the kernel sends SIGIO, which ends a process that does not expect it.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is None or sys.platform != "linux":
+        return
+    import fcntl
+
+    end = parent.sentinel
+    fcntl.fcntl(end, fcntl.F_SETOWN, os.getpid())
+    flags = fcntl.fcntl(end, fcntl.F_GETFL)
+    fcntl.fcntl(end, fcntl.F_SETFL, flags | os.O_ASYNC)

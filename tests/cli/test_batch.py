@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from eventline.batch import jobs
 from eventline.cli.exits import Exit
+from tests import batch_runs
+from tests.batch_runs import contents, joined, started
 from tests.cli.run import Run
 from tests.fake_parser import BROKEN, INTERRUPTED, TEXT, write
 from tests.slow_batch import DEADLY
-from tests.source_code import ROOT
 
 FAULTY = {
     7: "{",
@@ -242,40 +240,11 @@ def test_fault_at_the_door_is_one_line(
     assert message in result.stderr
 
 
-def started(rows: Path, out: Path, workers: int = 1) -> subprocess.Popen[bytes]:
-    """Starts a run in a process group of its own."""
-    return subprocess.Popen(
-        [
-            *(sys.executable, "-m", "tests.slow_batch"),
-            *(str(rows), str(out), "--workers", str(workers)),
-        ],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-
-
 def wait_for(out: Path, shards: int) -> None:
     """Waits until the run has made its folder and so many shards."""
-    end = time.monotonic() + 30
-    while time.monotonic() < end:
-        if out.exists() and len([*out.glob("part-*")]) >= shards:
-            return
-        time.sleep(0.01)
-    raise TimeoutError(f"no {shards} shards in {out}")
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Returns every file's bytes by its name."""
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+    batch_runs.wait_for(lambda: len([*out.glob("part-*")]) >= shards and out.exists())
 
 
 def finished(folder: Path) -> dict[str, bytes]:
     """Returns the files under the names of results."""
     return {n: c for n, c in contents(folder).items() if not n.startswith(".")}
-
-
-def joined(files: dict[str, bytes]) -> bytes:
-    """Returns the lines of all shards."""
-    return b"".join(files[name] for name in sorted(files) if name.startswith("part-"))

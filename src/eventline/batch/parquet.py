@@ -54,8 +54,8 @@ def read_parquet(
         for number, row in enumerate(_rows(source, fields), 1):
             yield _read_row(row, f"{name}, row {number}", fields)
     except (InputError, OSError, _arrow().ArrowException) as error:
-        if not number:
-            raise InputError(f"cannot read it as Parquet: {_first(error)}") from error
+        if not number and isinstance(error, InputError):
+            raise
         yield Failure(f"{name}, after row {number}", f"cannot read on: {_first(error)}")
 
 
