@@ -76,6 +76,7 @@ WALLED = {
         "eventline.parse.stanza_inside.models",
         "eventline.parse.stanza_inside.names",
         "eventline.parse.stanza_inside.tagger",
+        "eventline.parse.stanza_inside.tokens",
         "eventline.parse.stanza_inside.trees",
         "eventline.parse.stanza_parser",
         "eventline.stanza",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -278,6 +279,7 @@ def begin_work(
     """Returns what a worker does with its jobs, its parser loaded."""
     if isinstance(extractor.load(), Parser):
         use_one_thread()
+    gc.freeze()  # the models stay: looking through them again and again costs time
     return partial(extract_group, extractor)
 
 

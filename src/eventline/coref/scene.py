@@ -17,7 +17,8 @@ Link = tuple[int, int]
 class Scene:
     """A document's entity mentions, numbered in text order, and where they stand.
 
-    `descriptions` are the lemmas that describe each: {foreign, minister}.
+    `descriptions` are the lemmas that describe each: {foreign, minister}; `alone` is
+    what is known of each without the others of its cluster.
     """
 
     document: Document
@@ -25,6 +26,7 @@ class Scene:
     by_sentence: Mapping[int, tuple[int, ...]] = attrs.field(hash=False, repr=False)
     by_head: Mapping[str, int] = attrs.field(hash=False, repr=False)
     descriptions: tuple[frozenset[str], ...] = ()
+    alone: tuple[Profile, ...] = ()
 
     def sentence(self, number: int) -> Sentence:
         """Returns the sentence that holds the mention."""
@@ -80,7 +82,9 @@ def make_scene(document: Document, mentions: Mentions) -> Scene:
         by_head={m.head.id: number for number, m in enumerate(entities)},
     )
     found = tuple(_description(scene, number) for number in range(len(entities)))
-    return attrs.evolve(scene, descriptions=found)
+    scene = attrs.evolve(scene, descriptions=found)
+    alone = tuple(_profile(scene, (number,)) for number in range(len(entities)))
+    return attrs.evolve(scene, alone=alone)
 
 
 def join(ids: tuple[int, ...], links: Iterable[Link]) -> tuple[int, ...]:
@@ -111,7 +115,10 @@ def profiles(scene: Scene, ids: tuple[int, ...]) -> Mapping[int, Profile]:
     for number, cluster in enumerate(ids):
         members.setdefault(cluster, []).append(number)
     return {
-        cluster: _profile(scene, tuple(numbers)) for cluster, numbers in members.items()
+        cluster: scene.alone[cluster]
+        if len(numbers) == 1
+        else _profile(scene, tuple(numbers))
+        for cluster, numbers in members.items()
     }
 
 

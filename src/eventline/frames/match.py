@@ -51,21 +51,17 @@ class Candidate:
     key: str
 
 
-Lexicon = Mapping[str, tuple[Candidate, ...]]
-"""Every candidate by its key."""
+Lexicon = Mapping[str, tuple[tuple[type[Event], Trigger], ...]]
+"""Every frame with its triggers by their keys."""
 
 
 def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
     """Returns the triggers of all frames by key, in the order of the frames."""
-    found: dict[str, list[Candidate]] = {}
-    candidates = (
-        Candidate(frame, trigger, key)
-        for frame in frames
-        for trigger in declaration_of(frame).triggers
-        for key in trigger.keys
-    )
-    for candidate in candidates:
-        found.setdefault(candidate.key, []).append(candidate)
+    found: dict[str, list[tuple[type[Event], Trigger]]] = {}
+    for frame in frames:
+        for trigger in declaration_of(frame).triggers:
+            for key in trigger.keys:
+                found.setdefault(key, []).append((frame, trigger))
     return {key: tuple(together) for key, together in found.items()}
 
 
@@ -79,11 +75,11 @@ def candidates_for(
     """Returns the candidates whose conditions hold, the most specific first."""
     untimed = tuple(a for a in arguments if not index.is_time(a.word))
     found = (
-        candidate
+        Candidate(frame, trigger, key)
         for key in keys_of(sentence, word, untimed)
-        for candidate in lexicon.get(key, ())
-        if word.upos in candidate.trigger.upos
-        and _conditions_hold(candidate.trigger, sentence, word, untimed, index)
+        for frame, trigger in lexicon.get(key, ())
+        if word.upos in trigger.upos
+        and _conditions_hold(trigger, sentence, word, untimed, index)
     )
     return tuple(sorted(found, key=_looseness))
 

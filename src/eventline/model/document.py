@@ -34,21 +34,26 @@ class Word:
     deprel: str
     span: Span
     recased: str | None = None
+    relation: str = attrs.field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda w: w.deprel.partition(":")[0], takes_self=True),
+    )
+    """The relation without its subtype: `obl` for `obl:agent`."""
+
+    id: str = attrs.field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=attrs.Factory(lambda w: f"{w.sentence}.{w.index}", takes_self=True),
+    )
+    """The word's place in the document, `3.5` for the fifth word of sentence 3."""
 
     @property
     def cased(self) -> str:
         """The text with the capitals that it has where capitals tell something."""
         return self.recased or self.text
-
-    @property
-    def relation(self) -> str:
-        """The relation without its subtype: `obl` for `obl:agent`."""
-        return self.deprel.partition(":")[0]
-
-    @property
-    def id(self) -> str:
-        """The word's place in the document, `3.5` for the fifth word of sentence 3."""
-        return f"{self.sentence}.{self.index}"
 
 
 class NameKind(StrEnum):
@@ -142,10 +147,10 @@ class Sentence:
         A relation without a subtype (`obl`) also matches its subtypes (`obl:agent`).
         """
         found = self._children[word.index]
-        if not relations:
+        if not found or not relations:
             return found
         return tuple(
-            w for w in found if w.deprel in relations or w.relation in relations
+            [w for w in found if w.deprel in relations or w.relation in relations]
         )
 
     def governor(self, word: Word) -> Word | None:

@@ -10,6 +10,8 @@ import attrs
 from eventline.parse.stanza_types import (
     MakeDocument,
     Processor,
+    StanzaDocument,
+    StanzaSentence,
     StanzaToken,
     StanzaWord,
 )
@@ -79,14 +81,30 @@ class BulkSentence:
     tokens: Sequence[StanzaToken]
 
 
+@attrs.define
+class BulkDocument:
+    """A text with its sentences as Stanza has it."""
+
+    text: str | None
+    sentences: Sequence[StanzaSentence]
+
+
+class BulkTokens(Protocol):
+    """What finds the tokens of many texts; `stanza_inside` has one."""
+
+    def read(self, texts: Sequence[str]) -> Sequence[StanzaDocument | None]:
+        """Returns the document of each text, None for one that must be read alone."""
+
+
 @attrs.frozen
 class BulkSteps:
-    """The steps after the tokenizer, for many sentences at once."""
+    """The steps of a pipeline, for many sentences at once."""
 
     annotator: Annotator
     lemmatizer: Processor
     expander: Processor | None
     make_document: MakeDocument
+    tokenizer: BulkTokens | None = None
 
     def process(self, sentences: Sequence[Sequence[Entry]]) -> Iterator[BulkSentence]:
         """Yields each sentence with its tree, in order."""

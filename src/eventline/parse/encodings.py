@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from eventline.parse.encoder import Encoder
 from eventline.parse.pieces import Pieces
 
-MOST_PIECES = 3000
+MOST_PIECES = 1000
 """So many pieces, padding included, are encoded together: they fit a core's cache."""
 
 

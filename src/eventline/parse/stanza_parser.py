@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -87,12 +87,25 @@ class Parser:
 
     def _read(self, texts: Iterable[str]) -> list[TokenisedText]:
         """Tokenises each text, twice where it has sentences in capitals."""
-        items = [self._tokenise(copy_text(text)) for text in texts]
+        items = self._tokenise_all([copy_text(text) for text in texts])
         chosen = [capital_sentences(item) for item in items]
         trees = self._trees(tokens for sentences in chosen for tokens in sentences)
         return [
             self._tokenise(restore_case(item, sentences, trees)) if sentences else item
             for item, sentences in zip(items, chosen, strict=True)
+        ]
+
+    def _tokenise_all(self, items: Sequence[TokenisedText]) -> list[TokenisedText]:
+        """Tokenises texts together, those alone that others would change."""
+        tokenizer = self._bulk.tokenizer if self._bulk else None
+        if tokenizer is None or len(items) < 2:
+            return [self._tokenise(item) for item in items]
+        found = tokenizer.read([item.copied.text for item in items])
+        return [
+            self._tokenise(item)
+            if document is None
+            else attrs.evolve(item, sentences=read_tokens(document))
+            for item, document in zip(items, found, strict=True)
         ]
 
     def _tokenise(self, item: TokenisedText) -> TokenisedText:
@@ -257,13 +270,14 @@ def _foundation(files: ModelFiles) -> object:
 
 def _bulk_steps(pipeline: Pipeline, make: MakeDocument) -> BulkSteps | None:
     """Returns the steps for work in bulk, None for models of another make."""
-    from eventline.parse.stanza_inside import pipeline_models
+    from eventline.parse.stanza_inside import BulkTokenizer, pipeline_models
 
     steps = pipeline.processors
     models = pipeline_models(steps)
     if models is None:
         return None
-    return BulkSteps(models, steps["lemma"], steps.get("mwt"), make)
+    tokenizer = BulkTokenizer.of(steps["tokenize"])
+    return BulkSteps(models, steps["lemma"], steps.get("mwt"), make, tokenizer)
 
 
 _LOADING_ERRORS = (

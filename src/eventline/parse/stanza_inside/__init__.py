@@ -3,6 +3,7 @@
 The one place that reaches into Stanza's models: it reads their weights and gives the
 same answers as their own `predict`, which a test compares. What it leaves out:
 
+- the tokenizer reads paragraphs of many texts side by side;
 - the encoder runs once a sentence instead of once a model;
 - labels are scored for the chosen heads, not for every pair of words;
 - the tree search runs only where the best heads do not form a tree already;
@@ -13,5 +14,6 @@ Importing it imports torch and Stanza; models of another make are left to Stanza
 """
 
 from eventline.parse.stanza_inside.models import BulkModels, pipeline_models
+from eventline.parse.stanza_inside.tokens import BulkTokenizer
 
-__all__ = ["BulkModels", "pipeline_models"]
+__all__ = ["BulkModels", "BulkTokenizer", "pipeline_models"]
