@@ -248,3 +248,28 @@ def wait_for(out: Path, shards: int) -> None:
 def finished(folder: Path) -> dict[str, bytes]:
     """Returns the files under the names of results."""
     return {n: c for n, c in contents(folder).items() if not n.startswith(".")}
+
+
+def test_file_that_grew_is_gone_on_with(run: Run, tmp_path: Path) -> None:
+    lines = [json.dumps({"text": TEXT, "id": str(n)}) for n in range(130)]
+    for length in (20, 60, 99, 100, 130):
+        write(tmp_path, "a.jsonl", "\n".join(lines[:length]))
+        kept = run("batch", "a.jsonl", "grown")
+    run("batch", "a.jsonl", "whole")
+
+    assert (kept.exit_code, kept.output) == (0, "")
+    assert contents(Path("grown")) == contents(Path("whole"))
+
+
+def test_file_that_shrank_or_changed_is_refused(run: Run, tmp_path: Path) -> None:
+    lines = [json.dumps({"text": TEXT, "id": str(n)}) for n in range(70)]
+    write(tmp_path, "a.jsonl", "\n".join(lines))
+    run("batch", "a.jsonl", "out")
+    before = contents(Path("out"))
+    for changed in (lines[:60], lines[:50], ["{}", *lines], [*lines[1:], "{}"]):
+        write(tmp_path, "a.jsonl", "\n".join(changed))
+
+        assert run("batch", "a.jsonl", "out").exit_code == Exit.UNREADABLE
+        assert {n: c for n, c in contents(Path("out")).items() if "part" in n} == {
+            n: c for n, c in before.items() if "part" in n
+        }

@@ -62,7 +62,7 @@ class _Unpacked(io.RawIOBase):
         """Fills the buffer and returns how many bytes there were."""
         place = memoryview(buffer).cast("B")
         try:
-            found = self._content.read(len(place))
+            found = self._content.read1(len(place))
         except (EOFError, OSError, zlib.error) as error:
             raise InputError(f"not a whole gzip file ({error})") from error
         self._given += len(found)
