@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from eventline import Timeline
 from eventline.batch import compressed, read_articles
 from eventline.batch.jobs import Failure
 from eventline.cli.exits import Exit
@@ -251,28 +250,6 @@ def test_article_in_a_bomb_is_too_long(run: Run, tmp_path: Path) -> None:
 
     assert result.exit_code == Exit.UNREADABLE
     assert "longer than 16,000,000 bytes" in result.stderr
-
-
-@pytest.mark.long
-@pytest.mark.live
-@pytest.mark.safety("B4")
-def test_memory_stays_flat() -> None:
-    from benchmarks.batch import articles, megabytes
-    from eventline import Extractor
-
-    short = (
-        Article(" ".join(article.text.split(" ")[:60]), id=article.id)
-        for article, _ in zip(articles(), range(1900), strict=False)
-    )
-    found = Extractor().extract_many(short)
-    kept = [megabytes() for n, result in enumerate(found) if is_mark(n, result)]
-
-    assert kept[-1] / kept[0] <= 1.02
-
-
-def is_mark(number: int, result: Timeline | Failure) -> bool:
-    """Says whether memory is read after this result: the 400th, and the last."""
-    return isinstance(result, Timeline) and number in (399, 1899)
 
 
 def busy(parent: int) -> list[int]:

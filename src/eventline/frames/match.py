@@ -58,10 +58,10 @@ Lexicon = Mapping[str, tuple[tuple[type[Event], Trigger], ...]]
 def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
     """Returns the triggers of all frames by key, in the order of the frames."""
     found: dict[str, list[tuple[type[Event], Trigger]]] = {}
-    for frame in frames:
-        for trigger in declaration_of(frame).triggers:
-            for key in trigger.keys:
-                found.setdefault(key, []).append((frame, trigger))
+    pairs = ((f, trigger) for f in frames for trigger in declaration_of(f).triggers)
+    for frame, trigger in pairs:
+        for key in trigger.keys:
+            found.setdefault(key, []).append((frame, trigger))
     return {key: tuple(together) for key, together in found.items()}
 
 
