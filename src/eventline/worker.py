@@ -17,6 +17,9 @@ import attrs
 
 from eventline.errors import EventlineError
 
+TOGETHER = 10
+"""For so many items in a group a result has its time once more."""
+
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
@@ -144,10 +147,14 @@ def _do(
     group: Sequence[_Item],
     seconds: float,
 ) -> None:
-    """Does a group; raises OSError where nobody asks any more."""
+    """Does a group; raises OSError where nobody asks any more.
+
+    A result has more time in a larger group, of which much is worked on together.
+    """
     results = iter(work(group))
+    patience = seconds * (1 + len(group) // TOGETHER)
     for _ in group:
-        with _limited(seconds):
+        with _limited(patience):
             result = next(results)
         road.send(result)
 

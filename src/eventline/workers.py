@@ -77,7 +77,7 @@ def map_in_workers(
 
     `begin` runs in each worker and returns its work. `give_up` gives the result of an
     item that workers die on, `limit` that of one that takes too long: a group is tried
-    item by item where the first or the next result takes longer than an item may. The
+    item by item where a result takes much longer than an item may (see `worker`). The
     workers end with the iterator, and with this process.
 
     Raises EventlineError where `begin` does, or where no process can be started.

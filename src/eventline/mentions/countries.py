@@ -62,13 +62,7 @@ def load_countries() -> Countries:
     """Returns every country that ISO 3166 knows, with its common words."""
     import pycountry
 
-    entries: dict[str, tuple[str, NamedBy]] = {}
-    for sort, table in (
-        (NamedBy.CAPITAL, CAPITALS),
-        (NamedBy.DEMONYM, DEMONYMS),
-        (NamedBy.NAME, COMMON_NAMES),
-    ):
-        entries |= {_key(words): (code, sort) for words, code in table.items()}
+    entries = dict(_OWN)
     for country in pycountry.countries:
         for name in (country.name, getattr(country, "common_name", country.name)):
             entries[_key(name)] = (country.alpha_3, NamedBy.NAME)
@@ -138,3 +132,15 @@ def _singular(key: str) -> str:
     if key.endswith("men"):
         return key.removesuffix("men") + "man"
     return key.removesuffix("s")
+
+
+_OWN: Mapping[str, tuple[str, NamedBy]] = {
+    _key(words): (code, sort)
+    for sort, table in (
+        (NamedBy.CAPITAL, CAPITALS),
+        (NamedBy.DEMONYM, DEMONYMS),
+        (NamedBy.NAME, COMMON_NAMES),
+    )
+    for words, code in table.items()
+}
+"""What the tables of words say, a later one before an earlier one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from operator import attrgetter
 
 import attrs
 
@@ -34,26 +35,21 @@ class Word:
     deprel: str
     span: Span
     recased: str | None = None
-    relation: str = attrs.field(
-        init=False,
-        repr=False,
-        eq=False,
-        default=attrs.Factory(lambda w: w.deprel.partition(":")[0], takes_self=True),
-    )
-    """The relation without its subtype: `obl` for `obl:agent`."""
-
-    id: str = attrs.field(
-        init=False,
-        repr=False,
-        eq=False,
-        default=attrs.Factory(lambda w: f"{w.sentence}.{w.index}", takes_self=True),
-    )
-    """The word's place in the document, `3.5` for the fifth word of sentence 3."""
 
     @property
     def cased(self) -> str:
         """The text with the capitals that it has where capitals tell something."""
         return self.recased or self.text
+
+    @property
+    def relation(self) -> str:
+        """The relation without its subtype: `obl` for `obl:agent`."""
+        return self.deprel.partition(":")[0]
+
+    @property
+    def id(self) -> str:
+        """The word's place in the document, `3.5` for the fifth word of sentence 3."""
+        return f"{self.sentence}.{self.index}"
 
 
 class NameKind(StrEnum):
@@ -150,7 +146,12 @@ class Sentence:
         if not found or not relations:
             return found
         return tuple(
-            [w for w in found if w.deprel in relations or w.relation in relations]
+            [
+                w
+                for w in found
+                if w.deprel in relations
+                or (":" in w.deprel and w.relation in relations)
+            ]
         )
 
     def governor(self, word: Word) -> Word | None:
@@ -171,7 +172,7 @@ class Sentence:
             current = waiting.pop()
             found.append(current)
             waiting.extend(self._children[current.index])
-        return tuple(sorted(found, key=lambda w: w.index))
+        return tuple(sorted(found, key=attrgetter("index")))
 
 
 @attrs.frozen
