@@ -33,6 +33,7 @@ ALLOWED = {
     "html": VALUES | {"articles"},
     "many": VALUES | {"merge", "order"},
     "parsers": VALUES | {"parse"},
+    "ray": VALUES | {"articles", "batch", "extractor", "render", "worker", "workers"},
     "shards": VALUES | {"articles", "batch", "parse", "workers"},
     "worker": VALUES,
     "workers": VALUES | {"worker"},
@@ -42,8 +43,8 @@ ALLOWED = {
     | {"articles", "batch", "parsers", "stages", "workers"},
     "cli": VALUES
     | set(STAGES)
-    | {"__init__", "articles", "batch", "extractor", "html", "shards", "workers"}
-    | {"stages"},
+    | {"__init__", "articles", "batch", "extractor", "html", "ray"}
+    | {"shards", "stages", "workers"},
     "stanza": VALUES | {"articles", "extractor", "parse"},
     "__init__": VALUES | {"extractor", "__init__"},
     "__main__": {"cli"},
@@ -69,8 +70,9 @@ WALLED = {
     "htmldate": ["eventline.html"],
     "icalendar": ["eventline.render.icalendar"],
     "pandas": ["eventline.model.timeline", "eventline.render.dataframe"],
-    "pyarrow": ["eventline.batch.parquet"],
+    "pyarrow": ["eventline.batch.parquet", "eventline.ray.datasets"],
     "pycountry": None,
+    "ray": ["eventline.ray.cluster", "eventline.ray.datasets"],
     "stanza": [
         "eventline.parse.stanza_inside.layers",
         "eventline.parse.stanza_inside.models",
@@ -90,7 +92,7 @@ One module loads and runs Stanza; `stanza_inside` reaches into its models, and
 `eventline.stanza` is a processor of its pipelines.
 """
 
-HEAVY = ("dateparser", "jinja2", "numpy", "pandas", "rich", "stanza", "torch")
+HEAVY = ("dateparser", "jinja2", "numpy", "pandas", "ray", "rich", "stanza", "torch")
 CLOCKS = re.compile(
     r"\b(date(time)?\.(date\.|datetime\.)?(today|now|utcnow)|time\.(time|monotonic"
     r"|perf_counter|localtime|gmtime|strftime)(_ns)?)\("

@@ -19,6 +19,7 @@ from eventline.batch.parquet import (
     count_rows,
     read_parquet,
     read_records,
+    read_row,
     write_records,
 )
 
@@ -39,6 +40,7 @@ __all__ = [
     "read_articles",
     "read_parquet",
     "read_records",
+    "read_row",
     "time_out",
     "write_records",
 ]

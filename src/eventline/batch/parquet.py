@@ -1,4 +1,4 @@
-"""Parquet to articles and results to Parquet; the one place that imports pyarrow."""
+"""Parquet to articles and results to Parquet; the one place that reads it or writes."""
 
 from __future__ import annotations
 
@@ -52,11 +52,22 @@ def read_parquet(
     number = 0
     try:
         for number, row in enumerate(_rows(source, fields), 1):
-            yield _read_row(row, f"{name}, row {number}", fields)
+            yield read_row(row, f"{name}, row {number}", fields)
     except (InputError, OSError, _arrow().ArrowException) as error:
         if not number and isinstance(error, InputError):
             raise
         yield Failure(f"{name}, after row {number}", f"cannot read on: {_first(error)}")
+
+
+def read_row(
+    row: Mapping[str, object], place: str, names: FieldNames
+) -> Article | Failure:
+    """Returns the article of a row, or what is wrong with it; `place` names it."""
+    try:
+        published = _iso(row.get(names.published))
+        return make_article({**row, names.published: published}, names)
+    except InputError as error:
+        return Failure(place, str(error))
 
 
 def count_rows(path: str | os.PathLike[str]) -> int:
@@ -108,16 +119,6 @@ def _rows(
             given += rows.nbytes
             check_expansion(given, size)
             yield from rows.to_pylist()
-
-
-def _read_row(
-    row: Mapping[str, object], place: str, names: FieldNames
-) -> Article | Failure:
-    try:
-        published = _iso(row.get(names.published))
-        return make_article({**row, names.published: published}, names)
-    except InputError as error:
-        return Failure(place, str(error))
 
 
 def _iso(published: object) -> object:

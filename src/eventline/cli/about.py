@@ -20,6 +20,7 @@ _OPTIONAL: Mapping[str, str] = {
     "icalendar": "icalendar",
     "trafilatura": "html",
     "htmldate": "html",
+    "ray": "ray",
 }
 """Libraries by the extra that brings them."""
 

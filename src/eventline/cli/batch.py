@@ -28,6 +28,7 @@ from eventline.cli.inputs import Defaults
 from eventline.cli.progress import open_bar
 from eventline.extractor import Extractor, begin_work, extract_group
 from eventline.model import Article
+from eventline.ray.groups import map_on_ray
 from eventline.render.json import SCHEMA
 from eventline.shards import Shard, ShardFolder, cut_shards
 from eventline.workers import TimeLimit, map_in_workers
@@ -45,6 +46,7 @@ class BatchRequest:
     defaults: Defaults
     format: ShardFormat
     limit: TimeLimit[Job, str] | None = None
+    is_on_ray: bool = False
 
     @staticmethod
     def of(
@@ -56,6 +58,7 @@ class BatchRequest:
         fields: tuple[str, ...],
         output_format: str = "jsonl",
         timeout: float | None = None,
+        engine: str = "local",
     ) -> BatchRequest:
         """Returns the request; raises InputError where there is nothing to read."""
         defaults = Defaults.of(published, None, fields)
@@ -66,9 +69,14 @@ class BatchRequest:
         limit = None
         if timeout is not None:
             limit = TimeLimit(timeout, partial(line_of_late, timeout))
-        chosen = SHARD_FORMATS[output_format]
         return BatchRequest(
-            find_files(source), folder, workers, defaults, chosen, limit
+            files=find_files(source),
+            folder=folder,
+            workers=workers,
+            defaults=defaults,
+            format=SHARD_FORMATS[output_format],
+            limit=limit,
+            is_on_ray=engine == "ray",
         )
 
 
@@ -133,14 +141,13 @@ def _extracted(
 ) -> Generator[Sequence[str], None, None]:
     """Yields the lines of each group, made in this process or by workers."""
     workers, limit = request.workers, request.limit
-    if workers == 1 and limit is None:
+    if workers == 1 and limit is None and not request.is_on_ray:
         lines = partial(write_lines, partial(extract_group, extractor))
         yield from (list(lines(group)) for group in groups)
         return
     begin = partial(_begin, extractor.for_workers())
-    yield from map_in_workers(
-        begin, groups, workers=workers, give_up=line_of_lost, limit=limit
-    )
+    spread = map_on_ray if request.is_on_ray else map_in_workers
+    yield from spread(begin, groups, workers=workers, give_up=line_of_lost, limit=limit)
 
 
 def _begin(extractor: Extractor) -> Callable[[Sequence[Job]], Iterator[str]]:

@@ -143,6 +143,13 @@ def extract(
     metavar="SECONDS",
     help="An article that takes longer becomes an error, and the others go on.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(("local", "ray")),
+    default="local",
+    show_default=True,
+    help="Where the processes are: on this machine, or on a Ray cluster.",
+)
 @_published
 @_model
 @_field
@@ -154,6 +161,7 @@ def batch(
     workers: int,
     output_format: str,
     timeout: float | None,
+    engine: str,
     published: str | None,
     model: str | None,
     fields: tuple[str, ...],
@@ -176,6 +184,7 @@ def batch(
         fields=fields,
         output_format=output_format,
         timeout=timeout,
+        engine=engine,
     )
     run_batch(context, request, model)
 
