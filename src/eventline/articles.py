@@ -59,6 +59,17 @@ def read_source(
     )
 
 
+def check_length(given: GivenArticle, limit: int) -> GivenArticle:
+    """Returns the article; raises InputError where its text is longer than the limit."""
+    length = len(given.article.text)
+    if length <= limit:
+        return given
+    raise InputError(
+        f"the text has {length:,} characters, the limit is {limit:,}: split it, or "
+        "raise the limit with Extractor(max_characters=...)"
+    )
+
+
 def read_published(published: object) -> datetime.date | datetime.datetime | None:
     """Returns the publication date; a time keeps its local reading, without a zone.
 

@@ -10,7 +10,13 @@ from itertools import chain
 
 import attrs
 
-from eventline.articles import GivenArticle, Published, Source, read_source
+from eventline.articles import (
+    GivenArticle,
+    Published,
+    Source,
+    check_length,
+    read_source,
+)
 from eventline.batch import (
     BUNDLE_ARTICLES,
     Failure,
@@ -40,6 +46,7 @@ from eventline.parsers import (
     Model,
     TextParser,
     check_model,
+    check_words,
     load_parser,
     name_model,
 )
@@ -56,9 +63,11 @@ class Extractor:
 
     One extractor may be used from several threads. `model` is "embedded" (the
     default), "official", a model directory or a loaded parser; texts of more than
-    `max_characters` are refused. `frames` are the event frames to look for, as in
-    `Extractor(frames=(*FRAMES, Suspension))`: of two that know the same words, the
-    first is asked first. Raises InputError for a class that declares no frame.
+    `max_characters` are refused, and sentences of more than `max_words` (150 where
+    None, at most 500) are cut; the timeline's `warnings` say where. `frames` are the
+    event frames to look for, as in `Extractor(frames=(*FRAMES, Suspension))`: of two
+    that know the same words, the first is asked first. Raises InputError for a class
+    that declares no frame.
 
     >>> extractor = Extractor()
     >>> timeline = extractor.extract("Rebels attacked the town.")
@@ -70,9 +79,11 @@ class Extractor:
         *,
         frames: Iterable[type[Event]] = FRAMES,
         max_characters: int = MAX_CHARACTERS,
+        max_words: int | None = None,
     ) -> None:
         self._model = check_model(model)
         self._frames = check_frames(frames)
+        self._max_words = check_words(model, max_words)
         self._max_characters = max_characters
         self._parser: TextParser | None = None
         self._lock = threading.Lock()
@@ -136,7 +147,8 @@ class Extractor:
     def describe(self) -> str:
         """Returns what decides on the results beside the articles; loads no parser."""
         own = () if self._frames == FRAMES else map(_full_name, self._frames)
-        return " ".join((name_model(self._model), str(self._max_characters), *own))
+        limits = (self._max_characters, self._max_words or "")
+        return " ".join((name_model(self._model), *map(str, limits), *own)).rstrip()
 
     def for_workers(self) -> Extractor:
         """Returns the extractor, if it can go to another process without its parser."""
@@ -154,13 +166,16 @@ class Extractor:
         """
         with self._lock:
             if self._parser is None:
-                self._parser = load_parser(self._model)
+                self._parser = load_parser(self._model, self._max_words)
             return self._parser
 
     def __reduce__(self) -> tuple[Callable[[Model], Extractor], tuple[Model]]:
         """Goes to another process without the parser, which is loaded there."""
         make = partial(
-            Extractor, frames=self._frames, max_characters=self._max_characters
+            Extractor,
+            frames=self._frames,
+            max_characters=self._max_characters,
+            max_words=self._max_words,
         )
         return make, (self._model,)
 
@@ -169,7 +184,7 @@ class Extractor:
 
     def _read(self, given: Article | Document | GivenArticle | str) -> GivenArticle:
         found = given if isinstance(given, GivenArticle) else read_source(given)
-        return attrs.evolve(found, article=self._check_length(found.article))
+        return check_length(found, self._max_characters)
 
     def _timeline(self, article: Article, document: Document) -> Timeline:
         return trace_article(article, document, self._frames).timeline
@@ -185,19 +200,9 @@ class Extractor:
         self, text: Source, *, published: Published = None, title: str | None = None
     ) -> tuple[Article, Document]:
         """Returns the article that was given and its tree, parsed now if it was not."""
-        given = read_source(text, published=published, title=title)
-        article = self._check_length(given.article)
-        return article, given.document or self.load().parse(article.text)
-
-    def _check_length(self, article: Article) -> Article:
-        length = len(article.text)
-        if length <= self._max_characters:
-            return article
-        raise InputError(
-            f"the text has {length:,} characters, the limit is "
-            f"{self._max_characters:,}: split it, or raise the limit with "
-            "Extractor(max_characters=...)"
-        )
+        found = read_source(text, published=published, title=title)
+        given = check_length(found, self._max_characters)
+        return given.article, given.document or self.load().parse(given.article.text)
 
 
 def extract(

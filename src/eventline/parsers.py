@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from eventline.errors import InputError
 from eventline.model import Document
-from eventline.parse import load_stanza, model_name
+from eventline.parse import check_limit, load_stanza, model_name
 
 
 class TextParser(Protocol):
@@ -46,10 +46,20 @@ def check_model(model: Model) -> Model:
     )
 
 
-def load_parser(model: Model) -> TextParser:
+def check_words(model: Model, max_words: int | None) -> int | None:
+    """Returns the limit; raises InputError where this model cannot have it."""
+    if max_words is None or model is None or isinstance(model, str | os.PathLike):
+        return None if max_words is None else check_limit(max_words)
+    raise InputError(
+        "max_words goes with the name of a model; a loaded parser has its own limit: "
+        "load_stanza(max_words=...)"
+    )
+
+
+def load_parser(model: Model, max_words: int | None = None) -> TextParser:
     """Returns the parser, loaded now; raises ModelError where it cannot be."""
     if model is None or isinstance(model, str | os.PathLike):
-        return load_stanza(model)
+        return load_stanza(model, max_words=max_words)
     return model
 
 

@@ -16,6 +16,7 @@ import pytest
 from eventline.errors import ModelError
 from eventline.parse import Parser, download_official, from_stanza, load_stanza
 from eventline.parse.stanza_parser import EMBEDDED, load_pipeline
+from tests.safety.hostile import HOSTILE
 
 pytestmark = pytest.mark.live
 
@@ -23,28 +24,6 @@ NEWS = (
     "Mayor rules out a deal\n"
     "ELMVIK (NAP) — The mayor didn’t say on Monday whether more than 40 people had "
     "been hurt. “It’s over,” she said.\n\nPolice arrested two men."
-)
-HOSTILE = (
-    "",
-    " \r\n\t",
-    "\x00\x01\x02",
-    "\ud800 lone \udfff",
-    "\u202eright to left\u202c שלום",
-    "family 👨\u200d👩\u200d👧 here",
-    "soft\u00adhyphen and zero\u200bwidth",
-    "\ufeffA mark stands first.",
-    "one\rtwo\u2028three\u2029four\u0085five\x0bsix\x0cseven",
-    '"' * 40 + "nested" + "'" * 40,
-    "e\u0301\u0301\u0301\u0301 combining",
-    "1\tfake\tfake\tNOUN\tNN\t_\t0\troot\t_\t_\n\n# newdoc",
-    "x" * 1500,
-    "7" * 1200,
-    "." * 3000,
-    "(" * 200 + "deep" + ")" * 200,
-    "word " * 700,
-    "A b. " * 300,
-    "http://example.org/" + "a/" * 100,
-    "<UNK> <PAD> \\u0000 %s {} ${x}",
 )
 
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from eventline.errors import ModelError
 from eventline.model import Document
+from eventline.parse.limits import LONGEST_SENTENCE
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.sentences import (
-    LONGEST_SENTENCE,
     Token,
     TokenisedText,
     cut_sentence,
@@ -112,7 +112,7 @@ def test_a_broken_tree_is_repaired() -> None:
     assert sentence.subtree(sentence.root) == sentence.words
 
 
-@pytest.mark.parametrize("text", ["", " \n\t", "\x00\ud800", "a." * 50_000])
+@pytest.mark.parametrize("text", ["", " \n\t", "\x00\ud800", "." * 50_000])
 def test_a_text_without_words_has_no_sentence(text: str) -> None:
     assert fake_parser().parse(text) == Document(text, (), "fake")
 

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from eventline.model import Span
 from eventline.parse.asides import dateline_end
+from eventline.parse.limits import LONGEST_RUN
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.tokenizer_text import (
     LONGEST_PIECE,
-    LONGEST_RUN,
     TokenizerText,
     make_tokenizer_text,
 )

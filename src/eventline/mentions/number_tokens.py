@@ -30,7 +30,7 @@ _GROUPED = re.compile(
 )
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
+_DECIMAL_COMMA = re.compile(r"[0-9]{1,14},[0-9]{1,2}")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 _FOLDED = str.maketrans(dict.fromkeys("‐‑‒–−", "-") | {"’": "'"})
 

@@ -179,12 +179,14 @@ class Sentence:
 class Document:
     """A parsed article; `text` is the string that the caller gave.
 
-    `model` names the parser model that made it.
+    `model` names the parser model that made it; `warnings` say what of the text was
+    left out or cut, and why.
     """
 
     text: str
     sentences: tuple[Sentence, ...]
     model: str = ""
+    warnings: tuple[str, ...] = ()
 
     @property
     def cased(self) -> str:

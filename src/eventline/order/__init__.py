@@ -134,4 +134,4 @@ def _warnings(
         found.basis is Basis.PUBLISHED for found in tellings.dated
     )
     unanchored = [] if is_anchored or not tellings.dated else [_NO_ANCHOR]
-    return (*unanchored, *contradictions)
+    return (*tellings.document.warnings, *unanchored, *contradictions)

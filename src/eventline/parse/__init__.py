@@ -1,6 +1,7 @@
 """Text to Document: the parser, and CoNLL-U in and out."""
 
 from eventline.parse.conllu import read_conllu, to_conllu
+from eventline.parse.limits import check_limit
 from eventline.parse.stanza_document import from_stanza
 from eventline.parse.stanza_parser import (
     Parser,
@@ -12,6 +13,7 @@ from eventline.parse.stanza_parser import (
 
 __all__ = [
     "Parser",
+    "check_limit",
     "download_official",
     "from_stanza",
     "load_stanza",

@@ -10,6 +10,7 @@ from eventline.model import Document, Sentence, Word
 from eventline.parse.bare_names import bare_names
 from eventline.parse.name_kinds import settle_kinds
 from eventline.parse.name_tags import names_at
+from eventline.parse.limits import LONGEST_SENTENCE, warn_of_cuts, warn_of_runs
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
 from eventline.parse.sentence_ends import MAY_END, ends_sentence, is_open
@@ -22,9 +23,6 @@ from eventline.parse.tree import (
     repair_tree,
     share_out,
 )
-
-LONGEST_SENTENCE = 150
-"""Longer sentences are cut: the parser's time is about cubic in their length."""
 
 _CUTS = ((";",), (":", "—", "--"), (",",))
 """Tokens after which a long sentence is cut, the best first."""
@@ -57,12 +55,16 @@ Tokens = tuple[Token, ...]
 
 @attrs.frozen
 class TokenisedText:
-    """A text with its paragraphs, the copy that was tokenised, and the sentences."""
+    """A text with its paragraphs, the copy that was tokenised, and the sentences.
+
+    `warnings` say what of the text was left out or cut.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     copied: TokenizerText
     sentences: tuple[Tokens, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def copy_text(text: str) -> TokenisedText:
@@ -89,11 +91,13 @@ def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
     )
 
 
-def settle_sentences(item: TokenisedText) -> TokenisedText:
+def settle_sentences(
+    item: TokenisedText, *, longest: int = LONGEST_SENTENCE
+) -> TokenisedText:
     """Returns the text with its sentences ended where English ends them.
 
     Joins what the tokenizer wrongly parted, parts what it wrongly joined, and cuts
-    what is too long.
+    what has more than `longest` tokens.
     """
     marked = (
         (token, place == 0)
@@ -107,8 +111,15 @@ def settle_sentences(item: TokenisedText) -> TokenisedText:
             settled[-1].append(token)
         else:
             settled.append([token])
-    cut = tuple(piece for tokens in settled for piece in cut_sentence(tuple(tokens)))
-    return attrs.evolve(item, sentences=cut)
+    cut = tuple(
+        piece
+        for tokens in settled
+        for piece in cut_sentence(tuple(tokens), longest=longest)
+    )
+    offsets = item.copied.offsets
+    long = [offsets[tokens[0].start] for tokens in settled if len(tokens) > longest]
+    warnings = (*warn_of_runs(item.copied.left_out), *warn_of_cuts(long, longest))
+    return attrs.evolve(item, sentences=cut, warnings=warnings)
 
 
 def cut_sentence(
@@ -134,7 +145,7 @@ def make_document(
         _make_sentence(item, tokens, next(trees), index)
         for index, tokens in enumerate(item.sentences)
     )
-    return Document(text=item.text, sentences=settle_kinds(sentences), model=model)
+    return Document(item.text, settle_kinds(sentences), model, item.warnings)
 
 
 def _make_sentence(

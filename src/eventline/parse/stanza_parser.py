@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from eventline.errors import ModelError
 from eventline.model import Document
 from eventline.parse.bulk import BulkSteps
 from eventline.parse.capitals import capital_sentences, restore_case
+from eventline.parse.limits import LONGEST_SENTENCE, check_limit
 from eventline.parse.model_files import (
     LANGUAGE,
     PROCESSORS,
@@ -63,6 +65,7 @@ class Parser:
     _pipeline: Pipeline = attrs.field(repr=False, eq=False)
     _make_document: MakeDocument = attrs.field(repr=False, eq=False)
     _bulk: BulkSteps | None = attrs.field(default=None, repr=False, eq=False)
+    _max_words: int = attrs.field(default=LONGEST_SENTENCE, repr=False, eq=False)
     _lock: threading.Lock = attrs.field(
         factory=threading.Lock, repr=False, eq=False, init=False
     )
@@ -71,7 +74,7 @@ class Parser:
         """Returns the parsed text; any string can be parsed.
 
         Runs of more than 256 characters without a blank yield no words, and sentences
-        of more than 150 tokens are cut. What is in capitals alone is read in small
+        of more than `max_words` tokens are cut; `warnings` say where. What is in capitals alone is read in small
         letters, which takes twice as long: see `capitals`.
         """
         return self.parse_many([text])[0]
@@ -79,7 +82,8 @@ class Parser:
     def parse_many(self, texts: Iterable[str]) -> tuple[Document, ...]:
         """Returns what `parse` returns for each text, faster than one by one."""
         with self._lock:
-            tokenised = [settle_sentences(item) for item in self._read(texts)]
+            settle = partial(settle_sentences, longest=self._max_words)
+            tokenised = [settle(item) for item in self._read(texts)]
             trees = self._trees(s for item in tokenised for s in item.sentences)
             return tuple(
                 make_document(item, trees, model=self.name) for item in tokenised
@@ -133,23 +137,28 @@ class Parser:
         return document
 
 
-def load_stanza(model: str | os.PathLike[str] | None = None) -> Parser:
+def load_stanza(
+    model: str | os.PathLike[str] | None = None, *, max_words: int | None = None
+) -> Parser:
     """Returns a parser with its models loaded; never reaches for the network.
 
     Args:
         model: None or "embedded" for the models that ship with the package,
             "official" for Stanza's own English package in the user's Stanza
             directory, else a directory in Stanza's layout.
+        max_words: Longer sentences are cut, 150 words where None.
 
     Raises:
+        InputError: max_words is not from 10 to 500.
         ModelError: the model is missing, damaged or of another version; the message
             names the directory and the next step.
     """
+    longest = check_limit(max_words)
     source = find_source(model)
     files = find_model_files(source)
     pipeline, make, release = _load(files)
     name = _name(source, files.digest(), release)
-    return Parser(name, pipeline, make, _bulk_steps(pipeline, make))
+    return Parser(name, pipeline, make, _bulk_steps(pipeline, make), longest)
 
 
 def model_name(model: str | os.PathLike[str] | None = None) -> str:

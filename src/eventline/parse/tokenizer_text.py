@@ -15,10 +15,8 @@ import attrs
 
 from eventline.model import Span
 from eventline.parse.asides import find_asides
+from eventline.parse.limits import LONGEST_RUN
 from eventline.parse.paragraphs import Paragraph
-
-LONGEST_RUN = 256
-"""Longer runs without a blank are left out: Stanza's URL mask is quadratic on them."""
 
 LONGEST_PIECE = 3000
 """Longer paragraphs are read in pieces, cut after a sentence where there is one."""
@@ -49,6 +47,7 @@ _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd-\uff
 _INVISIBLE = re.compile(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]"
 )
+_LETTER = re.compile(r"[^\W_]")
 _LONG_RUN = re.compile(rf"[^ ]{{{LONGEST_RUN + 1},}}")
 _CUT = re.compile(r"[.!?]['\")]* +(?=['\"(]*[A-Z])")
 
@@ -58,11 +57,13 @@ class TokenizerText:
     """What the tokenizer reads; `offsets` holds each character's original place.
 
     Each of the `asides` is a sentence of its own in `text`: datelines, credits.
+    `left_out` holds the words of the caller's text that are too long to be any.
     """
 
     text: str
     offsets: array[int]
     asides: tuple[Span, ...] = ()
+    left_out: tuple[Span, ...] = ()
 
     def original(self, start: int, end: int) -> Span:
         """Returns the caller's span of a non-empty range of the copy."""
@@ -81,13 +82,26 @@ def make_tokenizer_text(text: str, paragraphs: Sequence[Paragraph]) -> Tokenizer
     copied: list[str] = []
     offsets = array("l")
     asides: list[Span] = []
-    for piece in (p for paragraph in paragraphs for p in _pieces(text, paragraph)):
-        if piece.is_aside:
-            asides.append(Span(len(offsets), len(offsets) + len(piece.text)))
-        copied.append(piece.text + "\n\n")
-        offsets.extend(piece.places)
-        offsets.extend((offsets[-1], offsets[-1]))
-    return TokenizerText("".join(copied), offsets, tuple(asides))
+    left_out: list[Span] = []
+    for paragraph in paragraphs:
+        cleaned = _clean(text, paragraph.span)
+        left_out += cleaned.left_out
+        for piece in _pieces(cleaned):
+            if piece.is_aside:
+                asides.append(Span(len(offsets), len(offsets) + len(piece.text)))
+            copied.append(piece.text + "\n\n")
+            offsets.extend(piece.places)
+            offsets.extend((offsets[-1], offsets[-1]))
+    return TokenizerText("".join(copied), offsets, tuple(asides), tuple(left_out))
+
+
+@attrs.frozen
+class _Cleaned:
+    """A paragraph in plain characters, each one's place, and what is blanked in it."""
+
+    text: str
+    places: Sequence[int]
+    left_out: tuple[Span, ...]
 
 
 @attrs.frozen
@@ -99,9 +113,9 @@ class _Piece:
     is_aside: bool = False
 
 
-def _pieces(text: str, paragraph: Paragraph) -> Iterator[_Piece]:
+def _pieces(paragraph: _Cleaned) -> Iterator[_Piece]:
     """Yields a paragraph's pieces: the asides, and the rest in bounds."""
-    cleaned, places = _clean(text, paragraph.span)
+    cleaned, places = paragraph.text, paragraph.places
     asides = find_asides(cleaned)
     start = 0
     for aside in (*asides, None):
@@ -114,15 +128,21 @@ def _pieces(text: str, paragraph: Paragraph) -> Iterator[_Piece]:
             start = aside.end
 
 
-def _clean(text: str, span: Span) -> tuple[str, Sequence[int]]:
-    """Returns a paragraph in plain characters and each one's place in the text."""
+def _clean(text: str, span: Span) -> _Cleaned:
+    """Returns a paragraph in plain characters; overlong words become blanks."""
     raw = span.of(text)
     places: Sequence[int] = range(span.start, span.end)
     if _INVISIBLE.search(raw):
         places = [i for i in places if not _INVISIBLE.match(text[i])]
         raw = _INVISIBLE.sub("", raw)
     plain = _BLANK.sub(" ", raw.translate(_PLAIN))
-    return _LONG_RUN.sub(lambda run: " " * len(run.group()), plain), places
+    left_out = tuple(
+        Span(places[run.start()], places[run.end() - 1] + 1)
+        for run in _LONG_RUN.finditer(plain)
+        if _LETTER.search(run.group())
+    )
+    blanked = _LONG_RUN.sub(lambda run: " " * len(run.group()), plain)
+    return _Cleaned(blanked, places, left_out)
 
 
 def _bounded(paragraph: str, stretch: Span) -> Iterator[Span]:
