@@ -60,7 +60,7 @@ def read_source(
 
 
 def check_length(given: GivenArticle, limit: int) -> GivenArticle:
-    """Returns the article; raises InputError where its text is longer than the limit."""
+    """Returns the article; raises InputError where its text is longer than that."""
     length = len(given.article.text)
     if length <= limit:
         return given

@@ -132,6 +132,17 @@ def test_many_sentences_are_parsed_in_bundles() -> None:
     assert forms(documents[3]) == [["Five", "."]]
 
 
+def test_the_words_of_a_long_text_stand_where_it_has_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("eventline.parse.tokenizer_text.LONGEST_STRETCH", 50)
+    text = "Rain fell here.\n\n" * 20
+    document = fake_parser().parse(text)
+    starts = [sentence.span.start for sentence in document.sentences]
+
+    assert starts == list(range(0, len(text), len("Rain fell here.\n\n")))
+
+
 @given(any_text)
 def test_every_span_is_a_slice_of_the_text(text: str) -> None:
     document = fake_parser().parse(text)

@@ -10,6 +10,7 @@ from eventline.parse.limits import LONGEST_RUN
 from eventline.parse.paragraphs import find_paragraphs
 from eventline.parse.tokenizer_text import (
     LONGEST_PIECE,
+    LONGEST_STRETCH,
     TokenizerText,
     make_tokenizer_text,
 )
@@ -51,6 +52,16 @@ def test_a_run_without_a_blank_becomes_blanks() -> None:
 
     assert copy_of(f"See {run} now").text.split() == ["See", "now"]
     assert copy_of(f"See {run[1:]} now").text.split() == ["See", run[1:], "now"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 3000, 9000])
+def test_long_texts_are_tokenised_in_stretches_of_whole_pieces(count: int) -> None:
+    copied = copy_of("The rebels left the town on Monday.\n\n" * count)
+    stretches = [span.of(copied.text) for span in copied.stretches()]
+
+    assert "".join(stretches) == copied.text
+    assert all(stretch.endswith("Monday.\n\n") for stretch in stretches)
+    assert len(stretches) == -(-len(copied.text) // LONGEST_STRETCH)
 
 
 def test_a_text_of_nothing_but_runs_is_empty() -> None:

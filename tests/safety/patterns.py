@@ -67,7 +67,10 @@ def _texts(nodes: object) -> Iterator[str]:
                 yield from _texts(first)
             case "SUBPATTERN", (*_, inside):
                 yield from _texts(inside)
-            case ("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"), (low, _, inside):
+            case (
+                ("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"),
+                (low, _, inside),
+            ):
                 yield _example(inside) * max(1, min(low, 4))
 
 

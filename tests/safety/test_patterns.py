@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -76,13 +77,13 @@ def _is_slow(pattern: Pattern, piece: str) -> bool:
     """Says whether 16,000 characters take long, or far over four times 4,000's."""
     limit = max(_seconds(pattern, piece, SIZES[1]), SHORTEST_SECONDS) * DOUBLING**2
     limit = min(limit, 3 * MOST_SECONDS)
-    return _seconds(pattern, piece, SIZES[-1]) > limit < _best(
-        pattern, piece, SIZES[-1]
+    return (
+        _seconds(pattern, piece, SIZES[-1]) > limit < _best(pattern, piece, SIZES[-1])
     )
 
 
 def _pairs(row: list[float]) -> list[tuple[float, float]]:
-    return list(zip(row, row[1:], strict=False))
+    return list(itertools.pairwise(row))
 
 
 def _best(pattern: Pattern, piece: str, size: int) -> float:

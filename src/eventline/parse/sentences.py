@@ -8,9 +8,9 @@ import attrs
 
 from eventline.model import Document, Sentence, Word
 from eventline.parse.bare_names import bare_names
+from eventline.parse.limits import LONGEST_SENTENCE, warn_of_cuts, warn_of_runs
 from eventline.parse.name_kinds import settle_kinds
 from eventline.parse.name_tags import names_at
-from eventline.parse.limits import LONGEST_SENTENCE, warn_of_cuts, warn_of_runs
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
 from eventline.parse.sentence_ends import MAY_END, ends_sentence, is_open
@@ -74,14 +74,14 @@ def copy_text(text: str) -> TokenisedText:
     return TokenisedText(text, paragraphs, copied, ())
 
 
-def read_tokens(document: StanzaDocument) -> tuple[Tokens, ...]:
-    """Returns the tokens of each sentence that Stanza's tokenizer found."""
+def read_tokens(document: StanzaDocument, offset: int = 0) -> tuple[Tokens, ...]:
+    """Returns the tokens of each sentence that Stanza found, from this offset on."""
     return tuple(
         tuple(
             Token(
                 form=token.text,
-                start=token.start_char or 0,
-                end=token.end_char or 0,
+                start=(token.start_char or 0) + offset,
+                end=(token.end_char or 0) + offset,
                 is_multiword="MWT=Yes" in (token.misc or "")
                 and token.text.lower() not in _WHOLE_WORDS,
             )

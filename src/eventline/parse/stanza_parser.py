@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -74,8 +75,9 @@ class Parser:
         """Returns the parsed text; any string can be parsed.
 
         Runs of more than 256 characters without a blank yield no words, and sentences
-        of more than `max_words` tokens are cut; `warnings` say where. What is in capitals alone is read in small
-        letters, which takes twice as long: see `capitals`.
+        of more than `max_words` tokens are cut; `warnings` say where. What
+        is in capitals alone is read in small letters, which takes twice as long: see
+        `capitals`.
         """
         return self.parse_many([text])[0]
 
@@ -114,10 +116,13 @@ class Parser:
 
     def _tokenise(self, item: TokenisedText) -> TokenisedText:
         """Tokenises a text alone: among others, Stanza may split it otherwise."""
-        if not item.copied.text:
-            return item
-        found = self._pipeline.processors["tokenize"].process(item.copied.text)
-        return attrs.evolve(item, sentences=read_tokens(found))
+        tokenizer = self._pipeline.processors["tokenize"]
+        stretches = item.copied.stretches()
+        found = (
+            read_tokens(tokenizer.process(stretch.of(item.copied.text)), stretch.start)
+            for stretch in stretches
+        )
+        return attrs.evolve(item, sentences=tuple(chain.from_iterable(found)))
 
     def _trees(self, sentences: Iterable[Tokens]) -> Iterator[StanzaSentence]:
         """Yields each sentence with its tree, in order, in bounded memory."""

@@ -21,6 +21,11 @@ from eventline.parse.paragraphs import Paragraph
 LONGEST_PIECE = 3000
 """Longer paragraphs are read in pieces, cut after a sentence where there is one."""
 
+LONGEST_STRETCH = 100_000
+"""Longer texts are tokenised in stretches: Stanza keeps 250 bytes a character."""
+
+PIECE_END = "\n\n"
+
 _PLAIN = str.maketrans(
     {
         "‘": "'",
@@ -69,6 +74,15 @@ class TokenizerText:
         """Returns the caller's span of a non-empty range of the copy."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def stretches(self) -> Iterator[Span]:
+        """Yields what is tokenised together: whole pieces, as many as memory is for."""
+        start = 0
+        while start < len(self.text):
+            end = self.text.find(PIECE_END, start + LONGEST_STRETCH)
+            end = len(self.text) if end < 0 else end + len(PIECE_END)
+            yield Span(start, end)
+            start = end
+
     def aside_at(self, offset: int) -> Span | None:
         """Returns the aside that holds this offset of the copy, or None."""
         number = bisect_right(self.asides, offset, key=lambda aside: aside.start) - 1
@@ -82,17 +96,15 @@ def make_tokenizer_text(text: str, paragraphs: Sequence[Paragraph]) -> Tokenizer
     copied: list[str] = []
     offsets = array("l")
     asides: list[Span] = []
-    left_out: list[Span] = []
-    for paragraph in paragraphs:
-        cleaned = _clean(text, paragraph.span)
-        left_out += cleaned.left_out
-        for piece in _pieces(cleaned):
-            if piece.is_aside:
-                asides.append(Span(len(offsets), len(offsets) + len(piece.text)))
-            copied.append(piece.text + "\n\n")
-            offsets.extend(piece.places)
-            offsets.extend((offsets[-1], offsets[-1]))
-    return TokenizerText("".join(copied), offsets, tuple(asides), tuple(left_out))
+    cleaned = [_clean(text, paragraph.span) for paragraph in paragraphs]
+    for piece in (piece for paragraph in cleaned for piece in _pieces(paragraph)):
+        if piece.is_aside:
+            asides.append(Span(len(offsets), len(offsets) + len(piece.text)))
+        copied.append(piece.text + PIECE_END)
+        offsets.extend(piece.places)
+        offsets.extend((offsets[-1], offsets[-1]))
+    left_out = tuple(span for paragraph in cleaned for span in paragraph.left_out)
+    return TokenizerText("".join(copied), offsets, tuple(asides), left_out)
 
 
 @attrs.frozen
