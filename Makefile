@@ -10,11 +10,14 @@ PIP    := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-che
 # A compact parser gains nothing from more threads, and loses much where cores are few.
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: help demo test lint docs examples benchmarks clean
+.PHONY: help demo test long fuzz audit lint docs examples benchmarks clean
 
 help:
 	@echo 'make demo        set up, then print the timeline of an example article'
 	@echo 'make test        set up, then run the tests'
+	@echo 'make long        run the tests that take minutes; prints what they measure'
+	@echo 'make fuzz        fuzz what reads untrusted input: make fuzz RUNS=1000000'
+	@echo 'make audit       look the pinned dependencies up for known faults; needs a network'
 	@echo 'make lint        ruff check, ruff format --check, mypy'
 	@echo 'make docs        build the documentation into docs/_build'
 	@echo 'make examples    run the example scripts and rewrite their outputs'
@@ -26,6 +29,18 @@ demo: $(VENV)/.ready
 
 test: $(VENV)/.ready-test
 	@$(BIN)/python -m pytest $(ARGS)
+
+long: $(VENV)/.ready-test
+	@$(BIN)/python -m pytest -m long tests $(ARGS)
+
+RUNS ?= 10000
+
+fuzz: $(VENV)/.ready-test
+	@$(BIN)/python -m fuzzing --runs $(RUNS) $(ARGS)
+
+audit: $(VENV)/.ready-test
+	@$(PIP) --editable '.[audit]'
+	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip
 
 lint: $(VENV)/.ready-test
 	@status=0; \

@@ -23,7 +23,9 @@ from tests.source_code import (
 )
 
 LIBRARY = read_files("src")
-EVERYTHING = read_files("src", "tests", "training", "benchmarks", "examples", "docs")
+EVERYTHING = read_files(
+    *("src", "tests", "training", "benchmarks", "examples", "docs", "fuzzing")
+)
 
 NO_REASON = re.compile(
     r"#\s*(type: ignore|noqa)(?!(\[|: )[\w-]+(, ?[\w-]+)*\]?\s+#?\s*\w)"

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
-import attrs
-
 from eventline.articles import (
     GivenArticle,
     Published,

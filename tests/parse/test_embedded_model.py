@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import os
 import shutil
 import socket
 from pathlib import Path
@@ -40,22 +38,6 @@ def copied(tmp_path: Path) -> Path:
 
 def without_model(parser: Parser, text: str) -> object:
     return attrs.evolve(parser.parse(text), model="")
-
-
-def replace_model(
-    directory: Path, content: bytes, *, keep_sums: bool, part: str = "pos"
-) -> None:
-    """Puts other bytes in a model's place, with checksums that fit or none."""
-    (path,) = (directory / "en" / part).glob("*.pt")
-    path.write_bytes(content)
-    sums = directory / "SHA256SUMS"
-    if not keep_sums:
-        sums.unlink()
-        return
-    rows = sums.read_text("utf-8").splitlines()
-    changed = f"{hashlib.sha256(content).hexdigest()}  en/{part}/{path.name}"
-    rows = [changed if row.endswith(f"/{part}/{path.name}") else row for row in rows]
-    sums.write_text("\n".join(rows) + "\n", "utf-8")
 
 
 def test_news_is_parsed(parser: Parser) -> None:
@@ -103,6 +85,7 @@ def test_official_models_load_from_the_users_directory(
     assert load_stanza("official").name.startswith("official-")
 
 
+@pytest.mark.safety("O1")
 def test_loading_and_parsing_need_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")
@@ -139,65 +122,7 @@ def test_a_failed_download_is_a_model_error(
         download_official()
 
 
-def test_a_tampered_model_is_refused(copied: Path) -> None:
-    replace_model(copied, b"other", keep_sums=False)
-    (copied / "SHA256SUMS").write_bytes((EMBEDDED / "SHA256SUMS").read_bytes())
-
-    with pytest.raises(ModelError, match="differs from SHA256SUMS"):
-        load_stanza(copied)
-
-
-@pytest.mark.parametrize("part", ["pos", "encoder"])
-@pytest.mark.parametrize("keep_sums", [True, False])
-@pytest.mark.parametrize("length", [0, 10, 100_000])
-def test_a_truncated_model_is_refused(
-    copied: Path, length: int, keep_sums: bool, part: str
-) -> None:
-    (path,) = (copied / "en" / part).glob("*.pt")
-    content = path.read_bytes()[:length]
-    replace_model(copied, content, keep_sums=keep_sums, part=part)
-
-    with pytest.raises(ModelError, match=str(copied)) as caught:
-        load_stanza(copied)
-
-    assert "cannot load it" in str(caught.value)
-
-
-class Payload:
-    """Would make a folder when unpickled."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def __reduce__(self) -> tuple[object, tuple[str]]:
-        return os.mkdir, (str(self.folder),)
-
-
-def test_a_hostile_model_executes_nothing(copied: Path, tmp_path: Path) -> None:
-    import torch
-
-    folder = tmp_path / "executed"
-    hostile = tmp_path / "hostile.pt"
-    torch.save({"model": Payload(folder), "config": {}}, hostile)
-    replace_model(copied, hostile.read_bytes(), keep_sums=False)
-
-    with pytest.raises(ModelError, match="cannot load it"):
-        load_stanza(copied)
-
-    assert not folder.exists()
-
-
-@pytest.mark.parametrize("part", ["pos", "encoder"])
-def test_a_model_of_another_kind_is_refused(copied: Path, part: str) -> None:
-    (tagger,) = (copied / "en" / part).glob("*.pt")
-    (lemmas,) = (copied / "en" / "lemma").glob("*.pt")
-    assert tagger.name == lemmas.name
-    replace_model(copied, lemmas.read_bytes(), keep_sums=False, part=part)
-
-    with pytest.raises(ModelError, match="cannot load it"):
-        load_stanza(copied)
-
-
+@pytest.mark.safety("X2")
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:12]))
 def test_hostile_text_is_parsed_with_exact_spans(parser: Parser, text: str) -> None:
     document = parser.parse(text)

@@ -97,6 +97,7 @@ def test_a_missing_file_is_named(directory: Path, name: str) -> None:
         find_model_files(source(directory))
 
 
+@pytest.mark.safety("M1")
 @pytest.mark.parametrize("name", [*FILES, "resources.json"])
 @pytest.mark.parametrize("kind", ["embedded", "path"])
 def test_a_tampered_file_is_refused(directory: Path, name: str, kind: str) -> None:
@@ -108,6 +109,7 @@ def test_a_tampered_file_is_refused(directory: Path, name: str, kind: str) -> No
         find_model_files(source(directory, kind))
 
 
+@pytest.mark.safety("M1")
 def test_a_file_without_a_checksum_is_refused(directory: Path) -> None:
     write_sums(directory, FILES[0])
 

@@ -89,6 +89,7 @@ def test_article_is_there_word_for_word() -> None:
     assert words.text == TEXT
 
 
+@pytest.mark.safety("H1")
 def test_without_scripts_nothing_is_hidden_but_the_tools() -> None:
     hidden = [f.classes for f in PARTS.elements if "hidden" in f.attributes]
 

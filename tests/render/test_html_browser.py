@@ -82,6 +82,7 @@ def test_listener_hears_a_page_that_calls(
     assert paths == ["/x"]
 
 
+@pytest.mark.safety("H1")
 @pytest.mark.parametrize("is_guarded", [True, False], ids=["policy", "no_policy"])
 def test_no_injection_runs_or_calls(
     heard: tuple[str, list[str]], tmp_path: Path, is_guarded: bool

@@ -1,0 +1,1 @@
+"""Fuzzes what reads untrusted input; see README.md."""
