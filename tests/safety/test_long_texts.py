@@ -66,8 +66,9 @@ def test_time_and_memory_are_linear_with_the_cap_lifted(measured: Measure) -> No
 @pytest.mark.safety("X5")
 def test_eight_times_the_sentence_takes_ten_times_the_time(measured: Measure) -> None:
     clause = "the mayor of Ostrel said that rebels had attacked a town and "
-    sentences = [" ".join((clause * 200).split()[:length]) for length in LENGTHS]
-    costs = [cost_of("\n\n".join([f"{sentence}."] * 5)) for sentence in sentences]
+    words = (clause * 200).split()
+    sentences = [f"{' '.join(words[: length - 1])}." for length in LENGTHS]
+    costs = [cost_of("\n\n".join([sentence] * 5)) for sentence in sentences]
     for length, cost in zip(LENGTHS, costs, strict=True):
         measured("X5", f"5 sentences of {length:,} words: {cost.line}")
 

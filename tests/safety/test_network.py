@@ -48,7 +48,6 @@ def test_the_suite_runs_with_the_network_blocked(reach: object) -> None:
     "arguments",
     [
         ("extract", ARTICLE, "--published", "2023-09-15", "--format", "html"),
-        ("info",),
         ("frames", "demand"),
     ],
     ids=lambda arguments: arguments[0],
