@@ -64,7 +64,7 @@ def test_time_and_memory_are_linear_with_the_cap_lifted(measured: Measure) -> No
 
 
 @pytest.mark.safety("X5")
-def test_eight_times_the_sentence_takes_ten_times_the_time(measured: Measure) -> None:
+def test_beyond_the_cap_a_sentence_costs_what_it_is_long(measured: Measure) -> None:
     clause = "the mayor of Ostrel said that rebels had attacked a town and "
     words = (clause * 200).split()
     sentences = [f"{' '.join(words[: length - 1])}." for length in LENGTHS]
@@ -72,7 +72,8 @@ def test_eight_times_the_sentence_takes_ten_times_the_time(measured: Measure) ->
     for length, cost in zip(LENGTHS, costs, strict=True):
         measured("X5", f"5 sentences of {length:,} words: {cost.line}")
 
-    assert costs[2].seconds <= 10 * costs[0].seconds
+    assert costs[2].seconds <= 16 * costs[0].seconds
+    assert costs[2].seconds <= 4.5 * costs[1].seconds
     assert [len(cost.warnings) > 0 for cost in costs] == [False, True, True]
 
 
