@@ -148,3 +148,23 @@ def _checksums(files: ModelFiles) -> Mapping[PurePosixPath, str]:
 def _checksum(path: Path) -> str:
     with path.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+LOADING_ERRORS = (
+    AssertionError,
+    AttributeError,
+    EOFError,
+    ImportError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What Stanza and torch raise on missing, truncated, foreign or outdated files."""
+
+
+def first_line(error: Exception) -> str:
+    """Returns the kind of an error and the first line of its message."""
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__

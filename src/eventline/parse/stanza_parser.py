@@ -19,10 +19,12 @@ from eventline.parse.capitals import capital_sentences, restore_case
 from eventline.parse.limits import LONGEST_SENTENCE, check_limit
 from eventline.parse.model_files import (
     LANGUAGE,
+    LOADING_ERRORS,
     PROCESSORS,
     ModelFiles,
     ModelSource,
     find_model_files,
+    first_line,
 )
 from eventline.parse.sentences import (
     TokenisedText,
@@ -106,11 +108,13 @@ class Parser:
         tokenizer = self._bulk.tokenizer if self._bulk else None
         if tokenizer is None or len(items) < 2:
             return [self._tokenise(item) for item in items]
-        found = tokenizer.read([item.copied.text for item in items])
+        texts = [item.copied.text for item in items if item.copied.is_short]
+        read = iter(tokenizer.read(texts))
+        found = [next(read) if item.copied.is_short else None for item in items]
         return [
-            self._tokenise(item)
-            if document is None
-            else attrs.evolve(item, sentences=read_tokens(document))
+            attrs.evolve(item, sentences=read_tokens(document))
+            if document
+            else self._tokenise(item)
             for item, document in zip(items, found, strict=True)
         ]
 
@@ -259,11 +263,11 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
             foundation_cache=_foundation(files),
         )
     except (
-        *_LOADING_ERRORS,
+        *LOADING_ERRORS,
         PipelineRequirementsException,
         UnpicklingError,
     ) as error:
-        fault = f"Stanza {stanza.__version__} cannot load it ({_first_line(error)})"
+        fault = f"Stanza {stanza.__version__} cannot load it ({first_line(error)})"
         raise files.source.error(fault) from error
     return pipeline, stanza.Document, stanza.__version__
 
@@ -292,22 +296,3 @@ def _bulk_steps(pipeline: Pipeline, make: MakeDocument) -> BulkSteps | None:
         return None
     tokenizer = BulkTokenizer.of(steps["tokenize"])
     return BulkSteps(models, steps["lemma"], steps.get("mwt"), make, tokenizer)
-
-
-_LOADING_ERRORS = (
-    AssertionError,
-    AttributeError,
-    EOFError,
-    ImportError,
-    LookupError,
-    OSError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-)
-"""What Stanza and torch raise on missing, truncated, foreign or outdated files."""
-
-
-def _first_line(error: Exception) -> str:
-    lines = str(error).strip().splitlines()
-    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__

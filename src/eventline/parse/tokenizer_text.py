@@ -74,6 +74,11 @@ class TokenizerText:
         """Returns the caller's span of a non-empty range of the copy."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    @property
+    def is_short(self) -> bool:
+        """Says whether one stretch holds it all."""
+        return len(self.text) <= LONGEST_STRETCH
+
     def stretches(self) -> Iterator[Span]:
         """Yields what is tokenised together: whole pieces, as many as memory is for."""
         start = 0
