@@ -65,3 +65,16 @@ def test_what_the_tree_bears_out_stays(rows: str) -> None:
     words = words_of(rows)
 
     assert mend_nominal_gerunds(mend_headline_verbs(words)) == words
+
+
+def test_a_gerund_with_an_article_is_a_noun() -> None:
+    rows = """
+        in ADP 3 case
+        the DET 3 det
+        killing:kill VERB 0 root VBG
+        of ADP 5 case
+        Orth PROPN 3 nmod
+        """
+    words = mend_nominal_gerunds(words_of(rows))
+
+    assert words[2].upos == "NOUN"

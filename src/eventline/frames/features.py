@@ -186,14 +186,22 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
 
 
 def has_own_day(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
-    """Says whether a time names the one happening: **Monday's** raid, the 1994 war."""
+    """Says whether a time names the one happening: **Monday's** raid, the 1994 war.
+
+    So does a part of a day: the **Monday night** raid.
+    """
     if noun.upos != "NOUN":
         return False
     return any(
         index.is_time(child)
-        and (child.deprel == "nmod:poss" or child.upos in {"PROPN", "NUM"})
+        and (child.deprel == "nmod:poss" or _is_named_time(sentence, child))
         for child in sentence.children(noun, "nmod:poss", "compound", "nmod")
     )
+
+
+def _is_named_time(sentence: Sentence, word: Word) -> bool:
+    names = (word, *sentence.children(word, "compound", "nmod:unmarked"))
+    return any(name.upos in {"PROPN", "NUM"} for name in names)
 
 
 def _takes_place(sentence: Sentence, noun: Word) -> bool:

@@ -12,9 +12,9 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.quoted import clause_filler
-from eventline.frames.quotes import trimmed
 from eventline.frames.subjects import marker
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
+from eventline.model.quotes import trimmed
 
 _COMMAS = frozenset({",", "–", "—", "--", "―"})
 _CLAUSES = ("acl", "advcl", "ccomp", "xcomp")

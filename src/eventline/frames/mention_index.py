@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.frames.labels import find_labels
-from eventline.frames.quotes import Quote, find_quotes
 from eventline.model import Document, EntityMention, Mentions, QuantityMention, Word
+from eventline.model.quotes import Quote, find_quotes
 
 
 @attrs.frozen

@@ -13,9 +13,9 @@ from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, QUOTED, SUBJECT
 from eventline.frames.match import is_source_phrase
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.quotes import Quote, trimmed
 from eventline.frames.sources import giver_of
 from eventline.model import Document, Filler, Kind, NameKind, Sentence, Span, Word
+from eventline.model.quotes import Quote, trimmed
 
 _LABEL = 8
 _BEFORE_QUOTES = frozenset({",", ":"})

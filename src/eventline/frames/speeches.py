@@ -16,7 +16,6 @@ from eventline.frames.grammar import CLAUSE
 from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
 from eventline.frames.quoted import block_behind, clause_filler, sourced_words
-from eventline.frames.quotes import Quote, parts_of, trimmed
 from eventline.model import (
     Document,
     Event,
@@ -26,6 +25,7 @@ from eventline.model import (
     Span,
     Word,
 )
+from eventline.model.quotes import Quote, parts_of, trimmed
 
 _JOINTS = frozenset({",", ":", ";", ".", "-", "--", "–", "—"})
 _ENDS = frozenset({".", "!", "?", "…", "...", "”", '"', "''", "’", "»"})

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from eventline.model.document import Sentence, Word
 
+_PARTICLES = frozenset({"down", "off", "out", "up"})
+
 
 def is_predicate(sentence: Sentence, word: Word) -> bool:
     """Says whether a word heads a clause: a verb, or a copula or subject under it."""
@@ -40,3 +42,20 @@ def coordinated_with(sentence: Sentence, word: Word) -> Iterator[Word]:
         waiting.extend(sentence.children(current, "conj"))
         if current is not word:
             yield current
+
+
+def verb_key(sentence: Sentence, verb: Word) -> str:
+    """Returns a verb's lemma with what completes it: "break out", "take place".
+
+    Parsers take some particles for adverbs or prepositions: it went **off** near by.
+    """
+    beside = (w for w in sentence.children(verb) if _completes(verb, w))
+    parts = (verb, *beside)
+    return " ".join(part.lemma.lower() for part in parts)
+
+
+def _completes(verb: Word, word: Word) -> bool:
+    lemma = word.lemma.lower()
+    is_next = word.index == verb.index + 1 and lemma in _PARTICLES
+    is_place = word.relation == "obj" and lemma == "place"
+    return word.deprel == "compound:prt" or is_next or is_place

@@ -12,15 +12,13 @@ from itertools import pairwise
 import attrs
 
 from eventline.model import Word
+from eventline.parse.day_mends import WEEKDAYS
 from eventline.parse.tree import hang
 
 _TIME_CASES = frozenset({"before", "until"})
 _TIME_NOUNS = frozenset(
     {"day", "decade", "evening", "hour", "minute", "moment", "month", "morning"}
     | {"night", "period", "season", "time", "week", "weekend", "year"}
-)
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _WAYS = frozenset(
     {"address", "ballot", "call", "communiqué", "conversation", "email", "interview"}
@@ -106,7 +104,7 @@ def mend_weekdays(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a preposition of "on" before a weekday: called **on Friday** for calm."""
     for particle, day in pairwise(words):
         is_slip = particle.deprel == "compound:prt" and particle.lemma.lower() == "on"
-        if not is_slip or day.lemma.lower() not in _WEEKDAYS:
+        if not is_slip or day.lemma.lower() not in WEEKDAYS:
             continue
         case = attrs.evolve(particle, upos="ADP", xpos="IN")
         words = hang(words, case, head=day.index, deprel="case")
@@ -120,7 +118,7 @@ def mend_late_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for late, on in pairwise(words):
         is_late = late.text.lower() in {"early", "late"} and late.relation == "advmod"
         day = words[on.head - 1] if on.head else on
-        is_day = day.lemma.lower() in _WEEKDAYS and day.relation == "obl"
+        is_day = day.lemma.lower() in WEEKDAYS and day.relation == "obl"
         if is_late and is_day and on.relation == "case":
             words = hang(words, late, head=day.head, deprel="advmod")
     return words

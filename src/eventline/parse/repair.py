@@ -10,6 +10,7 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
+from eventline.parse.day_mends import DAY_MENDS
 from eventline.parse.loss_mends import LOSS_MENDS
 from eventline.parse.number_mends import NUMBER_MENDS
 from eventline.parse.phrase_mends import PHRASE_MENDS
@@ -28,6 +29,7 @@ _MENDS = (
     *TAG_MENDS,
     *NUMBER_MENDS,
     *ATTRIBUTION_MENDS,
+    *DAY_MENDS,
     *PHRASE_MENDS,
     *LOSS_MENDS,
     *VALENCY_MENDS,

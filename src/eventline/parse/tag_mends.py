@@ -12,16 +12,22 @@ from eventline.parse.tree import hang
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _OF_NOUNS = frozenset({"amod", "compound", "cop", "det", "nmod:poss", "nummod"})
+_OF_VERBS = frozenset({"ccomp", "nsubj", "obj", "xcomp"})
 _CLAUSAL = frozenset({"advcl", "acl"})
 
 
 def mend_nominal_gerunds(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a noun of a gerund with a compound: after a border **shooting**."""
+    """Makes a noun of a gerund with a compound or an article.
+
+    "After a border **shooting**", "in the 3 May **killing** of a clerk".
+    """
     for before, gerund in pairwise(words):
-        is_compound = before.deprel == "compound" and before.head == gerund.index
         is_gerund = gerund.upos == "VERB" and gerund.xpos == "VBG"
-        has_object = any(w.head == gerund.index and w.deprel == "obj" for w in words)
-        if not is_compound or not is_gerund or has_object:
+        if not is_gerund:
+            continue
+        is_noun = before.deprel == "compound" and before.head == gerund.index
+        below = {word.deprel for word in words if word.head == gerund.index}
+        if below & _OF_VERBS or not (is_noun or "det" in below):
             continue
         lemma = gerund.text.lower()
         noun = attrs.evolve(gerund, upos="NOUN", xpos="NN", lemma=lemma)

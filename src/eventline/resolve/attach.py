@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 
 from eventline.model import Event, Sentence, TimeMention, Word
-from eventline.model.clause import cases_of, is_predicate
+from eventline.model.clause import cases_of, is_predicate, verb_key
 from eventline.model.time_expression import DayTime, Modified
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach_words import (
@@ -22,12 +22,17 @@ from eventline.resolve.attach_words import (
     FOLLOWING_VERBS,
     LIGHT_CASES,
     LIGHT_VERBS,
-    PAGE_LINKS,
-    PAGE_WORDS,
     RELATIVE_PRONOUNS,
 )
+from eventline.resolve.incident_words import (
+    BURSTING_VERBS,
+    DONE_VERBS,
+    HAPPENING_VERBS,
+)
 from eventline.resolve.noun_days import incident_at
+from eventline.resolve.page_dates import dates_the_page
 from eventline.resolve.present_reports import content_of_present_report
+from eventline.resolve.time_heads import clause_of_time
 from eventline.resolve.trigger_index import TriggerIndex
 
 
@@ -59,6 +64,10 @@ def attach(
         return None
     own = {w.id for w in sentence.words if mention.span.contains(w.span)}
     current, distance = _outermost(sentence, mention), 0
+    headed = clause_of_time(sentence, mention, current)
+    if headed is not None:
+        found = _event_at(sentence, headed, index, distance)
+        return found or Attachment(None, distance, headed)
     while (governor := sentence.governor(current)) is not None:
         content = content_of_present_report(sentence, governor, mention)
         verb = content or governor
@@ -86,25 +95,10 @@ def _outermost(sentence: Sentence, mention: TimeMention) -> Word:
     return current
 
 
-def dates_the_page(sentence: Sentence, mention: TimeMention) -> bool:
-    """Says whether a time tells when the text was put out: **Posted:** Friday, 2 May.
-
-    The words between may be a time as well: "Posted: Friday, 2:20 PM".
-    """
-    before = [w for w in sentence.words if w.span.end <= mention.span.start]
-    for word in reversed(before):
-        text = word.text.lower()
-        if text in PAGE_WORDS:
-            return True
-        if text not in PAGE_LINKS and word.upos not in ("NUM", "PUNCT"):
-            return False
-    return False
-
-
 def _event_at(
     sentence: Sentence, word: Word, index: TriggerIndex, distance: int
 ) -> Attachment | None:
-    own = index.at(word)
+    own = index.at(word) or index.caused_by(word)
     if own is not None:
         return Attachment(own, distance)
     if not is_predicate(sentence, word):
@@ -130,7 +124,18 @@ def _below_light_verb(
         ),
         *_clauses_below(sentence, verb),
     ]
-    return next((event for word in candidates if (event := index.at(word))), None)
+    told = next((event for word in candidates if (event := index.at(word))), None)
+    return told or _caused_by_what(sentence, verb, index)
+
+
+def _caused_by_what(
+    sentence: Sentence, verb: Word, index: TriggerIndex
+) -> Event | None:
+    """Finds what was caused by what a verb says happened: a bomb that **exploded**."""
+    if verb_key(sentence, verb) not in BURSTING_VERBS | HAPPENING_VERBS | DONE_VERBS:
+        return None
+    nouns = (*_told_of(sentence, verb), *sentence.children(verb, "nsubj"))
+    return next((event for word in nouns if (event := index.caused_by(word))), None)
 
 
 def _is_going_on(sentence: Sentence, verb: Word) -> bool:
@@ -143,16 +148,23 @@ def _is_going_on(sentence: Sentence, verb: Word) -> bool:
 def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
     """Returns the noun that a relative clause tells of: a **raid** that began then.
 
-    A bare participle tells of it as well: a **shooting** involving a boy on Sunday.
+    A bare participle tells of it as well: a **shooting** involving a boy on Sunday,
+    a **raid** carried out on Sunday.
     """
     noun = sentence.governor(verb)
     is_ending = verb.lemma.lower() in ENDING_VERBS
     if verb.relation != "acl" or noun is None or is_ending:
         return []
     subjects = sentence.children(verb, "nsubj")
-    is_bare = verb.xpos == "VBG" and not sentence.children(verb, "mark", "aux")
+    is_done = not sentence.children(verb, "nsubj", "obj")
+    is_done = is_done and verb_key(sentence, verb) in DONE_VERBS
+    is_bare = is_done or (verb.xpos == "VBG" and not _is_marked(sentence, verb))
     is_subject = any(word.lemma.lower() in RELATIVE_PRONOUNS for word in subjects)
     return [noun] if is_subject or (is_bare and not subjects) else []
+
+
+def _is_marked(sentence: Sentence, verb: Word) -> bool:
+    return bool(sentence.children(verb, "mark", "aux"))
 
 
 def _clauses_below(sentence: Sentence, verb: Word) -> list[Word]:

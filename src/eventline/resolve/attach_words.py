@@ -135,212 +135,23 @@ INCIDENTS = frozenset(
 MATTERS = frozenset({"arrest", "investigation", "legal_charge", "verdict"})
 """Frames whose "in" names the matter: **arrested** on Friday in the death of a boy."""
 
+LASTING_FRAMES = frozenset({"investigation"})
+"""Frames whose present goes on for days: they are **investigating** a raid Monday."""
+
 RESPONSES = frozenset({"deployment"})
 """Frames of what follows an incident: medics were **rushed** there on Friday."""
 
 VERDICTS = frozenset({"cause", "evidence", "ground", "guilt", "guilty", "merit"})
 """What courts find: a judge **found** probable cause on Friday."""
 
+MISHAPS = frozenset({"accident", "disaster"})
+"""Frames of what nobody does on purpose: its day is not that of a shooting."""
+
 WARS = frozenset({"fighting"})
 """Frames under which incidents are many, and one dates no other."""
 
 ENDING_VERBS = frozenset({"cease", "conclude", "end", "finish", "last", "stop"})
 """Verbs whose time is the end of what they tell of: a war that **ended** in 1996."""
-
-HAPPENING_VERBS = frozenset({"begin", "happen", "occur", "start", "unfold"})
-"""Verbs that say only when: it **happened** at noon."""
-
-POINTING_WORDS = frozenset(
-    {"all", "case", "episode", "event", "incident", "it", "that", "this", "tragedy"}
-)
-"""Subjects of such verbs that point at what was told: the **incident** occurred."""
-
-AFTERMATH_VERBS = frozenset(
-    {
-        "arrive",
-        "call",
-        "come",
-        "converge",
-        "discover",
-        "find",
-        "hospitalize",
-        "locate",
-        "notify",
-        "receive",
-        "respond",
-        "summon",
-    }
-)
-"""Verbs of what follows an incident within hours: officers **responded** Friday."""
-
-UNDERGONE_VERBS = frozenset(
-    {
-        "admit",
-        "airlift",
-        "alert",
-        "block",
-        "bring",
-        "carry",
-        "close",
-        "cordon",
-        "deploy",
-        "dispatch",
-        "evacuate",
-        "fly",
-        "report",
-        "rush",
-        "send",
-        "take",
-        "transport",
-        "treat",
-    }
-)
-"""Verbs that tell so only in the passive: she was **taken** to hospital on Friday."""
-
-CALLING_VERBS = frozenset({"get", "make", "place", "take"})
-"""Verbs of a call or a find that follows an incident: they **got** a 911 call."""
-
-CALLS = frozenset({"alert", "call", "discovery", "report"})
-"""What such verbs are said of: they got a 911 **call**."""
-
-SHOOTING_VERBS = frozenset({"discharge", "erupt", "fire", "fly", "go", "ring"})
-"""Verbs of what guns do: a gun was **fired**, shots **rang** out."""
-
-SHOTS = frozenset(
-    {
-        "bullet",
-        "firearm",
-        "gun",
-        "gunfire",
-        "gunshot",
-        "handgun",
-        "pistol",
-        "revolver",
-        "rifle",
-        "shot",
-        "shotgun",
-        "shots",
-        "weapon",
-    }
-)
-"""What such verbs are said of: the **shots** were fired ("Shots" is its own lemma)."""
-
-SCENE_VERBS = frozenset(
-    {
-        "approach",
-        "argue",
-        "attend",
-        "burst",
-        "chase",
-        "confront",
-        "crash",
-        "dance",
-        "drink",
-        "drive",
-        "enter",
-        "escalate",
-        "fall",
-        "flee",
-        "hear",
-        "host",
-        "hunt",
-        "kick",
-        "knock",
-        "lie",
-        "park",
-        "perform",
-        "play",
-        "pour",
-        "pull",
-        "quarrel",
-        "ride",
-        "rob",
-        "run",
-        "scream",
-        "shop",
-        "shout",
-        "sit",
-        "sleep",
-        "spray",
-        "stop",
-        "struggle",
-        "swim",
-        "threaten",
-        "travel",
-        "turn",
-        "wait",
-        "wake",
-        "walk",
-        "work",
-        "wrestle",
-        "yell",
-    }
-)
-"""Verbs of where people were and what was seen and heard: they **argued** Friday.
-
-Not what is done later: "identified", "released", "gathered at a vigil".
-"""
-
-HARMING_VERBS = frozenset(
-    {
-        "attack",
-        "die",
-        "hit",
-        "injure",
-        "kill",
-        "murder",
-        "shoot",
-        "slay",
-        "stab",
-        "strike",
-        "wound",
-    }
-)
-"""Verbs of an incident, where they tell no event: the names of those **killed**."""
-
-INCIDENT_NOUNS = frozenset(
-    {
-        "accident",
-        "attack",
-        "bloodshed",
-        "crash",
-        "crime",
-        "gunfire",
-        "homicide",
-        "incident",
-        "killing",
-        "massacre",
-        "murder",
-        "rampage",
-        "shooting",
-        "shootout",
-        "slaying",
-        "stabbing",
-        "tragedy",
-        "violence",
-    }
-)
-"""Nouns of an incident that a day may name: **Friday's tragedy**."""
-
-LATER_VERBS = frozenset(
-    {
-        "ask",
-        "hold",
-        "investigate",
-        "look",
-        "process",
-        "question",
-        "recover",
-        "search",
-        "seek",
-        "talk",
-        "treat",
-        "try",
-        "undergo",
-        "work",
-    }
-)
-"""Verbs of what is still going on afterwards: police **were searching** on Friday."""
 
 TOGETHER_MARKS = frozenset({"as", "when", "while"})
 """Conjunctions of a clause that shares the day of the one above it."""

@@ -43,13 +43,15 @@ class Placed:
     """A time that later ones may count from, and the paragraph that it stands in.
 
     One that `is_local` holds for its paragraph only: "Peace lasted **until 1918**." One
-    that `is_length` ("for **the nine months**") is only something to compare with.
+    that `is_length` ("for **the nine months**") is only something to compare with. One
+    that `is_quoted` is what a speaker goes on from, not the article.
     """
 
     paragraph: int
     timex: Timex
     is_local: bool = False
     is_length: bool = False
+    is_quoted: bool = False
 
 
 def news_focus(

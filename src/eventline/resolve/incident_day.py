@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from eventline.model import Basis, DatedEvent, Event
-from eventline.resolve.attach_words import INCIDENTS, WARS
+from eventline.resolve.attach_words import INCIDENTS, MISHAPS, WARS
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import first_day
 from eventline.resolve.incident_signs import (
@@ -14,6 +14,7 @@ from eventline.resolve.incident_signs import (
     tells_day,
     tells_scene,
 )
+from eventline.resolve.incident_words import ARMED_LEMMAS
 from eventline.resolve.neighbours import participants_of, places_of
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
@@ -62,18 +63,36 @@ def _incident_sentences(scene: Scene) -> Iterator[int]:
 
 
 def _other_parts(
-    scene: Scene, dated: Dated, parts: Iterable[DatedEvent]
+    scene: Scene, dated: Dated, parts: Sequence[DatedEvent]
 ) -> Iterator[Event]:
     """Yields the undated events that belong to the incident with these dated parts."""
     told = [e for e in scene.index.events if is_incident(scene.settings[e.id])]
-    opening = min((e.trigger.sentence for e in told), default=0) + 1
+    opening = _opening(e.trigger.sentence for e in told)
     first = (e for e in told if e.trigger.sentence <= opening)
     named = _names_of((*(part.event for part in parts), *first))
     for event in told:
         is_first = event.trigger.sentence <= opening
         is_linked = is_first or _points_back(scene.settings[event.id])
-        if event.id not in dated and (is_linked or _shares(event, named)):
+        is_one = event.id not in dated and not _differ(event, parts)
+        if is_one and (is_linked or _shares(event, named)):
             yield event
+
+
+def _opening(sentences: Iterable[int]) -> int:
+    """Returns the last sentence of those that tell of the incident in a row."""
+    told = sorted(sentences)
+    last = told[0] + 1 if told else 0
+    for number in told:
+        if number > last + 1:
+            break
+        last = max(last, number)
+    return last
+
+
+def _differ(event: Event, parts: Sequence[DatedEvent]) -> bool:
+    """Says whether the day is that of crashes, and the event is done with weapons."""
+    is_armed = event.frame == "attack" or event.trigger.lemma.lower() in ARMED_LEMMAS
+    return is_armed and bool(parts) and all(p.event.frame in MISHAPS for p in parts)
 
 
 def _is_war(scene: Scene) -> bool:

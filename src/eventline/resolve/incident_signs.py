@@ -10,26 +10,32 @@ from eventline.model import (
     Sentence,
     Word,
 )
+from eventline.model.clause import verb_key
 from eventline.model.verb_group import Tense, verb_group
 from eventline.resolve.attach_words import (
+    INCIDENTS,
+    RELATIVE_PRONOUNS,
+    SEPARATING_WORDS,
+    VERDICTS,
+)
+from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.day_grain import is_one_day
+from eventline.resolve.incident_words import (
     AFTERMATH_VERBS,
+    BURSTING_VERBS,
     CALLING_VERBS,
     CALLS,
     HAPPENING_VERBS,
     HARMING_VERBS,
     INCIDENT_NOUNS,
-    INCIDENTS,
     LATER_VERBS,
     POINTING_WORDS,
+    PROCEEDINGS,
     SCENE_VERBS,
-    SEPARATING_WORDS,
     SHOOTING_VERBS,
     SHOTS,
     UNDERGONE_VERBS,
-    VERDICTS,
 )
-from eventline.resolve.clause_times import ClauseTime
-from eventline.resolve.day_grain import is_one_day
 from eventline.resolve.scene import SHARED, Scene
 from eventline.resolve.trigger_index import Setting
 
@@ -85,8 +91,9 @@ def tells_scene(clause: ClauseTime) -> bool:
     group = verb_group(clause.sentence, clause.predicate)
     if group is None or group.tense is not Tense.PAST:
         return False
-    lemma = clause.predicate.lemma.lower()
-    return lemma in SCENE_VERBS or (group.is_progressive and lemma not in LATER_VERBS)
+    if verb_key(clause.sentence, clause.predicate) in LATER_VERBS:
+        return False
+    return group.is_progressive or clause.predicate.lemma.lower() in SCENE_VERBS
 
 
 def tells_hour(clause: ClauseTime) -> bool:
@@ -103,13 +110,22 @@ def tells_day(clause: ClauseTime) -> bool:
 
 def tells_when(clause: ClauseTime) -> bool:
     """Holds for "it happened", "the incident occurred", "shots were fired"."""
-    lemma = clause.predicate.lemma.lower()
-    subjects = clause.sentence.children(clause.predicate, "nsubj", "nsubj:pass")
-    if lemma in SHOOTING_VERBS:
-        return any(word.lemma.lower() in SHOTS for word in subjects)
-    if lemma not in HAPPENING_VERBS:
+    sentence, verb = clause.sentence, clause.predicate
+    key = verb_key(sentence, verb)
+    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
+    if key in SHOOTING_VERBS:
+        things = (*subjects, *sentence.children(verb, "obj"))
+        return any(word.lemma.lower() in SHOTS for word in things)
+    if key in BURSTING_VERBS:
+        return bool(subjects)
+    if key not in HAPPENING_VERBS:
         return False
-    return any(
-        word.lemma.lower() in POINTING_WORDS or clause.sentence.children(word, "det")
-        for word in subjects
-    )
+    return any(_is_happening(sentence, word) for word in subjects)
+
+
+def _is_happening(sentence: Sentence, subject: Word) -> bool:
+    """Holds for "it", "which", "the fight" and "gunfire", not for "the trial"."""
+    lemma = subject.lemma.lower()
+    if lemma in POINTING_WORDS | INCIDENT_NOUNS | RELATIVE_PRONOUNS:
+        return True
+    return lemma not in PROCEEDINGS and bool(sentence.children(subject, "det"))

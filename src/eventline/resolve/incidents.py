@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.model import Basis, DatedEvent, Sentence, Word
-from eventline.model.clause import is_predicate
+from eventline.model.clause import coordinated_with, is_predicate
 from eventline.resolve.attach_words import TOGETHER_MARKS
 from eventline.resolve.incident_signs import (
     is_aftermath,
@@ -65,7 +65,9 @@ def from_clause_after(
 def _from_predicate(
     basis: Basis, predicate: Word, setting: Setting, scene: Scene, dated: Dated
 ) -> DatedEvent | None:
-    other = scene.dated_at(predicate.id, dated)
+    subjects = setting.sentence.children(predicate, "nsubj")
+    tellings = (scene.dated_at(word.id, dated) for word in (predicate, *subjects))
+    other = next((told for told in tellings if told), None)
     is_one = basis is Basis.CARRIED and other is not None and is_shared(other)
     if other and (is_one or is_dated_incident(other, scene)):
         return DatedEvent(setting.event, other.timex, basis, other.expression)
@@ -78,8 +80,14 @@ def _from_predicate(
 def _clauses_beside(setting: Setting) -> Iterator[tuple[Basis, Word]]:
     sentence, clause = setting.sentence, setting.clause
     for child in sentence.children(clause, "advcl"):
-        if _marks(sentence, child) & TOGETHER_MARKS:
+        marks = _marks(sentence, child)
+        if marks & TOGETHER_MARKS:
             yield Basis.CARRIED, child
+        elif "after" in marks and _is_state(setting):
+            yield Basis.INFERRED, child
+    for joined in coordinated_with(sentence, clause):
+        if joined.index < clause.index:
+            yield Basis.CARRIED, joined
     governor = sentence.governor(clause)
     if clause.relation == "advcl" and governor is not None:
         marks = _marks(sentence, clause)
@@ -88,6 +96,11 @@ def _clauses_beside(setting: Setting) -> Iterator[tuple[Basis, Word]]:
         elif "after" in marks and not _is_measured(sentence, clause):
             yield Basis.INFERRED, governor
     yield from _aftermath_above(setting)
+
+
+def _is_state(setting: Setting) -> bool:
+    """Holds for what an incident leaves: three are **dead** after it; not "died"."""
+    return setting.event.trigger.upos == "ADJ"
 
 
 def _aftermath_above(setting: Setting) -> Iterator[tuple[Basis, Word]]:

@@ -13,6 +13,7 @@ from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
 from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS, MATTERS
 from eventline.resolve.incident_day import with_incident
+from eventline.resolve.incident_signs import is_told
 from eventline.resolve.incidents import from_clause_after, from_clause_beside
 from eventline.resolve.neighbours import from_conversation, from_sentence_before
 from eventline.resolve.publication import REPORTS, by_day, from_publication
@@ -113,11 +114,24 @@ def _from_clause(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | N
     if event.modality is not Modality.ACTUAL or event.timeml == "STATE":
         return None
     return (
-        _from_coordination(setting, scene, dated)
+        _from_cause(setting, scene, dated)
+        or _from_coordination(setting, scene, dated)
         or _from_participle(setting, scene, dated)
         or _from_its_verb(setting, scene, dated)
         or _from_following(setting, scene, dated)
     )
+
+
+def _from_cause(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
+    """Shares the day of what caused it: a **raid** on Monday that left two **dead**."""
+    here = setting.sentence.index
+    if not is_told(setting):
+        return None  # a toll goes on rising
+    for cause in setting.event.arguments().get("cause", ()):
+        event = scene.index.of(cause.event)
+        if event is not None and event.trigger.sentence == here:
+            return carry(setting.event, dated.get(event.id))
+    return None
 
 
 def _from_coordination(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Document, Granularity, ResolvedTime, TimeMention, Timex
+from eventline.model.quotes import find_quotes
 from eventline.model.time_expression import Anaphoric, DayTime
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, is_at_least_as_fine
@@ -24,6 +25,7 @@ from eventline.resolve.focus import (
 )
 from eventline.resolve.narratives import is_narrative
 from eventline.resolve.own_day import tells_its_day
+from eventline.resolve.page_dates import dates_the_page
 from eventline.resolve.tense import direction_of
 
 _HALF_A_QUARTER = 45
@@ -58,17 +60,26 @@ def resolve_in_order(
         base = attrs.evolve(base, tells_its_day=True)
     resolved: list[ResolvedTime] = []
     placed: list[Placed] = []
+    quoted = _quoted(document, times)
     for mention, following in itertools.zip_longest(times, times[1:]):
-        anchors = _anchors(document, mention, base, placed)
+        is_quoted = mention in quoted
+        told = [p for p in placed if is_quoted or not p.is_quoted]
+        anchors = _anchors(document, mention, base, told)
         anchors = _looking_ahead(document, mention, following, anchors)
         timex = resolve_expression(mention.expression, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):
             here = document.sentence_of(mention.word).paragraph
             is_local = mention.relation in tables.ENDS_OF_COURSE
             is_length = is_period_length(mention, timex)
-            placed.append(Placed(here, timex, is_local, is_length))
+            placed.append(Placed(here, timex, is_local, is_length, is_quoted))
         resolved.append(_related(document, mention, timex))
     return tuple(resolved)
+
+
+def _quoted(document: Document, times: Sequence[TimeMention]) -> frozenset[TimeMention]:
+    """Returns the times that stand between quote marks."""
+    spans = [quote.span for quote in find_quotes(document)]
+    return frozenset(t for t in times if any(span.contains(t.span) for span in spans))
 
 
 def _anchors(
@@ -127,6 +138,8 @@ def _goes_on(
     if is_period_length(mention, timex):
         return not is_narrated
     if not takes_focus(mention.expression, timex):
+        return False
+    if dates_the_page(document.sentence_of(mention.word), mention):
         return False
     if _is_fine(timex) and _dates_a_saying(document, mention):
         return False

@@ -6,23 +6,34 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from eventline.model import Document, Event, Sentence, Word
+from eventline.model import Document, Event, Kind, Sentence, Word
 from eventline.model.clause import predicate_of
 from eventline.model.verb_group import VerbGroup, verb_group
+from eventline.resolve.attach_words import INCIDENTS
 
+_CAUSES = frozenset({Kind.EVENT, Kind.THING})
 _DIRECT = frozenset({"obj", "nsubj", "nsubj:pass"})
 
 
 @attrs.frozen
 class TriggerIndex:
-    """All events by the words that tell them, those of merged tellings included."""
+    """All events by the words that tell them, those of merged tellings included.
+
+    `by_cause` has the incidents by the noun of what caused them, where that noun tells
+    no event itself: the **blaze** killed three.
+    """
 
     events: tuple[Event, ...]
     by_word: Mapping[str, Event] = attrs.field(hash=False)
+    by_cause: Mapping[str, Event] = attrs.field(hash=False)
 
     def at(self, word: Word) -> Event | None:
         """Returns the event that this word tells, or None."""
         return self.by_word.get(word.id)
+
+    def caused_by(self, word: Word) -> Event | None:
+        """Returns the incident whose cause this word names, or None."""
+        return self.by_cause.get(word.id)
 
     def of(self, event_id: str | None) -> Event | None:
         """Returns the event with this id or with a telling of this id, or None."""
@@ -53,7 +64,23 @@ def index_triggers(document: Document, events: Iterable[Event]) -> TriggerIndex:
     for event in ordered:
         for word in _trigger_words(document, event):
             by_word.setdefault(word.id, event)
-    return TriggerIndex(ordered, by_word)
+    return TriggerIndex(ordered, by_word, _by_cause(ordered, by_word))
+
+
+def _by_cause(
+    events: Iterable[Event], by_word: Mapping[str, Event]
+) -> Mapping[str, Event]:
+    causes = (
+        (cause.head.id, event)
+        for event in events
+        if event.frame in INCIDENTS
+        for cause in event.arguments().get("cause", ())
+        if cause.head.id not in by_word and cause.kind in _CAUSES
+    )
+    found: dict[str, Event] = {}
+    for word_id, event in causes:
+        found.setdefault(word_id, event)
+    return found
 
 
 def setting_of(document: Document, event: Event, index: TriggerIndex) -> Setting:

@@ -1,6 +1,6 @@
 """What stands between quote marks, also over several sentences.
 
-Finds the quotes of a document; whose words they are is speeches.py's.
+Finds the quotes of a document; whose words they are is for the frames to say.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from itertools import groupby
 
 import attrs
 
-from eventline.model import Document, Sentence, Span, Word
+from eventline.model.document import Document, Sentence, Word
+from eventline.model.span import Span
 
 _CLOSING: Mapping[str, frozenset[str]] = {
     "“": frozenset({"”"}),

@@ -1,0 +1,58 @@
+"""Mends slips at days that stand behind a noun: no noun is the compound of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from eventline.model import Word
+from eventline.parse.tree import hang
+
+WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+_PARTS = frozenset({"afternoon", "evening", "morning", "night"})
+_UNMARKED = frozenset({"nmod:unmarked", "obl:unmarked"})
+
+
+def mend_nouns_before_days(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a noun its own place: saw **the raid** Monday night.
+
+    Parsers hang it on the night, as if a raid were a kind of Monday.
+    """
+    for noun, day, part in zip(words, words[1:], words[2:], strict=False):
+        is_time = day.lemma.lower() in WEEKDAYS and part.lemma.lower() in _PARTS
+        is_below = noun.head == day.head == part.index
+        if is_time and is_below and noun.upos == "NOUN" and noun.deprel == "compound":
+            words = _exchanged(words, noun, day, part)
+    return words
+
+
+def _exchanged(
+    words: Sequence[Word], noun: Word, day: Word, part: Word
+) -> tuple[Word, ...]:
+    """Returns the words with the noun where the part of the day was, and that on it."""
+    kept = {noun.index, day.index}
+    moved = tuple(
+        attrs.evolve(word, head=noun.index)
+        if word.head == part.index and word.index not in kept
+        else word
+        for word in words
+    )
+    relation = _relation(moved, noun, part)
+    moved = hang(moved, noun, head=part.head, deprel=relation)
+    return hang(moved, part, head=noun.index, deprel="nmod:unmarked")
+
+
+def _relation(words: Sequence[Word], noun: Word, part: Word) -> str:
+    """Returns what the noun is to its governor: no time any more, but an object."""
+    is_marked = any(w.head == noun.index and w.deprel == "case" for w in words)
+    if part.deprel not in _UNMARKED or is_marked or not part.head:
+        return part.deprel
+    governor = words[part.head - 1]
+    return "obj" if governor.upos == "VERB" else "appos"
+
+
+DAY_MENDS = (mend_nouns_before_days,)
+"""The mends of this module, in order."""

@@ -1,0 +1,59 @@
+"""Days behind nouns."""
+
+from __future__ import annotations
+
+from eventline.model import Word
+from eventline.parse.day_mends import mend_nouns_before_days
+from tests.trees import build
+
+SAW_RAID = """
+    saw:see VERB 0 root VBD
+    the DET 5 det
+    raid NOUN 5 compound
+    Monday PROPN 5 compound
+    night NOUN 1 obl:unmarked
+    """
+ABOUT_RAID = """
+    news NOUN 0 root
+    about ADP 6 case
+    the DET 6 det
+    raid NOUN 6 compound
+    Monday PROPN 6 compound
+    night NOUN 1 nmod
+    """
+BAR_RAID = """
+    a DET 3 det
+    bar NOUN 3 compound
+    raid NOUN 0 root
+    """
+
+
+def words_of(rows: str) -> tuple[Word, ...]:
+    """Returns the words of one sentence."""
+    return build(rows).sentences[0].words
+
+
+def relation(words: tuple[Word, ...], text: str) -> tuple[str, str]:
+    """Returns the word's relation and the word that it hangs on."""
+    word = next(word for word in words if word.text == text)
+    return word.deprel, words[word.head - 1].text if word.head else "root"
+
+
+def test_a_noun_before_a_weekday_night_is_the_object() -> None:
+    words = mend_nouns_before_days(words_of(SAW_RAID))
+
+    assert relation(words, "raid") == ("obj", "saw")
+    assert relation(words, "night") == ("nmod:unmarked", "raid")
+
+
+def test_it_takes_the_preposition_along() -> None:
+    words = mend_nouns_before_days(words_of(ABOUT_RAID))
+
+    assert relation(words, "raid") == ("nmod", "news")
+    assert relation(words, "about") == ("case", "raid")
+
+
+def test_other_compounds_stay() -> None:
+    words = words_of(BAR_RAID)
+
+    assert mend_nouns_before_days(words) == words
