@@ -22,6 +22,7 @@ from eventline.model.time_expression import (
 
 _SHORT_UNITS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
 _YEAR_DIGITS = 4
+_OLDEST_BARE_YEAR = 1900
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -48,9 +49,9 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
         case DayOfMonth():
             return not _counts_noun(document, words)
         case Duration():
-            is_age = _is_age(document.text[found.span.end : found.span.end + 12])
-            is_other = _is_war(document, words) or _is_another(words)
-            return not is_age and not is_other
+            return not _is_no_length(document, found, words)
+        case Modified(CalendarDate(year=int(), month=None)):
+            return not _is_old_and_at(document, words)
         case Deictic(unit=Granularity.DAY):
             return not _follows_name(document, words)
     return True
@@ -134,12 +135,20 @@ def _is_title(document: Document, words: tuple[Word, ...]) -> bool:
 def _is_person(document: Document, words: tuple[Word, ...]) -> bool:
     """Says whether a month is a person or a march: Theresa May, the March for Life."""
     before, after = neighbours(document, words)
-    if before is not None and before.text.lower() == "the" and after is not None:
+    if before is not None and after is not None and _names_march(before):
         return after.text.lower() in {"for", "of", "on"}
     if words[-1].relation == "flat" and before is not None:
         return before.upos == "PROPN" and words[0].upos == "PROPN"
     is_followed = after is not None and after.relation == "flat"
     return is_followed and after is not None and after.head == words[-1].index
+
+
+def _names_march(before: Word) -> bool:
+    """Holds for the March, the annual March and "March of ..." in quotes."""
+    is_adjective = before.upos == "ADJ"
+    is_time = before.lemma.lower() in modifiers.NEAR_WORDS
+    is_quote = before.text in {"``", "“", '"'}
+    return before.text.lower() == "the" or is_quote or (is_adjective and not is_time)
 
 
 def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool:
@@ -148,7 +157,10 @@ def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool
     if not number.isdigit() or len(number) != _YEAR_DIGITS:
         return False
     is_bare = len(words) == 1 and rule != "years"
-    if int(number) < 1900 and is_bare and not _has_signal(document, words):
+    if _is_old_and_at(document, words):
+        return True
+    is_old = int(number) < _OLDEST_BARE_YEAR
+    if is_old and is_bare and not _has_signal(document, words):
         return True
     is_as = before is not None and before.text.lower() == "as"
     if is_as and before and _text_before(document, before) in modifiers.AS_SIGNALS:
@@ -209,6 +221,29 @@ def _is_war(document: Document, words: tuple[Word, ...]) -> bool:
         _, after = neighbours(document, (*words, after))
     is_named = after is not None and after.text.lower() in modifiers.NAMED_BY_LENGTH
     return is_named and after is not None and after.text[0].isupper()
+
+
+def _is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
+    """Holds for ages, wars, "a second", 48 Hours on television, a **weekend** raid."""
+    is_age = _is_age(document.text[found.span.end : found.span.end + 12])
+    last = words[-1]
+    is_heading = document.sentence_of(last).is_heading
+    is_program = words[0].text.isdigit() and last.cased.istitle() and not is_heading
+    is_weekend = last.lemma.lower() == "weekend" and last.relation == "compound"
+    is_other = _is_war(document, words) or _is_another(words)
+    return is_age or is_program or is_weekend or is_other
+
+
+def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
+    """Holds for "at 1330" and "at about 1330": hours or a count, never a year."""
+    number = words[-1].text
+    is_bare = number.isdigit() and len(number) == _YEAR_DIGITS
+    if not is_bare or int(number) >= _OLDEST_BARE_YEAR:
+        return False
+    before, _ = neighbours(document, words)
+    while before is not None and before.text.lower() in modifiers.ABOUT_WORDS:
+        before, _ = neighbours(document, (before,))
+    return before is not None and before.text.lower() == "at"
 
 
 def _is_another(words: tuple[Word, ...]) -> bool:

@@ -417,6 +417,7 @@ APOSTROPHES = frozenset({"'", "\u2019"})
 # Words of time that are often something else: the part of speech that makes them one.
 NEEDED_UPOS: Mapping[str, frozenset[str]] = {
     "current": frozenset({"ADJ"}),
+    "daily": frozenset({"ADJ", "ADV"}),
     "decade": frozenset({"NOUN"}),
     "fall": frozenset({"NOUN", "PROPN"}),
     "future": frozenset({"ADJ", "NOUN"}),
@@ -433,6 +434,14 @@ NEEDED_UPOS: Mapping[str, frozenset[str]] = {
 # Names of days and months that are also words: only with a capital, and not alone
 # unless the parser takes them for a name.
 ALSO_WORDS = frozenset({"august", "march", "may"})
+
+# Adjectives that leave a month a month: last March, early March.
+NEAR_WORDS = frozenset(
+    {"early", "following", "last", "late", "next", "past", "previous"}
+)
+
+# Words between "at" and an hour: at about 1330.
+ABOUT_WORDS = frozenset({"about", "approximately", "around", "exactly", "roughly"})
 
 # Short forms that mean a time only beside a number or another word of time.
 NEVER_ALONE = frozenset({"jan", "mar", "mon", "sat", "sun", "wed"})

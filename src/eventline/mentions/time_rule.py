@@ -135,7 +135,7 @@ _SLOTS: Mapping[str, str] = {
     "oldyear": r"[1-9]\d{0,3}",
     "bc": r"BCE?|B\.C\.(?:E\.)?",
     "ad": r"AD|CE|A\.D\.|C\.E\.",
-    "shortyear": r"['\u2018\u2019]\d\d(?![\ds])",
+    "shortyear": r"(?<!['\u2018\u2019])['\u2018\u2019]\d\d(?![\ds])",
     "count": _count(),
     "number": r"\d{1,3}|" + _any_of(k for k in words.COUNTS if " " not in k),
     "fraction": _any_of(words.FRACTIONS),

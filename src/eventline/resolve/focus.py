@@ -66,6 +66,8 @@ def news_focus(
     near = [p.timex for p in reached if not p.is_length]
     unit = _anaphoric_unit(expression)
     last = near[-1] if near else None
+    if unit is Granularity.YEAR:
+        return _last_dated(reached, paragraph) or last
     if _compares(expression):
         period = next((p for p in reversed(reached) if _is_period(p)), None)
         if period is not None:
@@ -73,6 +75,16 @@ def news_focus(
     if unit is None:
         return last
     return next((t for t in reversed(near) if t.granularity is unit), last)
+
+
+def _last_dated(placed: Sequence[Placed], paragraph: int) -> Timex | None:
+    """Returns a paragraph's last time with a year: 22 May 1995 ... **that year**."""
+    for known in reversed(placed):
+        grain = known.timex.granularity
+        is_dated = grain is not None and is_at_least_as_fine(grain, Granularity.YEAR)
+        if is_dated and not known.is_length and known.paragraph == paragraph:
+            return known.timex
+    return None
 
 
 def told_focus(

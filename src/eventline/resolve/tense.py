@@ -79,8 +79,18 @@ def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
 def _limit_direction(sentence: Sentence, mention: TimeMention) -> Direction:
     groups = (verb_group(sentence, word) for word in _above(sentence, mention.word))
     nearest = next((group for group in groups if group), None)
-    is_over = nearest is not None and nearest.is_past_perfect
-    return Direction.PAST if is_over else Direction.FUTURE
+    if nearest is None:
+        return Direction.FUTURE
+    is_over = nearest.is_past_perfect
+    is_bounded = nearest.tense is Tense.PAST and _bounds_period(sentence, mention)
+    return Direction.PAST if is_over or is_bounded else Direction.FUTURE
+
+
+def _bounds_period(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for "rose this **year through August**", which is over when it is told."""
+    start = mention.signal.start if mention.signal else mention.span.start
+    before = [word for word in sentence.words if word.span.end <= start]
+    return bool(before) and before[-1].lemma.lower() in tables.PERIODS
 
 
 def _nominal_direction(sentence: Sentence, noun: Word) -> Direction:

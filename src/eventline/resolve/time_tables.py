@@ -187,3 +187,6 @@ SAYING_VERBS = frozenset(
         "write",
     }
 )
+
+# Stretches that a limit may close: "the year through August".
+PERIODS = frozenset({"half", "month", "period", "quarter", "season", "week", "year"})
