@@ -10,6 +10,7 @@ import attrs
 
 from eventline.errors import InputError
 from eventline.model import Article, Document
+from eventline.model.written_dates import MONTHS, full_year
 from eventline.parse import from_stanza
 from eventline.parse.stanza_types import StanzaDocument
 
@@ -19,10 +20,6 @@ Source = str | Article | Document | StanzaDocument
 Published = datetime.date | datetime.datetime | str | None
 """A publication date; a string is ISO 8601, or as wires write it: 4 FEB 90."""
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august"),
-    *("september", "october", "november", "december"),
-)
 _WRITTEN = re.compile(
     r"(\d{1,2}) ([a-z]{3,9})\.? (\d{4}|\d\d)", re.ASCII | re.IGNORECASE
 )
@@ -101,9 +98,9 @@ def _read_written(words: str) -> datetime.date | None:
     if not found:
         return None
     day, name, year = int(found[1]), found[2].lower(), int(found[3])
-    months = [n for n, month in enumerate(_MONTHS, 1) if month.startswith(name)]
+    months = [n for month, n in MONTHS.items() if month.startswith(name)]
     if len(found[3]) == 2:
-        year += 2000 if year < 30 else 1900
+        year = full_year(year)
     try:
         return datetime.date(year, months[0], day)
     except (IndexError, ValueError):

@@ -6,6 +6,7 @@ from eventline.mentions import time_words as words
 from eventline.mentions.time_rule import Parts
 from eventline.model import Granularity, TimexMod
 from eventline.model.time_expression import Amount
+from eventline.model.written_dates import MONTHS, full_year
 
 
 def read_unit(word: str) -> Granularity:
@@ -44,7 +45,7 @@ def read_count(text: str) -> float | None:
 def read_month(word: str) -> int:
     """Returns the number of a month, written out or short."""
     name = word.rstrip(".")
-    return words.MONTHS.get(name) or words.SHORT_MONTHS[name]
+    return MONTHS.get(name) or words.SHORT_MONTHS[name]
 
 
 def read_weekday(word: str) -> int:
@@ -65,8 +66,7 @@ def read_year(parts: Parts) -> int | None:
     if "year" in parts:
         return int(parts["year"])
     if "shortyear" in parts:
-        digits = int(parts["shortyear"][1:])
-        return digits + (2000 if digits < 30 else 1900)
+        return full_year(int(parts["shortyear"][1:]))
     return None
 
 

@@ -11,6 +11,7 @@ import attrs
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words
 from eventline.model import Span, TimeExpression
+from eventline.model.written_dates import MONTHS
 
 Parts = Mapping[str, str]
 """The named groups that matched: lower case, ASCII apostrophes, single blanks."""
@@ -116,7 +117,7 @@ def _count() -> str:
 
 
 _SLOTS: Mapping[str, str] = {
-    "month": f"{_any_of(words.MONTHS)}|(?:{_any_of(words.SHORT_MONTHS)})\\.?",
+    "month": f"{_any_of(MONTHS)}|(?:{_any_of(words.SHORT_MONTHS)})\\.?",
     "weekdays": f"(?:{_any_of(words.WEEKDAYS)})s",
     "weekday": f"{_any_of(words.WEEKDAYS)}|(?:{_any_of(words.SHORT_WEEKDAYS)})\\.?",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)",

@@ -8,21 +8,6 @@ from collections.abc import Mapping
 
 from eventline.model.timex import Granularity
 
-MONTHS: Mapping[str, int] = {
-    "january": 1,
-    "february": 2,
-    "march": 3,
-    "april": 4,
-    "may": 5,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "september": 9,
-    "october": 10,
-    "november": 11,
-    "december": 12,
-}
-
 # Short forms, written with or without a full stop.
 SHORT_MONTHS: Mapping[str, int] = {
     "jan": 1,
