@@ -37,7 +37,7 @@ from eventline.coref.scene import (
     subject_of,
 )
 from eventline.coref.speakers import quoted_words, speaker_of
-from eventline.model import Kind, Word
+from eventline.model import Kind, Sentence, Word
 
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _GROUPS = frozenset({Kind.GROUP, Kind.ORGANIZATION})

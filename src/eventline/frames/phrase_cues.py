@@ -103,3 +103,13 @@ TELLING_IF = frozenset(
 
 DISTRIBUTIVES = ("each ", "every ")
 """What opens a phrase for all of a group: **each** victim is not one victim."""
+
+UNDERGONE = frozenset(
+    {
+        "abduct", "acquit", "appoint", "arrest", "charge", "convict", "deport",
+        "destroy", "detain", "displace", "elect", "evacuate", "evict", "free", "indict",
+        "injure", "jail", "kidnap", "kill", "oust", "pardon", "release", "sack",
+        "sentence", "shoot", "stab", "wound",
+    }
+)  # fmt: skip
+"""Verbs that always have an object: a headline's minister **jailed** is a passive."""

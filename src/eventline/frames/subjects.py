@@ -14,7 +14,7 @@ from eventline.frames.misplaced import (
     speaker_behind,
     taken_subject,
 )
-from eventline.frames.phrase_cues import CLAIMING, PLANNING
+from eventline.frames.phrase_cues import CLAIMING, PLANNING, UNDERGONE
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -23,15 +23,6 @@ _PARTICLES = frozenset(
     {"away", "back", "down", "in", "off", "on", "out", "over", "together", "up"}
 )
 _DEPTH = 12
-_UNDERGONE = frozenset(
-    {
-        "abduct", "acquit", "appoint", "arrest", "charge", "convict", "deport",
-        "destroy", "detain", "displace", "elect", "evacuate", "evict", "free", "indict",
-        "injure", "jail", "kidnap", "kill", "oust", "pardon", "release", "sack",
-        "sentence", "shoot", "stab", "wound",
-    }
-)  # fmt: skip
-"""Verbs that always have an object: a headline's minister **jailed** is a passive."""
 
 
 def marker(sentence: Sentence, word: Word, *relations: str) -> str:
@@ -104,7 +95,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
 def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
     """Holds for minister **jailed** over bribes, as the main verb of a headline."""
     is_main = sentence.is_heading and verb.relation in {"parataxis", "root"}
-    return is_main and verb.xpos in {"VBD", "VBN"} and verb.lemma.lower() in _UNDERGONE
+    return is_main and verb.xpos in {"VBD", "VBN"} and verb.lemma.lower() in UNDERGONE
 
 
 def _is_found(sentence: Sentence, verb: Word) -> bool:
