@@ -12,7 +12,6 @@ import jsonschema
 import pytest
 
 from eventline.errors import InputError
-from eventline.model import Timeline
 from eventline.render.json import read_schema
 from eventline.render.text import to_text
 from tests.test_many import QUAKE, quake
@@ -132,8 +131,3 @@ def test_an_explanation_quotes_its_article() -> None:
 def test_timeml_is_of_one_article() -> None:
     with pytest.raises(InputError, match=r"write each of timeline\.parts"):
         quake().to_timeml()
-
-
-def test_json_of_several_articles_is_not_read_back() -> None:
-    with pytest.raises(InputError, match="read each article's own, and merge them"):
-        Timeline.from_json(quake().to_json())
