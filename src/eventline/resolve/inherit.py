@@ -151,8 +151,13 @@ def _from_coordination(
 
 
 def _from_participle(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:
-    """A bare participle tells part of what its governor tells."""
+    """A bare participle tells part of what its governor tells.
+
+    So does one joined to it: burst on Monday, flooding the town and **killing** nine.
+    """
     clause, sentence = setting.clause, setting.sentence
+    if clause.relation == "conj":
+        clause = sentence.governor(clause) or clause
     is_bare = clause.relation == "advcl" and not sentence.children(clause, "mark")
     if not is_bare or setting.group is None or setting.group.tense is not None:
         return None

@@ -237,6 +237,11 @@ class Election(Event):
         ),
         unless=(having(oblique("at", "into", "on")),),
     ),
+    verbs(
+        "fire",
+        needs=(having_kind(OBJECT, Kind.PERSON),),
+        unless=(having(oblique("at", "into", "on")),),
+    ),
     verbs("become", needs=(having_word(RESULT, *OFFICES),), undergoes=True),
     verbs(
         "return as",
