@@ -19,7 +19,6 @@ from eventline.model import (
     Relation,
     Stance,
     Strength,
-    TemporalLink,
     Timeline,
     entry_ids,
 )
@@ -29,6 +28,7 @@ from eventline.render.table_words import (
     ATTRIBUTES,
     FRAME_LABELS,
     LABELS,
+    PLACE_WORDS,
     RELATIONS,
     UNREAL,
 )
@@ -37,6 +37,7 @@ from eventline.render.words import clean, describe_quantity, shorten
 
 LONGEST_NAME = 70
 LONGEST_DETAIL = 140
+_LONGEST_WORD = 20
 
 _ABOUT_PLACE_OR_CONTENT = frozenset(
     {"cause", "content", "danger", "goal", "instrument", "place", "source", "topic"}
@@ -75,7 +76,7 @@ def make_rows(timeline: Timeline, *, has_figures: bool = False) -> tuple[Row, ..
     unless they say it in the same figures.
     """
     entries = {entry.id: entry for entry in timeline}
-    index = _Index(timeline.links, entries, entry_ids(timeline), has_figures)
+    index = _Index(timeline, entries, entry_ids(timeline), has_figures)
     return tuple(_row(entry, index) for entry in timeline)
 
 
@@ -96,9 +97,9 @@ def short_name(row: Row, longest: int) -> str:
 
 @attrs.frozen
 class _Index:
-    """What a row needs of the rest: links, entries by id, and ids by event id."""
+    """What a row needs of the rest: entries by id, and ids by event id."""
 
-    links: tuple[TemporalLink, ...]
+    timeline: Timeline
     entries: Mapping[str, Entry]
     ids: Mapping[str, str]
     has_figures: bool
@@ -115,7 +116,7 @@ def _row(entry: Entry, index: _Index) -> Row:
         happened=entry.happened,
         status=_status(event),
         who=_names(who, LONGEST_NAME, index.has_figures),
-        details=" · ".join(_details(event, who, index)),
+        details=" · ".join(_details(entry, who, index)),
         count="; ".join(_counts(event)),
         source=_source(event.attribution),
         outer=_outer(entry, index),
@@ -134,7 +135,9 @@ def _when(entry: Entry, index: _Index) -> str:
 def _neighbours(entry: Entry, index: _Index) -> Iterator[str]:
     """Yields what words say of an entry without a time: "before e3"."""
     words = {Relation.BEFORE: ("before", "after"), Relation.AFTER: ("after", "before")}
-    for link in (link for link in index.links if link.strength > Strength.TENSE):
+    for link in (
+        link for link in index.timeline.links if link.strength > Strength.TENSE
+    ):
         forward, backward = words.get(link.relation, ("", ""))
         if forward and index.ids.get(link.event) == entry.id:
             yield f"{forward} {index.ids.get(link.other, '?')}"
@@ -184,12 +187,13 @@ def _name(filler: Filler, longest: int, has_figures: bool = False) -> str:
     return f"{name} [{figure}]" if is_news else name
 
 
-def _details(event: Event, who: Fillers, index: _Index) -> Iterator[str]:
+def _details(entry: Entry, who: Fillers, index: _Index) -> Iterator[str]:
+    event, text = entry.event, index.timeline.article_of(entry).text
     for role, fillers in event.arguments().items():
         others = [filler for filler in _outermost(fillers) if filler not in who]
         if others:
             names = _names(others, LONGEST_DETAIL, index.has_figures)
-            yield _label(event.frame, role, others[0]) + names
+            yield _label(event.frame, role, others[0], text) + names
     yield from _attributes(event.attributes, index)
 
 
@@ -202,13 +206,23 @@ def _outermost(fillers: Fillers) -> Fillers:
     )
 
 
-def _label(frame: str, role: str, filler: Filler) -> str:
+def _label(frame: str, role: str, filler: Filler, text: str) -> str:
     """Returns what stands before the fillers: "to ", "in ", or the role's name."""
+    before = _word_before(filler, text)
+    if role == "place" and before in PLACE_WORDS:
+        return f"{before} "
     if filler.kind is Kind.CLAUSE and role in LABELS:
         return ""
     if (frame, role) in FRAME_LABELS:
         return FRAME_LABELS[frame, role]
     return LABELS.get(role, f"{role.replace('_', ' ')}: ")
+
+
+def _word_before(filler: Filler, text: str) -> str:
+    """Returns the word that stands before a filler's: **near** the bridge."""
+    start = filler.span.start
+    before = text[max(start - _LONGEST_WORD, 0) : start].split()
+    return before[-1].lower() if before and not filler.article else ""
 
 
 def _attributes(attributes: Mapping[str, str | None], index: _Index) -> Iterator[str]:

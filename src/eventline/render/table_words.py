@@ -115,6 +115,15 @@ LABELS: Mapping[str, str] = {
 }
 """What stands before a role's fillers in the column Details; else the role's name."""
 
+PLACE_WORDS = frozenset(
+    {
+        "above", "across", "along", "around", "at", "behind", "below", "beside",
+        "between", "beyond", "inside", "near", "off", "on", "outside", "over",
+        "throughout", "under", "underneath", "within",
+    }
+)  # fmt: skip
+"""Prepositions that say where a place is, seen from the filler's words: **near** it."""
+
 FRAME_LABELS: Mapping[tuple[str, str], str] = {
     ("condemnation", "target"): "of ",
     ("support", "target"): "for ",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -11,6 +12,8 @@ from eventline.model import (
     DatedEvent,
     Document,
     Event,
+    Granularity,
+    Interval,
     ResolvedTime,
     Sentence,
     TimeMention,
@@ -26,6 +29,7 @@ from eventline.resolve.trigger_index import TriggerIndex
 _STEPS: Mapping[str, int] = {"after": 1, "before": -1}
 """Where the event above lies, counted from the one below: "**after** the attack"."""
 
+_DAY = datetime.timedelta(days=1)
 _PHRASES = frozenset({"acl", "advcl", "nmod", "obl"})
 
 
@@ -59,15 +63,20 @@ def counts_from(
     others: Iterable[TimeMention],
     index: TriggerIndex,
 ) -> bool:
-    """Holds for "two days after the vote **on Monday**", where the vote is no event."""
+    """Holds for "two days after the vote **on Monday**", where the vote is no event.
+
+    So it does for the day itself: "two days before **Christmas**".
+    """
+    gaps = [other for other in others if other is not mention]
+    phrases = {
+        phrase.id
+        for gap in gaps
+        if is_gap(sentence, gap) and (phrase := sentence.governor(gap.word))
+    }
+    if mention.word.id in phrases:
+        return True
     phrase = sentence.governor(mention.word)
-    if phrase is None or index.at(phrase) is not None:
-        return False
-    return any(
-        is_gap(sentence, other) and sentence.governor(other.word) is phrase
-        for other in others
-        if other is not mention
-    )
+    return phrase is not None and phrase.id in phrases and index.at(phrase) is None
 
 
 def with_counted(
@@ -121,10 +130,27 @@ def _gaps(
 def _time_below(
     sentence: Sentence, phrase: Word, pairs: Iterable[Timed]
 ) -> Timex | None:
-    """Returns the time that a phrase names: the raid **on Monday**, 3 May."""
-    children = {word.id for word in sentence.children(phrase)} | {phrase.id}
-    near = (time.timex for mention, time in pairs if mention.word.id in children)
-    return next((timex for timex in near if timex.interval is not None), None)
+    """Returns the time that a phrase names: the raid **on Monday**, **Christmas**."""
+    children = {word.id for word in sentence.children(phrase)}
+    for mention, time in pairs:
+        if mention.word.id == phrase.id:
+            return _whole_day(time.timex)
+        if mention.word.id in children and time.timex.interval is not None:
+            return time.timex
+    return None
+
+
+def _whole_day(timex: Timex) -> Timex | None:
+    """Returns the day itself of "after **Friday**" and "before **Friday**"."""
+    interval = timex.interval
+    if interval is None or timex.granularity is not Granularity.DAY:
+        return None
+    start = interval.end if interval.start is None else interval.start
+    if interval.end is None and start is not None:
+        start -= _DAY
+    return (
+        attrs.evolve(timex, interval=Interval(start, start + _DAY)) if start else None
+    )
 
 
 def _steps(sentence: Sentence, mention: TimeMention) -> int:

@@ -1,0 +1,33 @@
+"""What the rows of tables and cards say in words."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from eventline.model import Article
+from eventline.render.rows import make_rows
+from tests.render.timelines import find, make_filler, make_timeline
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("near the bridge", "near the bridge"),
+        ("At the bridge", "at the bridge"),
+        ("to the bridge", "in the bridge"),
+        ("    the bridge", "in the bridge"),
+    ],
+)
+def test_place_has_the_preposition_of_the_text(text: str, details: str) -> None:
+    timeline = make_timeline()
+    place = attrs.evolve(
+        make_filler("the Karsu valley"),
+        span=find("the bridge", text),
+        text="the bridge",
+    )
+    event = timeline[0].event.with_roles({"place": (place,)})
+    entry = attrs.evolve(timeline[0], event=event)
+    whole = attrs.evolve(timeline, article=Article(text), entries=(entry,))
+
+    assert make_rows(whole)[0].details.endswith(details)
