@@ -133,6 +133,8 @@ def is_model(sentence: Sentence, noun: Word) -> bool:
 
 def _is_mixed(text: str) -> bool:
     """Holds for A900, 3G and 737-800, not for 900, 1990s and 4th."""
+    if text.isalpha() or text.isdigit():
+        return False
     letters = [sign for sign in text if sign.isalpha()]
     is_figured = any(sign.isdigit() for sign in text)
     return is_figured and bool(letters) and all(sign.isupper() for sign in letters)

@@ -74,13 +74,16 @@ def candidates_for(
 ) -> tuple[Candidate, ...]:
     """Returns the candidates whose conditions hold, the most specific first."""
     untimed = tuple(a for a in arguments if not index.is_time(a.word))
-    found = (
+    known = [
         Candidate(frame, trigger, key)
         for key in keys_of(sentence, word, untimed)
         for frame, trigger in lexicon.get(key, ())
         if word.upos in trigger.upos
-        and _conditions_hold(trigger, sentence, word, untimed, index)
-    )
+    ]
+    features = frozenset[str]()
+    if any(c.trigger.needs or c.trigger.unless for c in known):
+        features = frozenset(features_of(sentence, word, untimed, index))
+    found = (c for c in known if _conditions_hold(c.trigger, features, untimed, index))
     return tuple(sorted(found, key=_looseness))
 
 
@@ -201,13 +204,10 @@ def _looseness(candidate: Candidate) -> tuple[int, int]:
 
 def _conditions_hold(
     trigger: Trigger,
-    sentence: Sentence,
-    word: Word,
+    features: frozenset[str],
     arguments: tuple[Argument, ...],
     index: MentionIndex,
 ) -> bool:
-    features = frozenset(features_of(sentence, word, arguments, index))
-
     def holds(condition: Condition) -> bool:
         if condition.parts:
             return all(holds(part) for part in condition.parts)
