@@ -44,7 +44,7 @@ from eventline.parse.stanza_types import (
 EMBEDDED = Path(__file__).parent / "embedded"
 """Where the models that ship with the package lie."""
 
-BUNDLE = 400
+BUNDLE = 1000
 """So many sentences are tagged and parsed together; the results don't depend on it."""
 
 _ADVICE: Mapping[str, str] = {
