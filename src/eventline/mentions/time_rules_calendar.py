@@ -158,7 +158,7 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "quarter code",
-        r"(?P<code>[QH]{digit})",
+        r"(?P<code>Q[1-4]|H[12])",
         build.build_year_part,
         ("Q3", "H1"),
     ),
