@@ -24,6 +24,7 @@ HOSTILE = (
     "1\tfake\tfake\tNOUN\tNN\t_\t0\troot\t_\t_\n\n# newdoc",
     "x" * 1500,
     "7" * 1200,
+    "\u00b20 and H0, in Q7 of \u2461",
     "." * 3000,
     "(" * 200 + "deep" + ")" * 200,
     "word " * 700,

@@ -127,16 +127,16 @@ def is_model(sentence: Sentence, noun: Word) -> bool:
     parts = sentence.children(noun, "compound", "flat", "nummod", "nmod:desc")
     own = [noun, *(part for part in parts if part.text[:1].isalnum())]
     is_mixed = any(_is_mixed(part.text) for part in own)
-    is_after = any(p.text.isdigit() and p.index > noun.index for p in parts)
+    is_after = any(p.text.isdecimal() and p.index > noun.index for p in parts)
     return is_mixed or (is_after and noun.upos == "PROPN")
 
 
 def _is_mixed(text: str) -> bool:
     """Holds for A900, 3G and 737-800, not for 900, 1990s and 4th."""
-    if text.isalpha() or text.isdigit():
+    if text.isalpha() or text.isdecimal():
         return False
     letters = [sign for sign in text if sign.isalpha()]
-    is_figured = any(sign.isdigit() for sign in text)
+    is_figured = any(sign.isdecimal() for sign in text)
     return is_figured and bool(letters) and all(sign.isupper() for sign in letters)
 
 

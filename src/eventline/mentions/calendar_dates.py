@@ -38,7 +38,7 @@ def read_calendar_date(
     )
 
     settings: dict[str, object] = {
-        "DATE_ORDER": "YMD" if phrase[:4].isdigit() else order,
+        "DATE_ORDER": "YMD" if phrase[:4].isdecimal() else order,
         "PARSERS": ["absolute-time"],
         "RELATIVE_BASE": _BASE,
         "RETURN_AS_TIMEZONE_AWARE": False,

@@ -167,7 +167,7 @@ def _is_relative(word: Word) -> bool:
 def _stands_for_some(sentence: Sentence, word: Word) -> bool:
     """Holds for killing **12**, **many** of them; not for in **1994**."""
     is_bare = not sentence.children(word, "nmod", "det")
-    is_year = is_bare and word.text.isdigit() and 1500 <= int(word.text) < 2200
+    is_year = is_bare and word.text.isdecimal() and 1500 <= int(word.text) < 2200
     return word.relation in _NOMINAL and not is_year
 
 

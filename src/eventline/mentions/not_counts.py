@@ -48,7 +48,7 @@ def _is_code(candidate: Candidate) -> bool:
     """Tells "MH-370", "G7", "3rd", "9/11", "5:30", "252-972-1411", "@5", "1.2.x"."""
     text, span = candidate.text, candidate.span
     first = candidate.said[0].text
-    if len(first) > 1 and first.isdigit() and first[0] == "0":
+    if len(first) > 1 and first.isdecimal() and first[0] == "0":
         return True
     if "/" in (candidate.before(), candidate.after(), candidate.after(2)):
         return True
@@ -61,13 +61,17 @@ def _is_code(candidate: Candidate) -> bool:
     after, beyond = text[span.end : span.end + 1], text[span.end + 1 : span.end + 2]
     if before.isalnum() or (before and before in "_@#/\\&=^*-‐‑–−"):
         return True
-    if before and before in ".:,'’" and text[span.start - 2 : span.start - 1].isdigit():
+    if (
+        before
+        and before in ".:,'’"
+        and text[span.start - 2 : span.start - 1].isdecimal()
+    ):
         return True
     if before == "." and text[span.start - 2 : span.start - 1] != ".":
         return True
     if after.isalnum() or (after and after in "_@/\\=&^*"):
         return True
-    return bool(after) and after in ".:," and beyond.isdigit()
+    return bool(after) and after in ".:," and beyond.isdecimal()
 
 
 def _is_in_telephone_number(candidate: Candidate) -> bool:
@@ -189,7 +193,7 @@ def _closes_years(candidate: Candidate) -> bool:
 
 
 def _is_year_figure(figure: str, first: int) -> bool:
-    return len(figure) == 4 and figure.isdigit() and first <= int(figure) <= LAST_YEAR
+    return len(figure) == 4 and figure.isdecimal() and first <= int(figure) <= LAST_YEAR
 
 
 def _is_person(candidate: Candidate) -> bool:

@@ -96,7 +96,7 @@ def _is_after_age_word(candidate: Candidate) -> bool:
         text = candidate.before(distance)
         if text in count_words.AGE_WORDS:
             return True
-        is_figure = text[:1].isdigit()
+        is_figure = text[:1].isdecimal()
         is_dash = text == "-" and not candidate.is_glued(distance)
         if is_dash or not (is_figure or text in count_words.AGE_LINKS):
             return False

@@ -125,7 +125,7 @@ def skip(tokens: Tokens, place: int, *phrase: str) -> int:
 
 def is_number(text: str) -> bool:
     """Says whether a folded token is a figure or a word that cardinals are made of."""
-    return text[:1].isdigit() or text in CARDINALS
+    return text[:1].isdecimal() or text in CARDINALS
 
 
 def _unscaled(raw: str) -> Decimal | None:

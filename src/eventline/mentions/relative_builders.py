@@ -168,4 +168,4 @@ def _is_share(parts: Parts) -> bool:
 def _is_year(parts: Parts) -> bool:
     """Says whether "the 1988 quarter" has a year for a count."""
     count = parts.get("count", "")
-    return len(count) == 4 and count.isdigit() and 1500 <= int(count) < 2100
+    return len(count) == 4 and count.isdecimal() and 1500 <= int(count) < 2100

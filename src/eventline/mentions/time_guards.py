@@ -154,7 +154,7 @@ def _names_march(before: Word) -> bool:
 def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool:
     before, after = neighbours(document, words)
     number = words[-1].text
-    if not number.isdigit() or len(number) != _YEAR_DIGITS:
+    if not number.isdecimal() or len(number) != _YEAR_DIGITS:
         return False
     is_bare = len(words) == 1 and rule != "years"
     if _is_old_and_at(document, words):
@@ -188,7 +188,7 @@ def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
         return True
     other = _text_before(document, before)
     if text in modifiers.YEAR_JOINTS:
-        return other.isdigit() and len(other) == _YEAR_DIGITS
+        return other.isdecimal() and len(other) == _YEAR_DIGITS
     return text == "(" and after is not None and after.text == ")"
 
 
@@ -228,7 +228,7 @@ def _is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> 
     is_age = _is_age(document.text[found.span.end : found.span.end + 12])
     last = words[-1]
     is_heading = document.sentence_of(last).is_heading
-    is_program = words[0].text.isdigit() and last.cased.istitle() and not is_heading
+    is_program = words[0].text.isdecimal() and last.cased.istitle() and not is_heading
     is_weekend = last.lemma.lower() == "weekend" and last.relation == "compound"
     is_other = _is_war(document, words) or _is_another(words)
     return is_age or is_program or is_weekend or is_other
@@ -237,7 +237,7 @@ def _is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> 
 def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
     """Holds for "at 1330" and "at about 1330": hours or a count, never a year."""
     number = words[-1].text
-    is_bare = number.isdigit() and len(number) == _YEAR_DIGITS
+    is_bare = number.isdecimal() and len(number) == _YEAR_DIGITS
     if not is_bare or int(number) >= _OLDEST_BARE_YEAR:
         return False
     before, _ = neighbours(document, words)

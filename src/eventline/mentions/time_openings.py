@@ -107,7 +107,7 @@ def _of_characters(atom: str) -> _Begun:
         raise ValueError(f"the pattern may begin with any word: {atom[:80]}")
     found = {character for character in _KNOWN if regex.fullmatch(character)}
     others = found - _LETTERS
-    keys = (DIGIT if character.isdigit() else character for character in others)
+    keys = (DIGIT if character.isdecimal() else character for character in others)
     return _Begun(frozenset(found & _LETTERS), frozenset(keys))
 
 

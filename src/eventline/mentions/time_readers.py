@@ -34,7 +34,7 @@ def read_count(text: str) -> float | None:
     plain = text.replace(",", "").replace("-", " ")
     if text in words.COUNTS or plain in words.COUNTS:
         return words.COUNTS.get(text) or words.COUNTS[plain]
-    if plain[:1].isdigit():
+    if plain[:1].isdecimal():
         return float(plain)
     tens, _, ones = plain.partition(" ")
     if tens in words.TENS:

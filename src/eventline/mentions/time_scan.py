@@ -47,7 +47,7 @@ class Scanner:
     def _candidates(self, folded: str, span: Span) -> Iterator[tuple[int, int]]:
         """Yields where words begin, with each rule that may begin with the word."""
         for first in _FIRST.finditer(folded, span.start, span.end):
-            word = DIGIT if first[0].isdigit() else first[0]
+            word = DIGIT if first[0].isdecimal() else first[0]
             for number in self._by_word.get(word, ()):
                 yield first.start(), number
 

@@ -69,4 +69,6 @@ def _lemmas(sentence: Sentence, filler: Filler) -> frozenset[str]:
 
 
 def _ages(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.isdigit()) if "old" in words else frozenset()
+    return (
+        frozenset(w for w in words if w.isdecimal()) if "old" in words else frozenset()
+    )

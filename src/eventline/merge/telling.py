@@ -92,7 +92,7 @@ def figures_in(text: Text, filler: Filler) -> frozenset[str]:
     return frozenset(
         word.text
         for word in sentence.words
-        if word.text[:1].isdigit() and filler.span.contains(word.span)
+        if word.text[:1].isdecimal() and filler.span.contains(word.span)
     )
 
 

@@ -47,7 +47,7 @@ def names_model(words: str, name: str) -> bool:
     (True, False)
     """
     mine, whole = set(words.split()), name.split()
-    figures = {word for word in whole if any(sign.isdigit() for sign in word)}
+    figures = {word for word in whole if any(sign.isdecimal() for sign in word)}
     if not figures or not mine or not mine <= set(whole):
         return False
     marks = {word for word in figures if len(word) >= _LONG_FIGURE}

@@ -156,7 +156,7 @@ def _is_acronym(text: str, token: Token) -> bool:
         return True
     if {form.title(), f"{form.title()}."} & ABBREVIATIONS:
         return False
-    if any(sign.isdigit() for sign in form):
+    if any(sign.isdecimal() for sign in form):
         return True
     beside = text[max(token.start - 1, 0) : token.start] + text[token.end :][:1]
     is_short = 2 <= len(form) <= LONGEST_ACRONYM

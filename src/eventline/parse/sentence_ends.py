@@ -161,7 +161,7 @@ def _is_closing(gap: Gap) -> bool:
 
 def _ends_glued(gap: Gap) -> bool | None:
     """Parts no U.|S. and no 3.|5; web text may lack the blank: was held.|The mayor."""
-    is_number = gap.next_word[:1].isdigit()
+    is_number = gap.next_word[:1].isdecimal()
     return False if is_number or len(gap.word.rstrip(STOPS)) < 2 else None
 
 
@@ -234,7 +234,7 @@ def _ends_at_full_stop(gap: Gap) -> bool | None:
         return False
     if gap.word in TITLES:
         return gap.next_word in CLEAR_STARTERS
-    if gap.word in NUMBERED and gap.next_word[:1].isdigit():
+    if gap.word in NUMBERED and gap.next_word[:1].isdecimal():
         return False
     if _is_abbreviation(gap.word):
         return _ends_at_abbreviation(gap)
@@ -246,7 +246,7 @@ def _ends_at_full_stop(gap: Gap) -> bool | None:
 def _is_list_number(gap: Gap) -> bool:
     """Says whether a number begins what it stands in: **1.** The mayor quit."""
     words = gap.former.split()[-1:]
-    return gap.word[:-1].isdigit() and (not words or _is_stopped(words[0]))
+    return gap.word[:-1].isdecimal() and (not words or _is_stopped(words[0]))
 
 
 def _is_whole(gap: Gap) -> bool:
@@ -255,7 +255,7 @@ def _is_whole(gap: Gap) -> bool:
     A word in small letters, a long one, a number or an address; Rep. **Orr.** is none.
     """
     core = gap.word[:-1]
-    if core.isdigit():
+    if core.isdecimal():
         return not _is_list_number(gap)
     is_long = len(core) > 3 and core.replace("-", "").isalpha()
     return is_long or bool(_LETTERS.match(core) or _ADDRESS.search(core))

@@ -146,7 +146,7 @@ def takes_focus(expression: TimeExpression, timex: Timex) -> bool:
         case Modified(expression=inner):
             return takes_focus(inner, timex)
     is_old = timex.value.startswith("BC")
-    return is_old or (timex.interval is not None and timex.value[:1].isdigit())
+    return is_old or (timex.interval is not None and timex.value[:1].isdecimal())
 
 
 def is_background(
