@@ -23,26 +23,35 @@ _Told = Mapping[tuple[str | None, str], Entry]
 """The articles' own entries, by article and id."""
 
 
+@attrs.frozen
+class Held:
+    """What the JSON holds of one article beside its words."""
+
+    entries: Sequence[Fields]
+    times: Sequence[Fields]
+    quantities: Sequence[Fields]
+
+
 def read_part(
     whole: Fields,
     article: Article,
-    entries: Sequence[Fields],
+    held: Held,
     *,
     links: tuple[TemporalLink, ...] = (),
     warnings: tuple[str, ...] = (),
 ) -> Timeline:
     """Returns the timeline of one article, which has these entries."""
     texts = Texts({None: article.text})
-    read = tuple(read_entry(entry, texts, n) for n, entry in enumerate(entries, 1))
+    read = tuple(read_entry(entry, texts, n) for n, entry in enumerate(held.entries, 1))
     known = {e.expression: e.timex for e in read if e.expression and e.timex}
-    times = _of_article(whole.list_of_fields("timexes"), article)
-    quantities = _of_article(whole.list_of_fields("quantities"), article)
     return Timeline(
         article=article,
         entries=read,
         links=links,
-        times=tuple(read_time(time, article.text, known) for time in times),
-        quantities=tuple(read_mention(found, article.text) for found in quantities),
+        times=tuple(read_time(time, article.text, known) for time in held.times),
+        quantities=tuple(
+            read_mention(found, article.text) for found in held.quantities
+        ),
         warnings=warnings,
         model=whole.text("model"),
     )
@@ -74,27 +83,42 @@ def _parts(whole: Fields, text: str | Mapping[str, str] | None) -> Iterator[Time
     """Yields the articles' own timelines: all that they tell has a place in one."""
     if isinstance(text, str):
         raise InputError("the JSON is of several articles: give texts by their ids")
+    tellings = _by_article(
+        telling
+        for entry in whole.list_of_fields("entries")
+        for telling in entry.list_of_fields("tellings")
+    )
+    times = _by_article(whole.list_of_fields("timexes"))
+    quantities = _by_article(whole.list_of_fields("quantities"))
+    quoted = _quoted(whole)
     for found in whole.list_of_fields("articles"):
         name = found.text("id")
         if text is not None and name not in text:
             raise InputError(f"the texts by id must have one of {name!r}")
-        tellings = [
-            telling
-            for entry in whole.list_of_fields("entries")
-            for telling in entry.list_of_fields("tellings")
-            if telling.text("article") == name
-        ]
-        quoted = [*_quoted(whole, name), *(telling.values for telling in tellings)]
-        placed = place_text(quoted, text[name] if text is not None else None)
-        tellings.sort(key=_number)
-        yield read_part(whole, read_article(found, placed), tellings)
+        own = sorted(tellings.get(name, ()), key=_number)
+        said = [*quoted.get(name, ()), *(telling.values for telling in own)]
+        placed = place_text(said, text[name] if text is not None else None)
+        held = Held(own, times.get(name, ()), quantities.get(name, ()))
+        yield read_part(whole, read_article(found, placed), held)
 
 
-def _quoted(whole: Fields, article: str) -> Iterator[object]:
-    """Yields the words that are said to stand in the article's text."""
+def _by_article(found: Iterable[Fields]) -> Mapping[str, Sequence[Fields]]:
+    """Returns what is of each article, by its id, in order."""
+    groups: dict[str, list[Fields]] = {}
+    for one in found:
+        groups.setdefault(one.text("article"), []).append(one)
+    return groups
+
+
+def _quoted(whole: Fields) -> Mapping[object, Sequence[object]]:
+    """Returns the words that are said to stand in each article's text, by its id."""
+    groups: dict[object, list[object]] = {}
     for found in objects_in(whole.values):
-        if found.get("article") == article and "start" in found:
-            yield {name: found.get(name) for name in ("text", "start", "end")}
+        name = found.get("article")
+        if isinstance(name, str) and "start" in found:
+            words = {key: found.get(key) for key in ("text", "start", "end")}
+            groups.setdefault(name, []).append(words)
+    return groups
 
 
 def _number(telling: Fields) -> tuple[int, str]:
@@ -118,10 +142,3 @@ def _joined(entry: Fields, texts: Texts, number: int, told: _Told) -> Entry:
 
 def _stranger(telling: Fields) -> NoReturn:
     raise telling.error("article", "the id of an article")
-
-
-def _of_article(found: Iterable[Fields], article: Article) -> Iterator[Fields]:
-    """Yields what names this article, or none."""
-    for one in found:
-        if one.values.get("article") in (None, article.id):
-            yield one

@@ -9,7 +9,7 @@ from eventline.errors import InputError
 from eventline.model import Timeline
 from eventline.restore.entries import read_article, read_link
 from eventline.restore.fields import Fields
-from eventline.restore.parts import read_merged, read_part
+from eventline.restore.parts import Held, read_merged, read_part
 from eventline.restore.texts import place_text
 
 SCHEMA = "eventline/1"
@@ -31,11 +31,12 @@ def from_json(source: str, *, text: str | Mapping[str, str] | None = None) -> Ti
     if isinstance(text, Mapping):
         raise InputError("the JSON is of one article: give its text as a str")
     placed = place_text(whole.values, text)
-    entries = whole.list_of_fields("entries")
+    lists = (whole.list_of_fields(n) for n in ("entries", "timexes", "quantities"))
+    held = Held(*lists)
     return read_part(
         whole,
         read_article(whole.fields("article"), placed),
-        entries,
+        held,
         links=tuple(map(read_link, whole.list_of_fields("links"))),
         warnings=whole.texts("warnings"),
     )
