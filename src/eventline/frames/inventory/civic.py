@@ -227,7 +227,6 @@ class Election(Event):
     verbs("remove", needs=(having_word(oblique("from"), *OFFICES),)),
     verbs(
         "dismiss",
-        "fire",
         "sack",
         needs=(
             both(
