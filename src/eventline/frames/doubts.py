@@ -13,6 +13,7 @@ from eventline.frames import cues
 from eventline.frames.phrase_cues import CLAIMING
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
+from eventline.model.verb_group import is_to_be
 
 _THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
@@ -102,7 +103,12 @@ def _is_imperative(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_inverted(sentence: Sentence, verb: Word) -> bool:
-    """Holds for **had they** left, **should they** leave, **were they** to leave."""
+    """Holds for **had they** left, **should they** leave, **were they** to leave.
+
+    Parsers take such a "should" for a mark, as if it were an "if".
+    """
+    if any(mark.lemma.lower() == "should" for mark in sentence.children(verb, "mark")):
+        return True
     if verb.relation != "advcl" or sentence.children(verb, "mark"):
         return False
     subjects = [w.index for w in sentence.children(verb, "nsubj")]
@@ -189,6 +195,10 @@ def _is_unfinished(sentence: Sentence, word: Word) -> bool:
         for child in sentence.children(word, "advmod")
     ):
         return True
+    if is_to_be(sentence, word) and any(
+        child.lemma.lower() == "yet" for child in sentence.children(word, "advmod")
+    ):
+        return True  # are **yet to** leave
     governor = sentence.governor(word)
     if governor is None:
         return False

@@ -25,9 +25,7 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
     for word in clause_above(sentence, trigger):
         if is_to_be(sentence, word) or _is_aim(sentence, word):
             yield Modality.PLANNED
-        if _is_inverted(sentence, word) or _is_in_case(sentence, word):
-            yield Modality.CONDITIONAL
-        if _is_anyone_s(sentence, word):
+        if _is_in_case(sentence, word) or _is_anyone_s(sentence, word):
             yield Modality.CONDITIONAL
         governor = sentence.governor(word)
         if governor is None:
@@ -44,7 +42,6 @@ def denials_around(sentence: Sentence, trigger: Word) -> int:
     return sum(
         _is_left_undone(sentence, word)
         + _is_missing(sentence, word)
-        + _is_yet_to_be(sentence, word)
         + _is_refuted(sentence, word)
         for word in clause_above(sentence, trigger)
     )
@@ -55,12 +52,6 @@ def _is_aim(sentence: Sentence, verb: Word) -> bool:
     subjects = sentence.children(verb, "nsubj")
     is_told = bool(sentence.children(verb, "aux", "cop")) and verb.xpos == "VBG"
     return is_told and any(w.lemma.lower() in words.AIMS for w in subjects)
-
-
-def _is_inverted(sentence: Sentence, verb: Word) -> bool:
-    """Holds for **should** they attack, where it opens its clause like "if"."""
-    marks = sentence.children(verb, "mark")
-    return any(mark.lemma.lower() == "should" for mark in marks)
 
 
 def _is_in_case(sentence: Sentence, word: Word) -> bool:
@@ -178,12 +169,6 @@ def _is_missing(sentence: Sentence, word: Word) -> bool:
     if lemma in words.ABSENT or lemma == "incapable":
         return True
     return lemma in words.BEFORE_OF and is_negated(sentence, governor)
-
-
-def _is_yet_to_be(sentence: Sentence, verb: Word) -> bool:
-    """Holds for the army **is yet to** attack."""
-    beside = {w.lemma.lower() for w in sentence.children(verb, "advmod")}
-    return "yet" in beside and is_to_be(sentence, verb)
 
 
 def _is_refuted(sentence: Sentence, word: Word) -> bool:
