@@ -47,6 +47,12 @@ SPEECH_VERBS = frozenset(
 )  # fmt: skip
 """Verbs whose subject is the one who speaks in what they govern."""
 
+TOLD_VERBS = SPEECH_VERBS | {
+    "believe", "check", "corroborate", "disprove", "doubt", "guarantee", "know",
+    "monitor", "prove", "understand", "verify",
+}  # fmt: skip
+"""Verbs whose "it" is what is told or known, not a body: could not verify **it**."""
+
 OFFICIALS = frozenset(
     {
         "attorney", "authority", "captain", "chief", "coroner", "deputy", "detective",

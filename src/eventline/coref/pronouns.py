@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+import attrs
+
 from eventline.coref.chain_words import (
     CRIMES,
     DYING,
@@ -26,6 +28,7 @@ from eventline.coref.chain_words import (
     SHE,
     SPEECH_VERBS,
     THEY,
+    TOLD_VERBS,
 )
 from eventline.coref.descriptions import speaker_before
 from eventline.coref.scene import (
@@ -49,6 +52,7 @@ def link_pronouns(
 ) -> Iterator[Link]:
     """Yields links from third-person pronouns to their antecedents, in text order."""
     found: dict[int, int] = {}
+    known = dict(known)
     quoted = quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         if mention.head.upos != "PRON":
@@ -60,6 +64,8 @@ def link_pronouns(
         speaker = speaker_of(scene, number, quoted) if is_said else None
         if speaker is None or ids[found.get(speaker, speaker)] != ids[earlier]:
             found[number] = found.get(earlier, earlier)
+            cluster = ids[found[number]]
+            known[cluster] = _with_gender(known[cluster], _form(scene, number))
             yield found[number], number
 
 
@@ -70,6 +76,8 @@ def _antecedent(
     known: Mapping[int, Profile],
     found: Mapping[int, int],
 ) -> int | None:
+    if _is_what_is_told(scene, number):
+        return None
     subjects = _speaking_subject(scene, number), _own_subject(scene, number)
     for subject in (s for s in subjects if s is not None):
         resolved = found.get(subject, subject)
@@ -81,8 +89,23 @@ def _antecedent(
     return _last_speaker(scene, number, ids, known, found)
 
 
+def _with_gender(profile: Profile, form: str) -> Profile:
+    """Returns what is known of someone who was just called **her**."""
+    if profile.gender is not None or form not in HE | SHE:
+        return profile
+    return attrs.evolve(profile, gender="he" if form in HE else "she")
+
+
 def _form(scene: Scene, number: int) -> str:
     return scene.mentions[number].head.text.lower()
+
+
+def _is_what_is_told(scene: Scene, number: int) -> bool:
+    """Holds for the "it" of a fact: the envoys left to verify **it**."""
+    head = scene.mentions[number].head
+    verb = scene.sentence(number).governor(head)
+    is_object = head.text.lower() == "it" and head.relation == "obj"
+    return is_object and verb is not None and verb.lemma.lower() in TOLD_VERBS
 
 
 def _speaking_subject(scene: Scene, number: int) -> int | None:
@@ -189,11 +212,12 @@ def _only_person(
 
 
 def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
-    """Holds for whoever agrees, and for any name: its bearer may be anyone."""
+    """Holds for whoever agrees, and for a name of which no more is known."""
     mention = scene.mentions[other]
     if mention.head.upos == "PRON":
         return False
-    return mention.rule == "name" or _agrees(scene, number, other, profile)
+    is_open = mention.rule == "name" and profile.gender is None
+    return is_open or _agrees(scene, number, other, profile)
 
 
 def _last_subject(
