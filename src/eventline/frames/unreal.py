@@ -14,6 +14,7 @@ from eventline.frames.doubts import clause_above, is_negated
 from eventline.frames.phrase_cues import FACTIVE
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
+from eventline.model.clause import verb_key
 from eventline.model.verb_group import is_to_be
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -32,6 +33,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             continue
         yield from _before_phrase(sentence, word, governor)
         if _is_unmet_subject(sentence, word, governor):
+            yield Modality.POSSIBLE
+        if _is_turned_down(sentence, word, governor):
             yield Modality.POSSIBLE
         if _is_dreamt(sentence, word, governor) or _is_able(sentence, word, governor):
             yield Modality.POSSIBLE
@@ -137,6 +140,16 @@ def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:
     is_general = is_subject or bool(sentence.children(predicate, "expl"))
     is_infinitive = marker(sentence, clause, "mark") == "to" and clause.xpos == "VB"
     return is_now and is_general and is_infinitive
+
+
+def _is_turned_down(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for ruled out the **ban**, rejected a **ban**; the ban may be in force."""
+    if noun.deprel not in {"obj", "nsubj:pass"} or noun.upos not in _NOUNS:
+        return False
+    key = verb_key(sentence, verb)
+    determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
+    is_new = bool(determiners & {"a", "an", "any", "another"})
+    return key in words.EXCLUDING or (key in words.OPPOSING and is_new)
 
 
 def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:

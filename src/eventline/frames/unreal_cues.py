@@ -82,6 +82,12 @@ REFUTING = frozenset({"debunk", "deny", "discredit", "dismiss", "disprove", "ref
 PROVING = frozenset({"be", "prove", "turn"})
 """Verbs beside "false": the report **proved** untrue, **turned** out false."""
 
+EXCLUDING = frozenset({"preclude", "rule out"})
+"""Verbs of what will not be: **ruled out** a ban."""
+
+OPPOSING = frozenset({"block", "oppose", "reject", "resist", "vote down"})
+"""Verbs of what someone else wants to be: **opposed** any ban."""
+
 NOT_DONE = frozenset(
     {
         "aborted", "abortive", "averted", "canceled", "cancelled", "fictional",
