@@ -26,7 +26,7 @@ from eventline.model import Document, Name, NameKind, Sentence, Word
 
 _CONTENT = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 _COMPOUND = frozenset({"compound", "flat", "goeswith"})
-_DESCRIBING = frozenset({"amod", "case", "compound", "det", "nmod"})
+_DESCRIBING = frozenset({"amod", "case", "compound", "det", "nmod", "punct"})
 _NAME_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "X"})
 _ORDINARY = frozenset().union(
     EVENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, TITLES
