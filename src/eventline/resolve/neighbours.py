@@ -19,6 +19,7 @@ from eventline.resolve.publication import REPORTS
 from eventline.resolve.scene import SHARED, Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
+_AROUND = frozenset({"after", "before", "once", "since", "until", "when"})
 _PARTICIPANTS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP})
 
 
@@ -50,6 +51,8 @@ def from_sentence_before(
     """
     if not is_told_now(setting) or setting.event.timeml == "STATE":
         return None
+    if _has_own_day(setting, scene, dated):
+        return None
     for other in reversed(tuple(_dated_near(setting, scene, dated, after=-1))):
         source = scene.settings[other.event.id]
         if _goes_on(setting, source) and is_one_day(other.timex):
@@ -57,6 +60,17 @@ def from_sentence_before(
                 setting.event, other.timex, Basis.CARRIED, other.expression
             )
     return None
+
+
+def _has_own_day(setting: Setting, scene: Scene, dated: Dated) -> bool:
+    """Holds for gave up **after** a court ruled on Monday: no day before counts."""
+    sentence = setting.sentence
+    for clause in sentence.children(setting.clause, "advcl"):
+        marks = {mark.text.lower() for mark in sentence.children(clause, "mark")}
+        other = scene.dated_at(clause.id, dated) if marks & _AROUND else None
+        if other is not None and other.basis is Basis.STATED:
+            return True
+    return False
 
 
 def participants_of(event: Event) -> frozenset[str]:

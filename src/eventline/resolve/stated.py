@@ -138,11 +138,13 @@ def _is_at_edge(event: Event, mention: TimeMention, filler: Filler) -> bool:
     return is_behind and 0 <= signal.start - filler.span.end <= 1
 
 
-def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
+def _rank(candidate: Candidate) -> tuple[int, ...]:
+    """Puts "on Monday" before what is told of: a loss **for the third quarter**."""
     timex = candidate.time.timex
     vague = timex.value.endswith("_REF")
     return (
         2 if candidate.is_length else int(vague),
+        int("for" in candidate.cases),
         candidate.distance,
         0 if timex.interval else 1,
         candidate.time.span.start,
