@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from eventline.model import Word
-from eventline.parse.day_mends import mend_nouns_before_days
+from eventline.parse.day_mends import (
+    mend_days_behind_periods,
+    mend_nouns_before_days,
+)
 from tests.trees import build
 
 SAW_RAID = """
@@ -57,3 +60,32 @@ def test_other_compounds_stay() -> None:
     words = words_of(BAR_RAID)
 
     assert mend_nouns_before_days(words) == words
+
+
+LOSS_FOR_QUARTER = """
+    posted:post VERB 0 root VBD
+    a DET 3 det
+    loss NOUN 1 obj
+    for ADP 6 case
+    the DET 6 det
+    quarter NOUN 3 nmod
+    on ADP 8 case
+    Monday PROPN 6 nmod
+    """
+RAID_ON_MONDAY = """
+    condemned:condemn VERB 0 root VBD
+    the DET 3 det
+    raid NOUN 1 obj
+    on ADP 5 case
+    Monday PROPN 3 nmod
+    """
+
+
+def test_no_quarter_is_on_a_day() -> None:
+    words = mend_days_behind_periods(words_of(LOSS_FOR_QUARTER))
+    assert relation(words, "Monday") == ("obl", "posted")
+
+
+def test_a_raid_may_be_on_a_day() -> None:
+    words = words_of(RAID_ON_MONDAY)
+    assert mend_days_behind_periods(words) == words

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from eventline.model import Word
-from eventline.parse.tag_mends import mend_headline_verbs, mend_nominal_gerunds
+from eventline.parse.tag_mends import (
+    mend_headline_verbs,
+    mend_nominal_gerunds,
+    mend_small_names,
+)
 from tests.trees import build
 
 AFTER_SHOOTING = """
@@ -78,3 +82,36 @@ def test_a_gerund_with_an_article_is_a_noun() -> None:
     words = mend_nominal_gerunds(words_of(rows))
 
     assert words[2].upos == "NOUN"
+
+
+MINISTRY = """
+    the DET 2 det
+    ministry PROPN 3 nsubj NNP
+    left:leave VERB 0 root VBD
+    """
+COLONELS = """
+    the DET 2 det
+    colonels PROPN 3 nsubj NNPS
+    left:leave VERB 0 root VBD
+    """
+AL_AMIN = """
+    Mosque PROPN 0 root NNP
+    the DET 3 det
+    Guard PROPN 1 flat NNP
+    bin PROPN 1 flat NNP
+    """
+
+
+def test_small_word_with_article_is_a_noun() -> None:
+    words = mend_small_names(words_of(MINISTRY))
+    assert (words[1].upos, words[1].xpos) == ("NOUN", "NN")
+
+
+def test_small_plural_gets_its_lemma() -> None:
+    words = mend_small_names(words_of(COLONELS))
+    assert (words[1].upos, words[1].lemma) == ("NOUN", "colonel")
+
+
+def test_names_stay() -> None:
+    words = words_of(AL_AMIN)
+    assert mend_small_names(words) == words

@@ -6,23 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from eventline.model import Word
+from eventline.parse.saying_words import SAYING, SPEAKING
 from eventline.parse.tree import hang, words_above
 
-_SAYING = frozenset(
-    {"acknowledge", "add", "admit", "announce", "argue", "believe", "claim", "concede"}
-    | {"confirm", "contend", "explain", "insist", "note", "observe", "predict"}
-    | {"recall", "report", "say", "state", "suggest", "tell", "think", "warn", "write"}
-)
-_SPEAKING = (
-    _SAYING
-    | {"accuse", "blame", "call", "describe", "promise", "refer"}
-    | {
-        "speak",
-        "stress",
-        "urge",
-        "vow",
-    }
-)
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _ADVERBIAL = frozenset({"advmod", "obl"})
@@ -160,7 +146,7 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for word in words:
         is_set_off = word.index > 1 and words[word.index - 2].text == ","
         is_adverbial = word.xpos == "VBG" and word.relation == "advcl"
-        is_spoken = word.upos == "VERB" and word.lemma.lower() in _SPEAKING
+        is_spoken = word.upos == "VERB" and word.lemma.lower() in SPEAKING
         if not (is_set_off and is_adverbial and is_spoken):
             continue
         above = words[word.head - 1]
@@ -171,7 +157,7 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _is_saying(word: Word) -> bool:
-    return word.upos == "VERB" and word.lemma.lower() in _SAYING
+    return word.upos == "VERB" and word.lemma.lower() in SAYING
 
 
 def _subject(words: Sequence[Word], verb: Word) -> Word | None:

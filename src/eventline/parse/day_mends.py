@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Word
-from eventline.parse.tree import hang
+from eventline.parse.tree import hang, words_above
 
 WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _PARTS = frozenset({"afternoon", "evening", "morning", "night"})
+_PERIODS = frozenset({"half", "month", "quarter", "season", "week", "year"})
 _UNMARKED = frozenset({"nmod:unmarked", "obl:unmarked"})
 
 
@@ -54,5 +55,22 @@ def _relation(words: Sequence[Word], noun: Word, part: Word) -> str:
     return "obj" if governor.upos == "VERB" else "appos"
 
 
-DAY_MENDS = (mend_nouns_before_days,)
+def mend_days_behind_periods(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a day to the verb: posted a loss for the quarter **on Monday**.
+
+    No quarter, year or month is on a day; what is told of it falls on the day.
+    """
+    for day in words:
+        period = words[day.head - 1] if day.head else day
+        is_day = day.lemma.lower() in WEEKDAYS and day.relation == "nmod"
+        is_on = any(w.head == day.index and w.text.lower() == "on" for w in words)
+        if not (is_day and is_on and period.lemma.lower() in _PERIODS):
+            continue
+        verb = next((w for w in words_above(words, period) if w.upos == "VERB"), None)
+        if verb is not None and verb.index < period.index:
+            words = hang(words, day, head=verb.index, deprel="obl")
+    return words
+
+
+DAY_MENDS = (mend_nouns_before_days, mend_days_behind_periods)
 """The mends of this module, in order."""

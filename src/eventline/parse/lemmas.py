@@ -7,6 +7,7 @@ import re
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 _KEEP_BOTH = frozenset({"add", "butt", "egg", "err", "putt", "purr", "whirr"})
 _ENDINGS = ("ed", "ing")
+_SIBILANT = ("ches", "shes", "sses", "xes")
 _WHOLE = re.compile(r"\w(?:ai|ee|oi|oo)[dklmnpt]ed$", re.IGNORECASE)
 """Forms that lose two letters: no verb in "e" is spelled so."""
 
@@ -30,6 +31,21 @@ def name_lemma(form: str, lemma: str, *, is_plural: bool) -> str:
     is_longer = lemma.startswith(form.rstrip("."))
     is_stem = is_plural and form.startswith(lemma[: max(len(form) - 3, 1)])
     return lemma if is_same or is_longer or is_stem else form
+
+
+def plural_lemma(form: str) -> str:
+    """Returns the lemma of a plural noun that the lemmatizer took for a name.
+
+    >>> plural_lemma("colonels")
+    'colonel'
+    >>> plural_lemma("parties")
+    'party'
+    """
+    if form.endswith("ies") and len(form) > 4:
+        return form[:-3] + "y"
+    if form.endswith(_SIBILANT):
+        return form[:-2]
+    return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
 
 
 def verb_lemma(form: str, lemma: str) -> str:

@@ -18,6 +18,7 @@ _DAYS = frozenset(
 _COUNTED = frozenset({"NOUN", "NUM", "PROPN"})
 _PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
 _NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"})
+_HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _OPENERS = frozenset({"between", "from"})
 
 
@@ -202,6 +203,17 @@ def mend_bare_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_hyphened_numbers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes one of a number in parts: no verb has two objects in call **555-0188**."""
+    for first, hyphen, last in zip(words, words[1:], words[2:], strict=False):
+        is_joined = hyphen.text in _HYPHENS and first.upos == last.upos == "NUM"
+        is_close = first.span.end == hyphen.span.start < last.span.start
+        is_twice = first.head == last.head and first.relation == last.relation
+        if is_joined and is_close and is_twice and hyphen.span.end == last.span.start:
+            words = hang(words, last, head=first.index, deprel="flat")
+    return words
+
+
 NUMBER_MENDS = (
     mend_bare_counts,
     mend_compositions,
@@ -210,5 +222,6 @@ NUMBER_MENDS = (
     mend_paired_counts,
     mend_elliptic_passives,
     mend_ranges,
+    mend_hyphened_numbers,
 )
 """The mends of this module, in order."""

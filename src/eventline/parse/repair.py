@@ -11,9 +11,11 @@ from eventline.model import Word
 from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
 from eventline.parse.day_mends import DAY_MENDS
+from eventline.parse.joint_mends import JOINT_MENDS
 from eventline.parse.loss_mends import LOSS_MENDS
 from eventline.parse.number_mends import NUMBER_MENDS
 from eventline.parse.phrase_mends import PHRASE_MENDS
+from eventline.parse.subject_mends import SUBJECT_MENDS
 from eventline.parse.tag_mends import TAG_MENDS
 from eventline.parse.valency import VALENCY_MENDS
 
@@ -28,10 +30,12 @@ def mend_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
 _MENDS = (
     *TAG_MENDS,
     *NUMBER_MENDS,
+    *SUBJECT_MENDS,
     *ATTRIBUTION_MENDS,
     *DAY_MENDS,
     *PHRASE_MENDS,
     *LOSS_MENDS,
     *VALENCY_MENDS,
     *CLAUSE_MENDS,
+    *JOINT_MENDS,
 )

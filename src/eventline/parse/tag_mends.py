@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from eventline.model import Word
+from eventline.parse.lemmas import plural_lemma
 from eventline.parse.tree import hang
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -73,5 +74,27 @@ def _with_obliques(words: tuple[Word, ...], verb: Word) -> tuple[Word, ...]:
     )
 
 
-TAG_MENDS = (mend_nominal_gerunds, mend_headline_verbs)
+def mend_small_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a noun of a name in small letters with an article: the **ministry**."""
+    articled = {word.head for word in words if word.deprel == "det"}
+    return tuple(
+        _as_noun(word) if word.index in articled and _is_small_name(word) else word
+        for word in words
+    )
+
+
+def _is_small_name(word: Word) -> bool:
+    is_small = word.text.isalpha() and word.text.islower()
+    return word.upos == "PROPN" and is_small and word.relation != "flat"
+
+
+def _as_noun(word: Word) -> Word:
+    """Returns a name as the common noun that it is."""
+    if word.xpos != "NNPS":
+        return attrs.evolve(word, upos="NOUN", xpos="NN")
+    lemma = plural_lemma(word.text) if word.lemma == word.text else word.lemma
+    return attrs.evolve(word, upos="NOUN", xpos="NNS", lemma=lemma)
+
+
+TAG_MENDS = (mend_nominal_gerunds, mend_headline_verbs, mend_small_names)
 """The mends of this module, in order."""
