@@ -44,7 +44,7 @@ The models were scored with Stanza {stanza} and torch {torch}.
 | pos | a gated layer of 256 on the encoder; UPOS, XPOS, features |
 | depparse | a gated layer of 256 on the encoder; biaffine, no tags |
 | ner | two BiLSTMs of 64 side by side on the encoder, and a CRF |
-| lemma | dictionary of the treebanks, edit classifier, and a sequence model of 100 |
+| lemma | dictionary of treebanks and event words, edits, a sequence model of 100 |
 
 The encoder's word pieces are BERT's, without those of other scripts; the case of the
 word stands beside them. pos, depparse and ner are models of Stanza's own classes; their

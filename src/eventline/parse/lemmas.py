@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
-_KEEP_BOTH = frozenset({"add", "butt", "egg", "err", "putt", "purr", "whirr"})
+_KEEP_BOTH = frozenset(
+    {"add", "boycott", "butt", "egg", "err", "putt", "purr", "whirr"}
+)
 _ENDINGS = ("ed", "ing")
 _SIBILANT = ("ches", "shes", "sses", "xes")
 _WHOLE = re.compile(r"\w(?:ai|ee|oi|oo)[dklmnpt]ed$", re.IGNORECASE)

@@ -309,7 +309,11 @@ class Arrest(Event):
             having_word(oblique("out of"), "bed", "business", "market", "race", "work"),
         ),
     ),
-    verbs("expel from", needs=(having_kind(oblique("from"), Kind.PLACE),)),
+    verbs(
+        "expel from",
+        needs=(having_kind(oblique("from"), Kind.PLACE),),
+        unless=(having_word(OBJECT, "ambassador", "attaché", "diplomat", "envoy"),),
+    ),
     nouns(
         "blockade",
         "crackdown",
