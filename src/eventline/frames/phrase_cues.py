@@ -107,7 +107,8 @@ DISTRIBUTIVES = ("each ", "every ")
 UNDERGONE = frozenset(
     {
         "abduct", "acquit", "appoint", "arrest", "charge", "convict", "deport",
-        "destroy", "detain", "displace", "elect", "evacuate", "evict", "free", "indict",
+        "destroy", "detain", "displace", "elect", "evacuate", "evict", "find", "free",
+        "indict",
         "injure", "jail", "kidnap", "kill", "oust", "pardon", "release", "sack",
         "sentence", "shoot", "stab", "wound",
     }

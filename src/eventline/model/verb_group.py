@@ -104,7 +104,7 @@ def _tense(sentence: Sentence, word: Word, helpers: tuple[Word, ...]) -> Tense |
         return Tense.FUTURE
     finite = next((w for w in (*helpers, word) if is_finite(w)), None)
     if finite is None:
-        return None
+        return Tense.FUTURE if is_to_be(sentence, word) else None
     is_past = finite.xpos in _PAST_FORMS or "Tense=Past" in finite.feats
     if is_past:
         return Tense.PAST
@@ -114,10 +114,14 @@ def _tense(sentence: Sentence, word: Word, helpers: tuple[Word, ...]) -> Tense |
 def is_to_be(sentence: Sentence, verb: Word) -> bool:
     """Holds for what is yet to be: the treaty **is to be signed**, they **are to go**.
 
-    So does "was to go", which leaves open whether they went.
+    So does "was to go", which leaves open whether they went, and a headline's minister
+    **to resign**.
     """
     marks = [w.index for w in sentence.children(verb, "mark") if w.lemma == "to"]
     helpers = sentence.children(verb, "aux", "aux:pass", "cop")
+    is_main = verb.relation in {"parataxis", "root"} and bool(marks)
+    if is_main and not helpers and sentence.children(verb, "nsubj"):
+        return verb.upos == "VERB" and verb.xpos == "VB"
     return verb.upos == "VERB" and any(
         helper.lemma == "be" and helper.index < mark
         for helper in helpers

@@ -11,6 +11,7 @@ from eventline.model import Word
 from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
 from eventline.parse.day_mends import DAY_MENDS
+from eventline.parse.headline_mends import HEADLINE_MENDS
 from eventline.parse.joint_mends import JOINT_MENDS
 from eventline.parse.loss_mends import LOSS_MENDS
 from eventline.parse.number_mends import NUMBER_MENDS
@@ -29,6 +30,7 @@ def mend_words(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 _MENDS = (
     *TAG_MENDS,
+    *HEADLINE_MENDS,
     *NUMBER_MENDS,
     *SUBJECT_MENDS,
     *ATTRIBUTION_MENDS,
