@@ -35,6 +35,7 @@ from eventline.coref.scene import (
     Link,
     Profile,
     Scene,
+    case_of,
     is_coordinated,
     lone_subject,
     subject_of,
@@ -208,7 +209,11 @@ def _only_person(
     speaker = _last_speaker(scene, number, ids, known, found)
     if speaker is not None and len(persons) > 1:
         return speaker
-    return _last_subject(scene, number, ids, known, found)
+    subject = _last_subject(scene, number, ids, known, found)
+    sure = {cluster for cluster in persons if known[cluster].gender}
+    is_other = subject is not None and bool(sure - {ids[subject]})
+    is_open = subject is not None and known[ids[subject]].gender is None
+    return None if is_other and is_open else subject
 
 
 def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
@@ -216,7 +221,10 @@ def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
     mention = scene.mentions[other]
     if mention.head.upos == "PRON":
         return False
-    is_open = mention.rule == "name" and profile.gender is None
+    sentence = scene.sentence(other)
+    if case_of(sentence, mention.head) == "as":
+        return False  # sworn in **as president**: what someone is, no one else
+    is_open = mention.rule == "name" and not (profile.gender or profile.country)
     return is_open or _agrees(scene, number, other, profile)
 
 
