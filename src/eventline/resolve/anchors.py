@@ -11,9 +11,15 @@ from eventline.model import Granularity, Timex
 
 
 class Direction(StrEnum):
-    """Which way the governing verb looks: past, future, or it does not say."""
+    """Which way the governing verb looks: past, future, or it does not say.
+
+    PLANNED is what lay ahead of something past ("agreed to meet in March") and may be
+    past or still ahead; LIKELY_PAST what a noun phrase of the past dates.
+    """
 
     PAST = "past"
+    LIKELY_PAST = "likely past"
+    PLANNED = "planned"
     FUTURE = "future"
     UNKNOWN = "unknown"
 

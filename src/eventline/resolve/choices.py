@@ -6,7 +6,7 @@ The policies are those that are right most often on news: see docs/times.md.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from eventline.model.time_expression import CalendarDate, Which, YearPart
 from eventline.resolve.anchors import Anchors, Direction
@@ -15,6 +15,11 @@ from eventline.resolve.calendar import Stretch
 # So long must a quarter have run before the past tense can mean it.
 _BEGUN = datetime.timedelta(days=14)
 
+# Days before publication that a month is near to, by the direction.
+_LEANING: Mapping[Direction, int] = {
+    Direction.LIKELY_PAST: 100,
+    Direction.PLANNED: -30,
+}
 
 _SET_AHEAD = datetime.timedelta(days=60)
 _JUST_PAST = datetime.timedelta(days=30)
@@ -43,7 +48,7 @@ def choose_date(
             return max((d for d in days if d <= first), default=None)
         case (None, Direction.FUTURE):
             return min((d for d in days if d >= first), default=None)
-    return nearest(days, first, bias=15)
+    return nearest(days, first, bias=_LEANING.get(direction, 15))
 
 
 def choose_day(

@@ -33,6 +33,8 @@ from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_
 _DAYS = 7
 _WEDNESDAY = 3
 _SATURDAY = 6
+# Days for which what was planned may be over.
+_JUST_OVER = 2
 
 _WHICH_OFFSET: Mapping[Which, int] = {
     Which.LAST: -1,
@@ -126,6 +128,8 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
             days = named.weekday - today.isoweekday()
         case (_, Direction.FUTURE):
             days = -back % 7
+        case (_, Direction.PLANNED):
+            days = -back if back <= _JUST_OVER else 7 - back
         case _:
             is_day_after = anchors.tells_its_day and back == _DAYS - 1
             days = 1 if is_day_after else -back

@@ -5,47 +5,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from eventline.model import Document, Sentence, TimeMention, Word
-from eventline.model.verb_group import Tense, verb_group
+from eventline.model import Document, Sentence, TimeExpression, TimeMention, Word
+from eventline.model.time_expression import CalendarDate, Modified
+from eventline.model.verb_group import Tense, VerbGroup, verb_group
+from eventline.resolve import tense_words as words
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Direction
 from eventline.resolve.present_reports import content_of_present_report
 
-_AHEAD_SIGNALS = frozenset(
-    {
-        "as early as",
-        "as soon as",
-        "no later than",
-        "through",
-        "till",
-        "until",
-        "up to",
-        "up until",
-    }
-)
-_AHEAD_MODALS = frozenset({"may", "might", "must", "should", "would"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_AHEAD_LEMMAS = frozenset(
-    {
-        "aim",
-        "arrange",
-        "due",
-        "expect",
-        "go",
-        "hope",
-        "intend",
-        "plan",
-        "promise",
-        "schedule",
-        "set",
-        "slate",
-        "vow",
-    }
-)
-
-
-# Verbs whose object lies ahead: "scheduled a meeting Friday".
-_DATED_OBJECTS = frozenset({"arrange", "plan", "schedule", "slate"})
 
 
 def direction_of(document: Document, mention: TimeMention) -> Direction:
@@ -53,17 +21,18 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
 
     Climbs from the time's head to the first verb that says: "will meet Friday" and
     "is scheduled to meet Friday" look ahead, "met Friday" and "has met" back. What
-    lasts "until Friday" ends ahead, but not what "had not called him until Friday". A
-    time inside a noun phrase ("get around Wednesday's ruling") takes nothing from the
-    verb.
+    lasts "until Friday" ends ahead, but not what "had not called him until Friday".
+    What was decided lies ahead of its decision ("agreed to meet in March"). A time
+    inside a noun phrase ("get around Wednesday's ruling") takes nothing from the verb,
+    but a month there leans to the past of a past verb.
     """
     sentence = document.sentence_of(mention.word)
-    if mention.relation in _AHEAD_SIGNALS:
+    if mention.relation in words.AHEAD_SIGNALS:
         return _limit_direction(sentence, mention)
     below = mention.word
     for ancestor in (mention.word, *_above(sentence, mention.word)):
         if ancestor is not mention.word and ancestor.upos in _NOUNS:
-            return _nominal_direction(sentence, ancestor)
+            return _nominal_direction(sentence, ancestor, mention)
         told = content_of_present_report(sentence, ancestor, mention)
         direction = _verb_direction(sentence, told or ancestor, below, mention)
         if direction is not None:
@@ -93,26 +62,52 @@ def _bounds_period(sentence: Sentence, mention: TimeMention) -> bool:
     return bool(before) and before[-1].lemma.lower() in tables.PERIODS
 
 
-def _nominal_direction(sentence: Sentence, noun: Word) -> Direction:
-    """Reads a noun predicate by its copula, any other noun not at all."""
+def _nominal_direction(
+    sentence: Sentence, noun: Word, mention: TimeMention
+) -> Direction:
+    """Reads a noun predicate by its copula, any other by what is said to be planned."""
     group = verb_group(sentence, noun)
-    if group is None:
+    if group is not None:
+        is_future = group.tense is Tense.FUTURE
+        return Direction.FUTURE if is_future else Direction.UNKNOWN
+    if any(w.text.lower() in words.PLANNED for w in sentence.children(noun, "amod")):
+        return Direction.FUTURE
+    if not _is_month(mention.expression):
         return Direction.UNKNOWN
-    return Direction.FUTURE if group.tense is Tense.FUTURE else Direction.UNKNOWN
+    verbs = (word for word in _above(sentence, noun) if word.upos not in _NOUNS)
+    verb = next(verbs, None)
+    is_past = verb is not None and _is_told_past(sentence, verb)
+    return Direction.LIKELY_PAST if is_past else Direction.UNKNOWN
+
+
+def _is_told_past(sentence: Sentence, verb: Word) -> bool:
+    """Holds for "**opened** an office in May", not for "announced talks in May"."""
+    group = verb_group(sentence, verb)
+    if group is None or verb.lemma.lower() in words.FORETELLING:
+        return False
+    return group.tense is Tense.PAST or _is_past_participle(sentence, verb)
+
+
+def _is_month(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _is_month(inner)
+        case CalendarDate(year=None, month=int(), day=None):
+            return True
+    return False
 
 
 def _verb_direction(
     sentence: Sentence, word: Word, below: Word, mention: TimeMention
 ) -> Direction | None:
     """Returns what the verb says; None for a word that leaves it to its governor."""
-    if word.lemma in _AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
-        return Direction.FUTURE
     group = verb_group(sentence, word)
-    if group is None:
-        return None
+    planned = _planned_direction(sentence, word, below, mention, group)
+    if planned is not None or group is None:
+        return planned
     if word.xpos == "VBD" or _is_past_participle(sentence, word):
         return Direction.PAST
-    if group.tense is Tense.FUTURE or group.modal in _AHEAD_MODALS:
+    if group.tense is Tense.FUTURE or group.modal in words.AHEAD_MODALS:
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
     if group.is_simple_present and not sentence.is_heading:
         is_state = word.upos != "VERB" or sentence.children(word, "aux:pass")
@@ -120,6 +115,35 @@ def _verb_direction(
     if group.tense is Tense.PAST or group.is_perfect:
         return Direction.PAST
     return None if group.modal is None else Direction.UNKNOWN
+
+
+def _planned_direction(
+    sentence: Sentence,
+    word: Word,
+    below: Word,
+    mention: TimeMention,
+    group: VerbGroup | None,
+) -> Direction | None:
+    """Returns what a plan or a decision says, None for other words."""
+    lemma = word.lemma.lower()
+    is_past = group is not None and (group.tense is Tense.PAST or group.is_perfect)
+    if lemma in words.AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
+        is_over = _is_cancelled(sentence, word)
+        return Direction.PLANNED if is_over else Direction.FUTURE
+    if lemma not in words.DECISIONS or below.relation != "xcomp":
+        return None
+    if below.index < word.index or mention.word.index < below.index:
+        return None
+    return Direction.PLANNED if is_past else Direction.FUTURE
+
+
+def _is_cancelled(sentence: Sentence, plan: Word) -> bool:
+    """Holds for "a rally **planned** for Sunday was called off"."""
+    noun = sentence.governor(plan)
+    if plan.relation != "acl" or noun is None:
+        return False
+    verb = sentence.governor(noun)
+    return verb is not None and verb.lemma.lower() in words.CANCELLING
 
 
 def _looks_ahead(
@@ -133,7 +157,7 @@ def _looks_ahead(
     if group is not None and group.is_past_perfect:
         return False
     objects = sentence.children(word, "obj")
-    if word.lemma in _DATED_OBJECTS and objects:
+    if word.lemma in words.DATED_OBJECTS and objects:
         return objects[0].index < mention.word.index
     is_complement = below.relation in {"xcomp", "ccomp", "advcl"}
     is_passive = bool(sentence.children(word, "aux:pass")) or word.relation == "acl"
