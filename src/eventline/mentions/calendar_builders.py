@@ -12,6 +12,7 @@ from eventline.mentions.time_readers import (
     read_day,
     read_month,
     read_ordinal,
+    read_unit,
     read_weekday,
     read_year,
 )
@@ -23,6 +24,7 @@ from eventline.model.time_expression import (
     Deictic,
     Era,
     Holiday,
+    NthDay,
     Weekday,
     WeekOf,
     Which,
@@ -104,6 +106,22 @@ def build_weekday(parts: Parts) -> Weekday:
     """Returns the weekday, with the last, this or next that was said."""
     which = modifiers.WHICH[parts["which"]] if "which" in parts else None
     return Weekday(read_weekday(parts["weekday"]), which)
+
+
+def build_nth_day(parts: Parts) -> NthDay | None:
+    """Returns the day of "the first Monday of March", "the last day of the year"."""
+    within: CalendarDate | Deictic | Anaphoric | None
+    if "deixis" in parts:
+        offset = modifiers.DEIXIS[parts["deixis"]]
+        within = Deictic(read_unit(parts["one"]), offset)
+    elif "one" in parts:
+        within = Deictic(read_unit(parts["one"]), 0)
+    else:
+        within = build_date(parts)
+    weekday = read_weekday(parts["weekday"]) if "weekday" in parts else None
+    if within is None:
+        return None
+    return NthDay(words.NTH_DAYS[parts["nthday"]], within, weekday)
 
 
 def build_decade(parts: Parts) -> Era:

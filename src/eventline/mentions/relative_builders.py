@@ -65,7 +65,7 @@ def build_the_unit(parts: Parts) -> Anaphoric | Deictic:
     """Returns "the year", this one; "the day" and "the quarter" look back."""
     unit = read_unit(parts["one"])
     if unit in {Granularity.DAY, Granularity.QUARTER}:
-        return Anaphoric(unit, 0)
+        return Anaphoric(unit, 0, is_definite=True)
     return Deictic(unit, 0)
 
 
@@ -105,6 +105,8 @@ def build_duration(parts: Parts) -> Duration | Modified | None:
     if "unit2" in parts:
         second = {"count": parts["number2"], "unit": parts["unit2"]}
         amounts = (amount, read_amount(second)[0])
+        if _is_rate(parts) or not _is_finer(amounts[1].unit, amount.unit):
+            return None
     which = modifiers.POSITIONS.get(parts.get("position", ""))
     duration = Duration(amounts, which=which, is_ahead="ahead" in parts)
     return Modified(duration, mod) if mod else duration
@@ -163,6 +165,16 @@ def _is_share(parts: Parts) -> bool:
     is_quarter = parts["unit"].startswith("quarter")
     is_one = parts.get("count") in {"a", "one"}
     return is_quarter and (is_one or parts.get("gap") == "-")
+
+
+def _is_rate(parts: Parts) -> bool:
+    """Says whether it is one length by another: "24 hours a day"."""
+    return parts["number2"] in {"a", "an"} and not parts["joint"].endswith("and")
+
+
+def _is_finer(unit: Granularity, other: Granularity) -> bool:
+    coarse_to_fine = tuple(Granularity)
+    return coarse_to_fine.index(unit) > coarse_to_fine.index(other)
 
 
 def _is_year(parts: Parts) -> bool:

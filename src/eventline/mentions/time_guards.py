@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words_of_time
+from eventline.mentions.beside import neighbours
+from eventline.mentions.time_lengths import is_no_length, is_rate
 from eventline.mentions.time_rule import Found, normalise
-from eventline.mentions.unit_words import UNITS
 from eventline.model import Document, Granularity, TimexMod, Word
 from eventline.model.time_expression import (
     Anaphoric,
@@ -14,6 +15,7 @@ from eventline.model.time_expression import (
     DayTime,
     Deictic,
     Duration,
+    Holiday,
     Modified,
     Reference,
     Weekday,
@@ -33,13 +35,15 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
     """
     if not words or any(_is_wrongly_small(word) for word in words):
         return False
-    if not _has_needed_tag(words, found) or _is_rate(document, words):
+    if not _has_needed_tag(words, found) or is_rate(document, words):
         return False
     if found.rule in modifiers.ERA_RULES and not any(map(_is_capital, words)):
         return False
     match found.expression:
         case CalendarDate(year=None, month=int(), day=None):
             return not _is_person(document, words)
+        case Holiday():
+            return not _is_of_a_name(document, words)
         case Weekday():
             return not _is_title(document, words)
         case Reference():
@@ -49,11 +53,13 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
         case DayOfMonth():
             return not _counts_noun(document, words)
         case Duration():
-            return not _is_no_length(document, found, words)
+            return not is_no_length(document, found, words)
         case Modified(CalendarDate(year=int(), month=None)):
             return not _is_old_and_at(document, words)
         case Deictic(unit=Granularity.DAY):
             return not _follows_name(document, words)
+        case Deictic():
+            return not _is_of_a_whole(document, words)
     return True
 
 
@@ -84,7 +90,8 @@ def _is_of_the_day(text: str, before: str) -> bool:
     """Says whether a part of day is one of the day that is told: "at dawn"."""
     if text in words_of_time.DAY_POINTS:
         return _is_time_signal(before)
-    return text.startswith("the ") and before in modifiers.DAY_SIGNALS
+    is_inside = " in the " in text
+    return is_inside or (text.startswith("the ") and before in modifiers.DAY_SIGNALS)
 
 
 def _is_capital(word: Word) -> bool:
@@ -137,10 +144,17 @@ def _is_person(document: Document, words: tuple[Word, ...]) -> bool:
     before, after = neighbours(document, words)
     if before is not None and after is not None and _names_march(before):
         return after.text.lower() in {"for", "of", "on"}
+    return _is_of_a_name(document, words)
+
+
+def _is_of_a_name(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether it is a person's first or last name: Ramadan Selk."""
+    before, after = neighbours(document, words)
     if words[-1].relation == "flat" and before is not None:
         return before.upos == "PROPN" and words[0].upos == "PROPN"
-    is_followed = after is not None and after.relation == "flat"
-    return is_followed and after is not None and after.head == words[-1].index
+    if after is None or not after.text.isalpha():
+        return False
+    return after.relation == "flat" and after.head == words[-1].index
 
 
 def _names_march(before: Word) -> bool:
@@ -214,26 +228,6 @@ def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
     )
 
 
-def _is_war(document: Document, words: tuple[Word, ...]) -> bool:
-    """Says whether a length names a war: the Thirty Years' War, the Six-Day War."""
-    _, after = neighbours(document, words)
-    if after is not None and after.text in modifiers.APOSTROPHES:
-        _, after = neighbours(document, (*words, after))
-    is_named = after is not None and after.text.lower() in modifiers.NAMED_BY_LENGTH
-    return is_named and after is not None and after.text[0].isupper()
-
-
-def _is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
-    """Holds for ages, wars, "a second", 48 Hours on television, a **weekend** raid."""
-    is_age = _is_age(document.text[found.span.end : found.span.end + 12])
-    last = words[-1]
-    is_heading = document.sentence_of(last).is_heading
-    is_program = words[0].text.isdecimal() and last.cased.istitle() and not is_heading
-    is_weekend = last.lemma.lower() == "weekend" and last.relation == "compound"
-    is_other = _is_war(document, words) or _is_another(words)
-    return is_age or is_program or is_weekend or is_other
-
-
 def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
     """Holds for "at 1330" and "at about 1330": hours or a count, never a year."""
     number = words[-1].text
@@ -246,36 +240,14 @@ def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
     return before is not None and before.text.lower() == "at"
 
 
-def _is_another(words: tuple[Word, ...]) -> bool:
-    """Says whether "a second" is another one: "A second followed", no length."""
-    is_second = len(words) == 2 and words[-1].text.lower() == "second"
-    return is_second and words[-1].relation in {"conj", "nsubj", "obj", "root"}
-
-
-def _is_age(after: str) -> bool:
-    text = normalise(after)
-    return any(text.startswith(word) for word in modifiers.NOT_BEFORE)
-
-
-def _is_rate(document: Document, words: tuple[Word, ...]) -> bool:
-    """Says whether it belongs to a unit: "an hour" of "90 miles an hour"."""
-    before, _ = neighbours(document, words)
-    said = " ".join(word.text.lower() for word in words)
-    return before is not None and f"{before.text.lower()} {said}" in UNITS
+def _is_of_a_whole(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether it is a part of something: "the **last week** of the siege"."""
+    before, after = neighbours(document, words)
+    is_part = before is not None and before.text.lower() == "the"
+    return is_part and after is not None and after.text.lower() == "of"
 
 
 def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
     before, _ = neighbours(document, words)
     is_capital = words[0].cased[0].isupper() and words[0].index > 1
     return is_capital and before is not None and before.cased[0].isupper()
-
-
-def neighbours(
-    document: Document, words: tuple[Word, ...]
-) -> tuple[Word | None, Word | None]:
-    """Returns the words right before and after these, inside their sentence."""
-    sentence = document.sentence_of(words[0])
-    first, last = words[0].index, words[-1].index
-    before = sentence.word(first - 1) if first > 1 else None
-    is_inside = words[-1].sentence == sentence.index and last < len(sentence.words)
-    return before, sentence.word(last + 1) if is_inside else None

@@ -21,6 +21,7 @@ from eventline.model.time_expression import (
     Duration,
     Holiday,
     Modified,
+    NthDay,
     Recurrence,
     Reference,
     Shift,
@@ -118,7 +119,7 @@ def share_year(
 def is_day(expression: TimeExpression) -> TypeGuard[DayExpression]:
     """Says whether the expression names one day."""
     match expression:
-        case Weekday() | Holiday() | DayOfMonth():
+        case Weekday() | Holiday() | DayOfMonth() | NthDay():
             return True
         case CalendarDate():
             return expression.day is not None

@@ -421,6 +421,7 @@ NEEDED_UPOS: Mapping[str, frozenset[str]] = {
     "decade": frozenset({"NOUN"}),
     "fall": frozenset({"NOUN", "PROPN"}),
     "future": frozenset({"ADJ", "NOUN"}),
+    "lent": frozenset({"PROPN"}),
     "march": frozenset({"PROPN"}),
     "may": frozenset({"PROPN"}),
     "now": frozenset({"ADV"}),
@@ -438,6 +439,14 @@ ALSO_WORDS = frozenset({"august", "march", "may"})
 # Adjectives that leave a month a month: last March, early March.
 NEAR_WORDS = frozenset(
     {"early", "following", "last", "late", "next", "past", "previous"}
+)
+
+# Words that begin what a number goes by: "$40 a day".
+RATE_WORDS = frozenset({"a", "an"})
+
+# Words after a length that counts from or up to something: "a week after the raid".
+AFTER_LENGTHS = frozenset(
+    {"after", "afterwards", "ago", "apart", "before", "earlier", "from", "later", "to"}
 )
 
 # Words between "at" and an hour: at about 1330.

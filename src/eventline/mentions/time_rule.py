@@ -147,6 +147,7 @@ _SLOTS: Mapping[str, str] = {
     "adjective": _any_of(words.UNIT_ADJECTIVES),
     "part": _any_of(words.PARTS_OF_DAY),
     "point": _any_of(words.DAY_POINTS),
+    "nthday": _any_of(words.NTH_DAYS),
     "today": _any_of(words.DEICTIC_DAYS),
     "season": _any_of(words.SEASONS),
     "quarter": _any_of(words.QUARTERS),

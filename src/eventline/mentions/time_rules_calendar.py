@@ -69,6 +69,18 @@ CALENDAR_RULES = (
         ("2-Oct-2020",),
     ),
     TimeRule(
+        "day by its number",
+        r"the (?:very )?{nthday} (?:{weekday}|day) (?:of|in) "
+        r"(?:{month}(?:,? {year})?|{year2}|{deixis} (?P<one>month|year)"
+        r"|the (?P<one2>month|year))",
+        build.build_nth_day,
+        (
+            *("the first Monday of March", "the last day of February 2020"),
+            *("the second Tuesday in November", "the first day of next month"),
+            "the last day of the year",
+        ),
+    ),
+    TimeRule(
         "nine eleven",
         r"9/11(?!/)",
         build.build_nine_eleven,

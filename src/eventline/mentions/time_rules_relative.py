@@ -138,7 +138,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "length in two units",
-        r"{count} {unit},?(?: and)? {number2} {unit2}",
+        r"{count} {unit}(?P<joint>,?(?: and)?) {number2} {unit2}",
         build.build_duration,
         ("two years and three months", "1 hour 20 minutes"),
     ),
@@ -162,9 +162,11 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "one length before",
-        r"(?:the |this )?(?P<position>past) {one}",
+        r"(?:the |this )?(?P<position>past) {one}"
+        r"|the (?P<position2>last) (?P<unit>hour|week|month|year|decade)"
+        r"(?! (?:of|in|before))",
         build.build_one,
-        ("the past year", "past decade"),
+        ("the past year", "past decade", "the last week"),
     ),
     TimeRule(
         "vague length before or ahead",

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from eventline.mentions import time_modifier_words as modifiers
-from eventline.mentions.time_guards import is_time, neighbours, stands_alone
+from eventline.mentions.beside import neighbours
+from eventline.mentions.time_guards import is_time, stands_alone
 from eventline.mentions.time_joins import share_year
+from eventline.mentions.time_lengths import as_used
 from eventline.mentions.time_rule import (
     Found,
     ModifierRule,
@@ -50,7 +52,11 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
         joined = _join(document.text, _longest(kept, paragraph))
         modified = (_modify(document.text, found) for found in joined)
         alone = _longest(modified, paragraph)
-        found = [f for f in alone if _is_complete(document, f, words.at(f.span))]
+        found = [
+            as_used(document, f, words.at(f.span))
+            for f in alone
+            if _is_complete(document, f, words.at(f.span))
+        ]
         shared = _share_years(document.text, found)
         mentions += _relate(document, shared, words)
     return tuple(mentions)

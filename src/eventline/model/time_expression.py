@@ -106,10 +106,28 @@ class Deictic:
 
 @attrs.frozen
 class Anaphoric:
-    """A stretch counted from the time mentioned before: "that year", "the next day"."""
+    """A stretch counted from the time mentioned before: "that year", "the next day".
+
+    One that `is_definite` ("later in **the day**") is that of publication where none
+    was mentioned before.
+    """
 
     unit: Granularity
     offset: int
+    is_definite: bool = False
+
+
+@attrs.frozen
+class NthDay:
+    """A day by its place in a month or year: "the first Monday of March".
+
+    `number` counts from 1, and -1 is the last; without a `weekday` all days count ("the
+    last day of February").
+    """
+
+    number: int = attrs.field(validator=attrs.validators.in_((-1, 1, 2, 3, 4, 5)))
+    within: CalendarDate | Deictic | Anaphoric
+    weekday: int | None = attrs.field(default=None, validator=_optional(_Between(1, 7)))
 
 
 @attrs.frozen
@@ -239,7 +257,7 @@ class Modified:
 
 
 DayExpression = (
-    CalendarDate | Weekday | DayOfMonth | Deictic | Anaphoric | Holiday | Shift
+    CalendarDate | Weekday | DayOfMonth | NthDay | Deictic | Anaphoric | Holiday | Shift
 )
 """What can name the day that a part of day or a clock time belongs to."""
 

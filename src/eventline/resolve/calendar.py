@@ -165,6 +165,24 @@ def is_clock_unit(unit: Granularity) -> bool:
     return unit in _MINUTES_A_UNIT
 
 
+def nth_day(within: Stretch, number: int, weekday: int | None) -> Stretch | None:
+    """Returns a day of a stretch by its number, the last for -1; None where it lacks.
+
+    >>> march = stretch_of_date(2026, 3, None)
+    >>> nth_day(march, 1, 1).value, nth_day(march, -1, None).value
+    ('2026-03-02', '2026-03-31')
+    """
+    if within.end is None:
+        return None
+    length = (within.end - within.start).days
+    days = (within.start + datetime.timedelta(days=n) for n in range(length))
+    chosen = [d for d in days if weekday is None or d.isoweekday() == weekday]
+    place = number if number < 0 else number - 1
+    if place >= len(chosen):
+        return None
+    return stretch_of(chosen[place], Granularity.DAY)
+
+
 def holiday(name: str, year: int) -> datetime.date | None:
     """Returns the day of a named day in a year; None where it is not known."""
     try:
@@ -173,6 +191,8 @@ def holiday(name: str, year: int) -> datetime.date | None:
         if name in tables.EASTER_HOLIDAYS:
             from_easter = tables.EASTER_HOLIDAYS[name]
             return _easter(year) + datetime.timedelta(days=from_easter)
+        if name not in tables.WEEKDAY_HOLIDAYS:
+            return None
         month, weekday, which, later = tables.WEEKDAY_HOLIDAYS[name]
         first = datetime.date(year, month, 1)
         if which < 0:

@@ -22,6 +22,7 @@ from eventline.model.time_expression import (
     Duration,
     Holiday,
     Modified,
+    NthDay,
     Origin,
     PlacedTime,
     Recurrence,
@@ -220,6 +221,8 @@ def _inferred(expression: PlacedTime) -> tuple[str, ...]:
             return ("year",)
         case Weekday():
             return ("year", "week")
+        case NthDay(within=within):
+            return _inferred(within)
         case DayOfMonth():
             return ("year", "month")
         case DayTime(day=None):

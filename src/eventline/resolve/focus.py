@@ -23,6 +23,7 @@ from eventline.model.time_expression import (
     Deictic,
     Duration,
     Modified,
+    NthDay,
     Origin,
     Shift,
     Weekday,
@@ -128,6 +129,8 @@ def needed_grain(expression: TimeExpression) -> Granularity:
             return unit
         case Shift(amount=Amount(unit=unit)):
             return unit
+        case NthDay(within=within):
+            return needed_grain(within)
         case DayOfMonth():
             return Granularity.MONTH
         case Weekday() | Duration():

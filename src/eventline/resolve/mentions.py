@@ -109,7 +109,8 @@ def _looking_ahead(
     anchors: Anchors,
 ) -> Anchors:
     """Gives "the quarter ended July 31" the end that follows it for a focus."""
-    is_quarter = mention.expression == Anaphoric(Granularity.QUARTER, 0)
+    the_quarter = Anaphoric(Granularity.QUARTER, 0, is_definite=True)
+    is_quarter = mention.expression == the_quarter
     if not is_quarter or following is None:
         return anchors
     gap = document.text[mention.span.end : following.span.start].split()

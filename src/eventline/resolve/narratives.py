@@ -13,6 +13,7 @@ from eventline.model.time_expression import (
     Era,
     Holiday,
     Modified,
+    NthDay,
     Origin,
     Shift,
     Weekday,
@@ -57,6 +58,8 @@ def explicit_year(expression: TimeExpression) -> int | None:
             return explicit_year(inner)
         case DayTime(day=day) if day is not None:
             return explicit_year(day)
+        case NthDay(within=within):
+            return explicit_year(within)
         case CalendarDate(year=int(year)) | YearPart(year=int(year)):
             return year
         case Holiday(year=int(year)):
@@ -95,6 +98,8 @@ def _says_month(expression: TimeExpression) -> bool:
             return _says_month(inner)
         case DayTime(day=day) if day is not None:
             return _says_month(day)
+        case NthDay(within=within):
+            return _says_month(within)
         case CalendarDate(month=month):
             return month is not None
     return False

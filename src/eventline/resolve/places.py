@@ -15,6 +15,7 @@ from eventline.model.time_expression import (
     Deictic,
     Era,
     Holiday,
+    NthDay,
     Origin,
     PlacedTime,
     Shift,
@@ -77,6 +78,9 @@ def _place_alone(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
             return None if is_old else calendar.era(digits)
         case DayTime():
             return _place_day_time(expression, anchors)
+        case NthDay(number=number, within=within, weekday=weekday):
+            around = place(within, anchors)
+            return calendar.nth_day(around, number, weekday) if around else None
         case WeekOf(day=day):
             found = place(day, anchors)
             return calendar.stretch_of(found.start, Granularity.WEEK) if found else None
@@ -149,9 +153,15 @@ def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
 
 
 def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
-    """Counts from the focus; "the quarter" without one is the last that has ended."""
+    """Counts from the focus; "the quarter" without one is the last that has ended.
+
+    "That day" without one is no known day, "later in the day" that of publication.
+    """
     day = anchors.focus_day(named.unit)
-    if day is not None or named.offset != 0 or named.unit is Granularity.DAY:
+    is_day = named.unit is Granularity.DAY
+    if is_day and named.is_definite and not anchors.is_narrated:
+        day = day or anchors.day
+    if day is not None or named.offset != 0 or is_day:
         return _shifted(day, named.unit, named.offset)
     is_reported = named.unit is Granularity.QUARTER
     is_ahead = anchors.direction is Direction.FUTURE

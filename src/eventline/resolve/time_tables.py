@@ -32,12 +32,24 @@ YEAR_PARTS: Mapping[str, tuple[int, int]] = {
 
 FIXED_HOLIDAYS: Mapping[str, tuple[int, int]] = {
     "new_year": (1, 1),
+    "australia_day": (1, 26),
+    "candlemas": (2, 2),
     "valentine": (2, 14),
     "st_patrick": (3, 17),
+    "april_fools": (4, 1),
+    "anzac_day": (4, 25),
     "may_day": (5, 1),
+    "cinco_de_mayo": (5, 5),
+    "ve_day": (5, 8),
+    "juneteenth": (6, 19),
+    "canada_day": (7, 1),
     "us_independence": (7, 4),
     "bastille_day": (7, 14),
+    "vj_day": (8, 15),
+    "michaelmas": (9, 29),
     "halloween": (10, 31),
+    "all_saints": (11, 1),
+    "all_souls": (11, 2),
     "veterans_day": (11, 11),
     "christmas_eve": (12, 24),
     "christmas": (12, 25),
@@ -48,7 +60,10 @@ FIXED_HOLIDAYS: Mapping[str, tuple[int, int]] = {
 # (month, weekday from Monday = 1, which one, days after it); -1 is the month's last.
 WEEKDAY_HOLIDAYS: Mapping[str, tuple[int, int, int, int]] = {
     "king_day": (1, 1, 3, 0),
+    "presidents_day": (2, 1, 3, 0),
+    "mothers_day": (5, 7, 2, 0),
     "memorial_day": (5, 1, -1, 0),
+    "fathers_day": (6, 7, 3, 0),
     "labor_day": (9, 1, 1, 0),
     "columbus_day": (10, 1, 2, 0),
     "us_election": (11, 1, 1, 1),
@@ -57,10 +72,22 @@ WEEKDAY_HOLIDAYS: Mapping[str, tuple[int, int, int, int]] = {
 
 # Days from Easter Sunday.
 EASTER_HOLIDAYS: Mapping[str, int] = {
+    "shrove_tuesday": -47,
+    "ash_wednesday": -46,
+    "palm_sunday": -7,
+    "maundy_thursday": -3,
     "good_friday": -2,
+    "holy_saturday": -1,
     "easter": 0,
     "easter_monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+    "whit_monday": 50,
 }
+
+# Named stretches of many days, and others that no rule of this calendar gives, are
+# named without a date.
+LONG_HOLIDAYS = frozenset({"lent", "ramadan"})
 
 # Which part of a stretch a modifier leaves, as shares of its length.
 NARROWED: Mapping[TimexMod, tuple[float, float]] = {

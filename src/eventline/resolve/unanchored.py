@@ -16,6 +16,7 @@ from eventline.model.time_expression import (
     Era,
     Holiday,
     Modified,
+    NthDay,
     Origin,
     Recurrence,
     Reference,
@@ -37,16 +38,12 @@ def unanchored_value(expression: TimeExpression) -> str:
     match expression:
         case CalendarDate():
             return _date_value(expression)
-        case Weekday(weekday=weekday):
-            return f"XXXX-WXX-{weekday}"
-        case DayOfMonth(day=day):
-            return f"XXXX-XX-{day:02d}"
+        case Weekday() | DayOfMonth() | NthDay() | Holiday():
+            return _day_value(expression)
         case Deictic(unit=unit) | Anaphoric(unit=unit):
             return tables.UNKNOWN_VALUES[unit]
         case Shift():
             return _shift_value(expression)
-        case Holiday():
-            return _holiday_value(expression)
         case YearPart(part=part, year=year):
             return f"{_year_value(year)}-{part}"
         case Era(digits=digits, is_before_christ=is_old):
@@ -119,14 +116,42 @@ def _year_value(year: object) -> str:
     return f"{year:04d}" if year > 0 else f"BC{-year:04d}"
 
 
+def _day_value(expression: Weekday | DayOfMonth | NthDay | Holiday) -> str:
+    match expression:
+        case Weekday(weekday=weekday):
+            return f"XXXX-WXX-{weekday}"
+        case DayOfMonth(day=day):
+            return f"XXXX-XX-{day:02d}"
+        case NthDay():
+            return _nth_day_value(expression)
+    return _holiday_value(expression)
+
+
 def _holiday_value(named: Holiday) -> str:
     if isinstance(named.year, int):
         day = calendar.holiday(named.name, named.year)
-        return day.isoformat() if day else f"{named.year:04d}-XX-XX"
+        return day.isoformat() if day else f"{named.year:04d}-{_days_of(named)}"
     if named.name in tables.FIXED_HOLIDAYS:
         month, day_of_month = tables.FIXED_HOLIDAYS[named.name]
         return f"XXXX-{month:02d}-{day_of_month:02d}"
-    return "XXXX-XX-XX"
+    return f"XXXX-{_days_of(named)}"
+
+
+def _days_of(named: Holiday) -> str:
+    return "XX" if named.name in tables.LONG_HOLIDAYS else "XX-XX"
+
+
+def _nth_day_value(named: NthDay) -> str:
+    """Returns the day where its month or year was said with it."""
+    match named.within:
+        case CalendarDate(year=int(year), month=int(month)):
+            within = calendar.stretch_of_date(year, month, None)
+        case CalendarDate(year=int(year)):
+            within = calendar.stretch_of_year(year)
+        case _:
+            within = None
+    day = calendar.nth_day(within, named.number, named.weekday) if within else None
+    return day.value if day else tables.UNKNOWN_VALUES[Granularity.DAY]
 
 
 def _day_time_value(time: DayTime) -> str:
