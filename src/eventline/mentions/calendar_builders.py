@@ -210,11 +210,10 @@ def build_spoken_clock(parts: Parts) -> DayTime:
     return DayTime(hour=hour, minute=minutes)
 
 
-def build_hour_of_part(parts: Parts) -> DayTime | None:
+def build_hour_of_part(parts: Parts) -> DayTime:
     """Returns the clock time of "4 in the morning" or "10 at night"."""
     part = words.PARTS_OF_DAY[parts["part"]]
-    hour = int(parts["hour"])
-    if not 1 <= hour <= 12:
-        return None
+    hour = int(read_count(parts["clockhour"]) or 0)
     late = part in {"AF", "EV"} or (part == "NI" and hour >= 6)
-    return DayTime(hour=hour % 12 + (12 if late else 0), minute=0)
+    minute = int(parts.get("minute", "0"))
+    return DayTime(hour=hour % 12 + (12 if late else 0), minute=minute)

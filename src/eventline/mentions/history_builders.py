@@ -30,6 +30,11 @@ def build_old_date(parts: Parts) -> CalendarDate | None:
     return CalendarDate(-year if "bc" in parts else year, month, day)
 
 
+def build_bare_old_date(parts: Parts) -> CalendarDate:
+    """Returns the year of "in 429", which is one before Christ if any is."""
+    return CalendarDate(-int(parts["span"]))
+
+
 def build_old_range(parts: Parts) -> Pair | None:
     """Returns both years of "264-241 BC", which count down."""
     first, second = parts["oldyear"], parts["oldyear2"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions import time_words as words_of_time
 from eventline.mentions.beside import neighbours
+from eventline.mentions.time_eras import BARE_OLD_YEAR
 from eventline.mentions.time_lengths import is_no_length, is_rate
 from eventline.mentions.time_rule import Found, normalise
 from eventline.model import Document, Granularity, TimexMod, Word
@@ -19,6 +20,7 @@ from eventline.model.time_expression import (
     Modified,
     Reference,
     Weekday,
+    Which,
     YearPart,
 )
 
@@ -37,30 +39,9 @@ def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
         return False
     if not _has_needed_tag(words, found) or is_rate(document, words):
         return False
-    if found.rule in modifiers.ERA_RULES and not any(map(_is_capital, words)):
+    if found.rule in modifiers.ERA_RULES and not _has_era(document, found):
         return False
-    match found.expression:
-        case CalendarDate(year=None, month=int(), day=None):
-            return not _is_person(document, words)
-        case Holiday():
-            return not _is_of_a_name(document, words)
-        case Weekday():
-            return not _is_title(document, words)
-        case Reference():
-            return _is_free(document, words)
-        case CalendarDate(year=int(), month=None):
-            return not _is_counting(document, words, found.rule)
-        case DayOfMonth():
-            return not _counts_noun(document, words)
-        case Duration():
-            return not is_no_length(document, found, words)
-        case Modified(CalendarDate(year=int(), month=None)):
-            return not _is_old_and_at(document, words)
-        case Deictic(unit=Granularity.DAY):
-            return not _follows_name(document, words)
-        case Deictic():
-            return not _is_of_a_whole(document, words)
-    return True
+    return _is_used_for_it(document, found, words)
 
 
 def stands_alone(document: Document, found: Found, before: str, after: str) -> bool:
@@ -76,13 +57,43 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
         case DayTime(day=None, part=str()) | Modified(DayTime(day=None, part=str())):
             return text == "overnight" or _is_of_the_day(text, before)
         case DayTime(day=None, hour=int(), zone=None):
-            return text[-1].isalpha() or text[-1] == "." or _is_time_signal(before)
+            is_spelled = text[-1].isalpha() or text[-1] == "."
+            is_signalled = found.rule in modifiers.RULES_WITH_SIGNALS
+            return is_spelled or is_signalled or _is_time_signal(before)
         case YearPart(part="H1" | "H2", year=None):
             return False
         case YearPart(part="SP" | "SU" | "FA" | "WI", year=None, which=None):
             return after != "of" and (" " in text or _is_time_signal(before))
         case Anaphoric(unit=unit) | Deictic(unit=unit):
             return unit not in _SHORT_UNITS and text != "the day"
+    return True
+
+
+def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
+    """Says whether the words stand for what was read, by what they may be otherwise."""
+    match found.expression:
+        case CalendarDate(year=None, month=int(), day=None):
+            return not _is_person(document, words)
+        case Holiday():
+            return not _is_of_a_name(document, words)
+        case Weekday():
+            return not _is_title(document, words)
+        case Reference():
+            return _is_free(document, words)
+        case CalendarDate(month=None) if found.rule == BARE_OLD_YEAR:
+            return not _counts_noun(document, words)
+        case CalendarDate(year=int(), month=None):
+            return not _is_counting(document, words, found.rule)
+        case DayOfMonth():
+            return not _counts_noun(document, words)
+        case Duration():
+            return not is_no_length(document, found, words)
+        case Modified(CalendarDate(year=int(), month=None)):
+            return not _is_old_and_at(document, words)
+        case Deictic(unit=Granularity.DAY):
+            return not _follows_name(document, words)
+        case Deictic() | YearPart(which=Which.LAST | Which.NEXT):
+            return not _is_of_a_whole(document, words)
     return True
 
 
@@ -94,9 +105,10 @@ def _is_of_the_day(text: str, before: str) -> bool:
     return is_inside or (text.startswith("the ") and before in modifiers.DAY_SIGNALS)
 
 
-def _is_capital(word: Word) -> bool:
-    """Says whether a word is an era's letters: "218 BC", not "an ad 43 seconds"."""
-    return word.text.replace(".", "") in modifiers.ERAS
+def _has_era(document: Document, found: Found) -> bool:
+    """Says whether an era's letters are capitals: "218 BC", not "an ad 43 seconds"."""
+    words = found.claim.of(document.text).replace(".", "").split()
+    return any(word in modifiers.ERAS for word in words)
 
 
 def _is_time_signal(word: str) -> bool:
@@ -179,6 +191,8 @@ def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool
     is_as = before is not None and before.text.lower() == "as"
     if is_as and before and _text_before(document, before) in modifiers.AS_SIGNALS:
         return False
+    if is_bare and _follows_year(document, words):
+        return False
     counts_next = (
         after is not None
         and after.xpos in _PLURAL_TAGS
@@ -186,6 +200,15 @@ def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool
     )
     is_code = before is not None and before.text.lower() in {"no.", "number", "room"}
     return counts_next or is_code
+
+
+def _follows_year(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a number is the second year: in 2005 and **2006** attacks fell."""
+    before, _ = neighbours(document, words)
+    if before is None or before.text.lower() not in modifiers.YEAR_JOINTS:
+        return False
+    other = _text_before(document, before)
+    return other.isdecimal() and len(other) == _YEAR_DIGITS
 
 
 def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
@@ -200,9 +223,8 @@ def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
     is_head = text in modifiers.YEAR_HEADS or text in modifiers.STRETCH_MODS
     if is_head or _is_time_signal(text):
         return True
-    other = _text_before(document, before)
     if text in modifiers.YEAR_JOINTS:
-        return other.isdecimal() and len(other) == _YEAR_DIGITS
+        return _follows_year(document, words)
     return text == "(" and after is not None and after.text == ")"
 
 

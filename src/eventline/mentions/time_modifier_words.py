@@ -81,6 +81,11 @@ STRETCH_MODS: Mapping[str, TimexMod] = {
 
 EDGES: Mapping[str, TimexMod] = {
     "beginning": TimexMod.START,
+    "early months": TimexMod.START,
+    "early weeks": TimexMod.START,
+    "first months": TimexMod.START,
+    "opening months": TimexMod.START,
+    "opening weeks": TimexMod.START,
     "early days": TimexMod.START,
     "early part": TimexMod.START,
     "first days": TimexMod.START,
@@ -94,6 +99,10 @@ EDGES: Mapping[str, TimexMod] = {
     "middle": TimexMod.MID,
     "midpoint": TimexMod.MID,
     "close": TimexMod.END,
+    "closing months": TimexMod.END,
+    "closing weeks": TimexMod.END,
+    "final months": TimexMod.END,
+    "last months": TimexMod.END,
     "closing days": TimexMod.END,
     "final days": TimexMod.END,
     "final week": TimexMod.END,
@@ -396,6 +405,9 @@ DAY_SIGNALS = frozenset(
 
 # Words between two years, the second of which needs no signal of its own.
 YEAR_JOINTS = frozenset({"and", "or", "-", "\u2013", "\u2014", "/", ","})
+
+# Rules whose patterns have the signal that a bare clock time needs.
+RULES_WITH_SIGNALS = frozenset({"hours of an order alone", "late hours of an order"})
 
 # Rules that need the letters of an era, and those letters.
 ERA_RULES = frozenset(

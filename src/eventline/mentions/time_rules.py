@@ -39,9 +39,12 @@ JOIN_RULES = (
     ),
     JoinRule(
         "time and day",
-        r",? (?:on |of )?",
+        r"(?: hours)?,? (?:on |of )?",
         joins.join_day,
-        ("5:30 p.m. Thursday", "the morning of Oct. 2", "noon on Friday"),
+        (
+            *("5:30 p.m. Thursday", "the morning of Oct. 2", "noon on Friday"),
+            "the morning hours of 19 November",
+        ),
     ),
 )
 

@@ -234,9 +234,10 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "hour of a part of day",
-        r"{hour} (?:in the|at) {part}",
+        r"{clockhour}(?:[:.](?P<minute>[0-5]\d))?(?: o['\u2019]clock)? "
+        r"(?:in the|at) {part}",
         build.build_hour_of_part,
-        ("4 in the morning", "10 at night"),
+        ("4 in the morning", "10 at night", "3 o'clock in the afternoon"),
     ),
     TimeRule(
         "point of day",

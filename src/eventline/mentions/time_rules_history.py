@@ -33,6 +33,13 @@ HISTORY_RULES = (
         ("March 44 BC", "15 March 44 BC", "August AD 79", "August 79 AD"),
     ),
     TimeRule(
+        "year of the era told before",
+        r"(?:in|by|from|until|till|since|between|and|to|of|after|before|during|early"
+        r"|late|around|about) (?P<span>[1-9]\d\d(?![\d%]|[.,:/]\d| ?{bc}))",
+        history.build_bare_old_date,
+        ("in 429", "by 146", "between 218"),
+    ),
+    TimeRule(
         "decade before Christ",
         r"the (?P<digits>\d{1,2})0s {bc}",
         history.build_old_era,
@@ -72,9 +79,9 @@ HISTORY_RULES = (
     TimeRule(
         "day of that month",
         r"(?:on|by|until|till|from|to|of|after|before|since|through|between|and) "
-        r"(?P<span>the {dayth})",
+        r"(?P<span>the {dayth}(?: of (?:the|that|the same|this) month)?)",
         history.build_day_of_month,
-        ("on the 14th", "by the 3rd"),
+        ("on the 14th", "by the 3rd", "by the 16th of the month"),
     ),
     TimeRule(
         "the day before",
@@ -93,6 +100,20 @@ HISTORY_RULES = (
         r"(?P<hour>0{digit})(?P<minute>[0-5]\d) ?(?:hours|hrs)(?! of)",
         build.build_clock,
         ("0430 hours", "0900 hrs"),
+    ),
+    TimeRule(
+        "hours of an order alone",
+        r"(?:at|by|until|till|from|to|about|around|before|after|between|and) "
+        r"(?P<span>(?P<hour>0{digit})(?P<minute>[0-5]\d)(?![\d%]|[.,:/-]\d))",
+        build.build_clock,
+        ("at 0600", "by 0530", "until 0015"),
+    ),
+    TimeRule(
+        "late hours of an order",
+        r"at (?P<span>(?P<hour>1{digit}|2[0-3])(?P<minute>[0-5][05]))"
+        r"(?= ?(?:[.,;:)]|on |that |the (?:same|next|following) ))",
+        build.build_clock,
+        (),
     ),
     TimeRule(
         "hours of an order after a signal",

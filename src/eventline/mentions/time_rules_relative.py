@@ -169,6 +169,13 @@ RELATIVE_RULES = (
         ("the past year", "past decade", "the last week"),
     ),
     TimeRule(
+        "one length ahead",
+        r"(?:for|over|throughout|within) "
+        r"(?P<span>the (?P<position>next|following|coming) {one})",
+        build.build_one,
+        ("for the next decade", "over the following week"),
+    ),
+    TimeRule(
         "vague length before or ahead",
         r"(?:the )?(?:recent|{position}|more recent) {units}",
         build.build_vague_duration,

@@ -11,6 +11,7 @@ import attrs
 
 from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.beside import neighbours
+from eventline.mentions.time_eras import BARE_OLD_YEAR, in_their_era
 from eventline.mentions.time_guards import is_time, stands_alone
 from eventline.mentions.time_joins import share_year
 from eventline.mentions.time_lengths import as_used
@@ -44,11 +45,17 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
     does not resolve; see `eventline.resolve.expressions`.
     """
     words = _WordIndex.of(document)
+    is_old = _BEFORE_CHRIST.search(document.text) is not None
     folded = fold_case(document.text)
     mentions: list[TimeMention] = []
     for paragraph in _paragraphs(document.sentences):
         atoms = _find_atoms(folded, paragraph)
-        kept = (f for f in atoms if is_time(document, f, words.at(f.span)))
+        kept = (
+            f
+            for f in atoms
+            if (is_old or f.rule != BARE_OLD_YEAR)
+            and is_time(document, f, words.at(f.span))
+        )
         joined = _join(document.text, _longest(kept, paragraph))
         modified = (_modify(document.text, found) for found in joined)
         alone = _longest(modified, paragraph)
@@ -59,7 +66,7 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
         ]
         shared = _share_years(document.text, found)
         mentions += _relate(document, shared, words)
-    return tuple(mentions)
+    return tuple(in_their_era(mentions)) if is_old else tuple(mentions)
 
 
 @attrs.frozen
@@ -246,6 +253,7 @@ def _head(words: tuple[Word, ...]) -> Word:
     return next((w for w in tops if w.upos not in _EMPTY), words[-1])
 
 
+_BEFORE_CHRIST = re.compile(r"\d ?B\.?C")
 _SCANNER = Scanner(TIME_RULES)
 _POSSESSIVE = re.compile(r"['\u2019]s\b")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})

@@ -142,7 +142,8 @@ def _goes_on(
         return False
     if dates_the_page(document.sentence_of(mention.word), mention):
         return False
-    if _is_fine(timex) and _dates_a_saying(document, mention):
+    is_report = _is_fine(timex) and _dates_a_saying(document, mention)
+    if is_report and not is_narrated:
         return False
     return not (is_narrated and is_background(document, mention, timex, placed))
 

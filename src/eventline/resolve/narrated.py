@@ -122,16 +122,15 @@ def _weekday(named: Weekday, day: datetime.date) -> Stretch | None:
 def _in_years(
     expression: CalendarDate | YearPart | Holiday, focus: Timex
 ) -> list[Stretch]:
-    """Returns the stretches of this name in the years around the focus."""
+    """Returns the stretches of this name in the years around the focus.
+
+    A weekday chooses none of them: old dates are often of another calendar.
+    """
     interval = focus.interval
     if interval is None or interval.start is None:
         return []
     years = range(interval.start.year - 2, interval.start.year + 3)
-    found = [s for year in years if (s := _in_year(expression, year))]
-    if isinstance(expression, CalendarDate) and expression.weekday is not None:
-        right = [s for s in found if s.start.isoweekday() == expression.weekday]
-        return right or found
-    return found
+    return [s for year in years if (s := _in_year(expression, year))]
 
 
 def _in_year(
@@ -177,10 +176,15 @@ def _outside_year(stretch: Stretch, focus: datetime.datetime) -> tuple[bool, int
 def _distance(stretch: Stretch, focus: datetime.datetime) -> tuple[int, bool]:
     """Ranks what holds the focus first, then what begins near it, the year's own.
 
-    A tale goes on: a season that is past is twice as far.
+    A tale goes on: a season that is past is twice as far, another time of the year
+    before four times.
     """
     if stretch.start <= focus and (stretch.end is None or focus < stretch.end):
         return 0, False
     days = (stretch.start - focus).days
-    is_past_season = days < 0 and stretch.granularity is Granularity.SEASON
-    return abs(days) * (1 + is_past_season), stretch.start.year != focus.year
+    is_other_year = stretch.start.year != focus.year
+    if days >= 0:
+        return days, is_other_year
+    if stretch.granularity is Granularity.SEASON:
+        return -days * 2, is_other_year
+    return -days * (4 if is_other_year else 1), is_other_year

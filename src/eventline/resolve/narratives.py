@@ -22,8 +22,9 @@ from eventline.model.time_expression import (
 
 # So many explicit years far from publication make a narrative.
 _FEW = 3
-# Years between a text and what is history to it.
+# Years between a text and what is history to it, and months where they are said.
 _FAR = 2
+_FAR_MONTHS = 9
 
 
 def is_narrative(
@@ -87,22 +88,44 @@ def _signs(
 def _is_far(expression: TimeExpression, published: datetime.date | None) -> bool | None:
     """Says whether a time is far from publication; None where it does not show."""
     year = explicit_year(expression)
+    if year is not None and published is not None:
+        return _is_long_before(expression, year, published)
     if year is not None:
-        return published is None or published.year - year >= _FAR
+        return True
     return False if _is_of_today(expression) else None
 
 
+def _is_long_before(
+    expression: TimeExpression, year: int, published: datetime.date
+) -> bool | None:
+    """Says whether a year is history; the year before may be or not, without a month.
+
+    "The war of **August 2008**" is, a year and a half later.
+    """
+    if published.year - year != _FAR - 1:
+        return published.year - year >= _FAR
+    month = _month_of(expression)
+    if month is None:
+        return None
+    months = 12 * (published.year - year) + published.month - month
+    return months >= _FAR_MONTHS
+
+
 def _says_month(expression: TimeExpression) -> bool:
+    return _month_of(expression) is not None
+
+
+def _month_of(expression: TimeExpression) -> int | None:
     match expression:
         case Modified(expression=inner):
-            return _says_month(inner)
+            return _month_of(inner)
         case DayTime(day=day) if day is not None:
-            return _says_month(day)
+            return _month_of(day)
         case NthDay(within=within):
-            return _says_month(within)
+            return _month_of(within)
         case CalendarDate(month=month):
-            return month is not None
-    return False
+            return month
+    return None
 
 
 def _is_of_today(expression: TimeExpression) -> bool:

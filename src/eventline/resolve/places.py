@@ -256,7 +256,8 @@ def _place_year_part(part: YearPart, anchors: Anchors) -> Stretch | None:
 
 def _place_day_time(time: DayTime, anchors: Anchors) -> Stretch | None:
     if time.day is None:
-        day = anchors.focus_day(Granularity.DAY) or anchors.day
+        own = None if anchors.is_narrated else anchors.day
+        day = anchors.focus_day(Granularity.DAY) or own
         found = calendar.stretch_of(day, Granularity.DAY) if day else None
     else:
         found = place(time.day, anchors)
