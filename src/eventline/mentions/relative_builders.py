@@ -131,6 +131,7 @@ def build_recurrence(parts: Parts) -> Recurrence:
     """Returns a set: "every Friday", "twice a month", "daily"."""
     quant = modifiers.QUANTIFIERS.get(parts.get("quantifier", ""))
     freq = modifiers.FREQUENCIES.get(parts.get("frequency", ""))
+    freq = f"{int(parts['times'])}X" if "times" in parts else freq
     return Recurrence(_read_recurring(parts), quant, freq)
 
 

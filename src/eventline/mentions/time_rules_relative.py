@@ -218,9 +218,9 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "times a unit",
-        r"{frequency} (?:an?|per|each|every) (?:{unit})",
+        r"(?:{frequency}|(?P<times>\d{1,3}) times) (?:an?|per|each|every) (?:{unit})",
         build.build_recurrence,
-        ("twice a month", "once every week", "three times a day"),
+        ("twice a month", "once every week", "three times a day", "16 times a day"),
     ),
     TimeRule(
         "recurring",

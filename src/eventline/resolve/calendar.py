@@ -165,6 +165,14 @@ def is_clock_unit(unit: Granularity) -> bool:
     return unit in _MINUTES_A_UNIT
 
 
+def shifted(
+    day: datetime.date | None, unit: Granularity, count: float
+) -> Stretch | None:
+    """Returns the stretch of a unit so many units from a day."""
+    moved = shift_day(day, unit, count) if day else None
+    return stretch_of(moved, unit) if moved else None
+
+
 def nth_day(within: Stretch, number: int, weekday: int | None) -> Stretch | None:
     """Returns a day of a stretch by its number, the last for -1; None where it lacks.
 

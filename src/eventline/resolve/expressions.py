@@ -37,7 +37,8 @@ from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
 from eventline.resolve.before_christ import grain_of, value_before_christ
 from eventline.resolve.calendar import Stretch
-from eventline.resolve.places import in_whole_units, place, shift_origin
+from eventline.resolve.places import place
+from eventline.resolve.shifts import in_whole_units, shift_origin
 from eventline.resolve.unanchored import unanchored_value
 
 _MORE = frozenset({TimexMod.MORE_THAN, TimexMod.EQUAL_OR_MORE})

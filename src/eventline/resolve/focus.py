@@ -56,11 +56,16 @@ class Placed:
 
 
 def news_focus(
-    expression: TimeExpression, placed: Sequence[Placed], paragraph: int
+    expression: TimeExpression,
+    placed: Sequence[Placed],
+    paragraph: int,
+    *,
+    opens_sentence: bool = False,
 ) -> Timex | None:
     """Returns the last time of the grain that is needed, else the last one.
 
-    A focus reaches a few paragraphs: agency copy has paragraphs of one sentence.
+    A focus reaches a few paragraphs: agency copy has paragraphs of one sentence. What
+    opens its sentence compares with no period: "**A year ago** the rate was 8.3%".
     """
     recent = placed[-_RECENT:]
     reached = [p for p in recent if paragraph - p.paragraph <= _REACH]
@@ -69,6 +74,8 @@ def news_focus(
     last = near[-1] if near else None
     if unit is Granularity.YEAR:
         return _last_dated(reached, paragraph) or last
+    if opens_sentence and _is_counted_from_publication(expression):
+        return None
     if _compares(expression):
         period = next((p for p in reversed(reached) if _is_period(p)), None)
         if period is not None:

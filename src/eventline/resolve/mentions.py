@@ -92,7 +92,8 @@ def _anchors(
     elif _is_own_night(mention):
         focus = None
     else:
-        focus = news_focus(mention.expression, placed, here)
+        opens = document.sentence_of(mention.word).span.start == mention.span.start
+        focus = news_focus(mention.expression, placed, here, opens_sentence=opens)
     return attrs.evolve(base, focus=focus, direction=direction)
 
 
@@ -142,6 +143,8 @@ def _goes_on(
         return False
     if dates_the_page(document.sentence_of(mention.word), mention):
         return False
+    if _is_mark(mention, timex) and not is_narrated:
+        return False
     is_report = _is_fine(timex) and _dates_a_saying(document, mention)
     if is_report and not is_narrated:
         return False
@@ -163,6 +166,11 @@ def _related(document: Document, mention: TimeMention, timex: Timex) -> Resolved
 def _is_fine(timex: Timex) -> bool:
     grain = timex.granularity
     return grain is not None and is_at_least_as_fine(grain, Granularity.DAY)
+
+
+def _is_mark(mention: TimeMention, timex: Timex) -> bool:
+    """Holds for a month or year that only measures: the lowest **since May 2008**."""
+    return mention.relation in tables.OUT_OF_COURSE and not _is_fine(timex)
 
 
 def _dates_a_saying(document: Document, mention: TimeMention) -> bool:

@@ -16,7 +16,6 @@ from eventline.model.time_expression import (
     Era,
     Holiday,
     NthDay,
-    Origin,
     PlacedTime,
     Shift,
     Weekday,
@@ -25,11 +24,11 @@ from eventline.model.time_expression import (
     YearPart,
 )
 from eventline.resolve import calendar
-from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_day, choose_part, nearest
 from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
+from eventline.resolve.shifts import place_shift
 
 _DAYS = 7
 _WEDNESDAY = 3
@@ -69,7 +68,7 @@ def _place_alone(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
         case Anaphoric():
             return _place_anaphoric(expression, anchors)
         case Shift():
-            return _place_shift(expression, anchors)
+            return place_shift(expression, anchors)
         case Holiday():
             return _place_holiday(expression, anchors)
         case YearPart():
@@ -137,7 +136,7 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
         case _:
             is_day_after = anchors.tells_its_day and back == _DAYS - 1
             days = 1 if is_day_after else -back
-    return _shifted(today, Granularity.DAY, days)
+    return calendar.shifted(today, Granularity.DAY, days)
 
 
 def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
@@ -149,7 +148,7 @@ def _place_deictic(named: Deictic, anchors: Anchors) -> Stretch | None:
     if named.unit is Granularity.WEEKEND and not offset and is_past:
         is_weekend = day is not None and day.isoweekday() >= _SATURDAY
         offset = 0 if is_weekend else -1
-    return _shifted(day, named.unit, offset)
+    return calendar.shifted(day, named.unit, offset)
 
 
 def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
@@ -162,66 +161,11 @@ def _place_anaphoric(named: Anaphoric, anchors: Anchors) -> Stretch | None:
     if is_day and named.is_definite and not anchors.is_narrated:
         day = day or anchors.day
     if day is not None or named.offset != 0 or is_day:
-        return _shifted(day, named.unit, named.offset)
+        return calendar.shifted(day, named.unit, named.offset)
     is_reported = named.unit is Granularity.QUARTER
     is_ahead = anchors.direction is Direction.FUTURE
-    return _shifted(anchors.day, named.unit, -1 if is_reported and not is_ahead else 0)
-
-
-def _place_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
-    if shift.amount.count is None:
-        return None
-    if calendar.is_clock_unit(shift.amount.unit):
-        return _place_clock_shift(shift, anchors)
-    compared = _compared_stretch(shift, anchors)
-    if compared is not None:
-        return compared
-    unit, count = in_whole_units(shift.amount.unit, shift.amount.count)
-    return _shifted(shift_origin(shift, anchors), unit, shift.steps * count)
-
-
-def shift_origin(shift: Shift, anchors: Anchors) -> datetime.date | None:
-    """Returns the day that a shift is counted from.
-
-    "a year earlier" without a time before it is counted from the publication day.
-    """
-    if shift.origin is Origin.PUBLISHED:
-        return anchors.day
-    focus = anchors.focus_day(shift.amount.unit)
-    return focus or (anchors.day if shift.steps < 0 else None)
-
-
-def in_whole_units(unit: Granularity, count: float) -> tuple[Granularity, float]:
-    """Returns half a century as 50 years: the unit in which the count is whole."""
-    while count % 1 and unit in tables.SMALLER_UNITS and unit is not Granularity.DAY:
-        unit, size = tables.SMALLER_UNITS[unit]
-        count *= size
-    return unit, count
-
-
-def _compared_stretch(shift: Shift, anchors: Anchors) -> Stretch | None:
-    """Returns the same quarter of the year before, for "up from a year earlier"."""
-    focus = anchors.focus
-    if focus is None or focus.interval is None or focus.interval.start is None:
-        return None
-    is_year = shift.amount.unit is Granularity.YEAR and shift.amount.count == 1
-    if not is_year or shift.steps > 0 or focus.granularity is not Granularity.QUARTER:
-        return None
-    day = calendar.shift_day(focus.interval.start.date(), Granularity.YEAR, -1)
-    return calendar.stretch_of(day, Granularity.QUARTER) if day else None
-
-
-def _place_clock_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
-    base = anchors.published
-    if shift.origin is Origin.FOCUS:
-        is_fine = anchors.focus_day(shift.amount.unit) is not None
-        interval = anchors.focus.interval if anchors.focus else None
-        base = interval.start if interval and is_fine else None
-    if not isinstance(base, datetime.datetime) or shift.amount.count is None:
-        return None
-    count = shift.steps * shift.amount.count
-    moment = calendar.shift_moment(base, shift.amount.unit, count)
-    return calendar.stretch_of(moment, shift.amount.unit) if moment else None
+    offset = -1 if is_reported and not is_ahead else 0
+    return calendar.shifted(anchors.day, named.unit, offset)
 
 
 def _place_holiday(named: Holiday, anchors: Anchors) -> Stretch | None:
@@ -266,13 +210,6 @@ def _place_day_time(time: DayTime, anchors: Anchors) -> Stretch | None:
     if time.part is not None:
         return calendar.day_part(found, time.part)
     return calendar.day_clock(found, time.hour or 0, time.minute or 0, time.zone or "")
-
-
-def _shifted(
-    day: datetime.date | None, unit: Granularity, count: float
-) -> Stretch | None:
-    moved = calendar.shift_day(day, unit, count) if day else None
-    return calendar.stretch_of(moved, unit) if moved else None
 
 
 def _year(year: int | Which | None, anchors: Anchors) -> int | None:
