@@ -17,13 +17,16 @@ FIRST_WORD = r"[a-z]+|\S"
 DIGIT = "0"
 """Stands for every digit."""
 
+JOINT = "_"
+"""Joins two words that count as one first word: "the_year", "the_0"."""
+
 _MOST = 20_000
 _QUANTIFIER = re.compile(r"[?*+]\??|\{(?P<least>\d+)(?:,(?P<most>\d*))?\}")
 _SIMPLE = re.compile(
     r"\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\.|\[\^?(?:\\.|[^\]\\])+\]|.", re.DOTALL
 )
 _EMPTY_ESCAPES = frozenset({"\\b", "\\B", "\\A", "\\Z", "^", "$"})
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz" + JOINT)
 _KNOWN = [chr(n) for n in range(9, 127)] + list("\xa0\u02bc\u2018\u2019\u00a3\u20ac")
 _FOREIGN = "\u00e9"
 
@@ -66,8 +69,8 @@ _NOTHING = _Begun(open=frozenset({""}))
 
 
 def _ended(begun: str, after: str) -> str:
-    is_letter = after[0] in _LETTERS
-    return begun + after if is_letter else begun or after
+    goes_on = after[0] in _LETTERS or begun.endswith(JOINT)
+    return begun + after if goes_on else begun or after
 
 
 def _of_alternatives(pattern: str) -> _Begun:

@@ -19,7 +19,8 @@ Parts = Mapping[str, str]
 Pair = tuple[TimeExpression, TimeExpression]
 """Both ends of a range ("2-6 October"); the groups `first` and `last` are its spans."""
 
-_BLANK = r"(?:[ \t\xa0]{1,3}|[ \t]?\r?\n[ \t]?)"
+BLANK = r"(?:[ \t\xa0]{1,3}|[ \t]?\r?\n[ \t]?)"
+"""What stands between two words: blanks, or one line break."""
 _SLOT = re.compile(r"\{([a-z_]+?)(\d?)\}")
 FRESH = r"(?<![\w$\u00a3\u20ac#])(?<!\d[.,:/-])"
 """Where a time may begin: at a word's start, and not inside money, a tag or a date."""
@@ -93,7 +94,7 @@ def normalise(text: str) -> str:
 
 
 def _expand(pattern: str) -> str:
-    return pattern.replace(" ", _BLANK).replace("~", f"(?:{_BLANK}|-)")
+    return pattern.replace(" ", BLANK).replace("~", f"(?:{BLANK}|-)")
 
 
 def _fill_slot(slot: re.Match[str]) -> str:
@@ -104,14 +105,14 @@ def _fill_slot(slot: re.Match[str]) -> str:
 def _any_of(keys: Iterable[str]) -> str:
     longest_first = sorted(keys, key=lambda key: (-len(key), key))
     escaped = "|".join(re.escape(key) for key in longest_first)
-    return escaped.replace(r"\ ", _BLANK).replace("'", "['\u2018\u2019\u02bc]")
+    return escaped.replace(r"\ ", BLANK).replace("'", "['\u2018\u2019\u02bc]")
 
 
 def _count() -> str:
     tens = _any_of(words.TENS)
     digits = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,5}(?:\.\d{1,2})?"
     return (
-        f"{digits}|(?:{tens})(?:(?:{_BLANK}|-)(?:{_any_of(words.ONES)}))?|{_any_of(words.COUNTS)}"
+        f"{digits}|(?:{tens})(?:(?:{BLANK}|-)(?:{_any_of(words.ONES)}))?|{_any_of(words.COUNTS)}"
         f"|{_any_of(words.ABOUT_TWO)}|{_any_of(words.VAGUE_COUNTS)}"
     )
 

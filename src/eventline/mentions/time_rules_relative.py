@@ -183,7 +183,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "the length",
-        r"(?:the|these|those) (?:first |last |final |latest |initial |full )?"
+        r"(?:the |these |those )(?:first |last |final |latest |initial |full )?"
         r"{count}(?: {adjective})? {unit}",
         build.build_duration,
         ("the first nine months", "the six months", "the four days"),

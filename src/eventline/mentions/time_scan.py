@@ -9,12 +9,14 @@ from functools import cached_property
 
 import attrs
 
-from eventline.mentions.time_openings import DIGIT, FIRST_WORD, first_words
-from eventline.mentions.time_rule import FRESH, TimeRule, fill_pattern
+from eventline.mentions.time_openings import DIGIT, FIRST_WORD, JOINT, first_words
+from eventline.mentions.time_rule import BLANK, FRESH, TimeRule, fill_pattern
 from eventline.model import Span
 
 _FOLDED = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
-_FIRST = re.compile(f"{FRESH}(?:{FIRST_WORD})")
+_FIRST = re.compile(
+    f"{FRESH}(?:the(?={BLANK}(?P<after>{FIRST_WORD}))|(?P<word>{FIRST_WORD}))"
+)
 _CAPITAL = re.compile(r"\\.|\(\?P<|[A-Z]")
 
 RuleMatch = tuple[TimeRule, re.Match[str]]
@@ -45,10 +47,15 @@ class Scanner:
                 yield self.rules[number], match
 
     def _candidates(self, folded: str, span: Span) -> Iterator[tuple[int, int]]:
-        """Yields where words begin, with each rule that may begin with the word."""
+        """Yields where words begin, with each rule that may begin with the word.
+
+        "The" begins a third of all rules: the word after it chooses as well.
+        """
+        by_word = self._by_word
         for first in _FIRST.finditer(folded, span.start, span.end):
-            word = DIGIT if first[0].isdecimal() else first[0]
-            for number in self._by_word.get(word, ()):
+            after, word = first.groups()
+            key = _key(word) if after is None else f"the{JOINT}{_key(after)}"
+            for number in by_word.get(key, ()):
                 yield first.start(), number
 
     @cached_property
@@ -60,13 +67,17 @@ class Scanner:
         """The numbers of the rules that can begin with a word."""
         numbers: dict[str, list[int]] = {}
         for number, pattern in enumerate(self._lowered):
-            for word in first_words(pattern):
+            for word in first_words(pattern.replace(f"the{BLANK}", f"the{JOINT}")):
                 numbers.setdefault(word, []).append(number)
         return {word: tuple(group) for word, group in numbers.items()}
 
     @cached_property
     def _lowered(self) -> tuple[str, ...]:
         return tuple(_lower(fill_pattern(rule.pattern)) for rule in self.rules)
+
+
+def _key(word: str) -> str:
+    return DIGIT if word.isdecimal() else word
 
 
 def fold_case(text: str) -> str:
