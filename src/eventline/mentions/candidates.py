@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from eventline.mentions.number_phrases import Phrase
@@ -26,7 +28,7 @@ class Candidate:
     word: Word
     counted: Word | None
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The characters of the whole phrase."""
         first, last = self.tokens[self.phrase.start], self.tokens[self.phrase.end - 1]

@@ -22,7 +22,7 @@ def next_opener(tokens: Tokens, place: int) -> int:
     for number in range(place, len(tokens)):
         token = tokens[number]
         text = token.text
-        if text in _ALONE or token.is_figure or token.raw in CURRENCY_CODES:
+        if text in _ALONE or "0" <= text[0] <= "9" or token.raw in CURRENCY_CODES:
             return number
         follows = _FOLLOWED.get(text)
         if follows is None or number == last:

@@ -16,6 +16,7 @@ from eventline.mentions.number_comparators import (
 )
 from eventline.mentions.number_openers import next_opener
 from eventline.mentions.number_tokens import (
+    Phrases,
     Token,
     Tokens,
     cut_tokens,
@@ -36,6 +37,10 @@ _STRICT = (
     Comparison.LESS,
     Comparison.AT_MOST,
 )
+_ADDITIONS = Phrases.of(ADDITIONS)
+_AFTERTHOUGHTS = Phrases.of(AFTERTHOUGHTS)
+_COMPARATORS = Phrases.of(COMPARATORS)
+_NEARLY_WORDS = Phrases.of(NEARLY_WORDS)
 
 
 @attrs.frozen
@@ -122,7 +127,7 @@ def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | Non
     is_bounded = is_nearly or _says_more_than_a_preposition(tokens, place, start)
     if number.rule == "one_unit" and number.value == 1 and not is_bounded:
         return None
-    after = phrase_at(tokens, number.end, AFTERTHOUGHTS)
+    after = phrase_at(tokens, number.end, _AFTERTHOUGHTS)
     if after and number.unit != RATIO and _ends_number(tokens, after[1]):
         comparisons = (*comparisons, AFTERTHOUGHTS[after[0]])
         return _compare(number, comparisons, is_nearly, place, after[1])
@@ -165,11 +170,11 @@ def _comparators(
     found: list[Comparison] = []
     is_nearly = False
     for _ in range(3):
-        nearly = phrase_at(tokens, place, NEARLY_WORDS)
+        nearly = phrase_at(tokens, place, _NEARLY_WORDS)
         start = place
         if not nearly and place < len(tokens) and tokens[place].text in DEGREES:
             start = place + 1
-        comparator = phrase_at(tokens, start, COMPARATORS)
+        comparator = phrase_at(tokens, start, _COMPARATORS)
         if nearly:
             is_nearly, place = True, nearly[1]
         elif comparator:
@@ -177,7 +182,7 @@ def _comparators(
             place = comparator[1]
         else:
             break
-    addition = phrase_at(tokens, place, ADDITIONS) if found or is_nearly else None
+    addition = phrase_at(tokens, place, _ADDITIONS) if found or is_nearly else None
     return tuple(found), is_nearly, addition[1] if addition else place
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from eventline.mentions.number_comparators import COMPARATORS
 from eventline.mentions.number_tokens import (
+    Phrases,
     Tokens,
     phrase_at,
     read_figure,
@@ -39,6 +40,7 @@ from eventline.model import Comparison
 LARGEST = Decimal(10) ** 15
 """Larger numbers are left unread."""
 
+_COMPARATORS = Phrases.of(COMPARATORS)
 _JOINTS = ("to", "or")
 _FARTHEST = 4
 """So many times the low end is the high end of a bare range, at most, after a change:
@@ -50,21 +52,25 @@ def read_number(tokens: Tokens, place: int) -> Number | None:
 
     Its value is None where the number is there but cannot be read ("1,2,3,4").
     """
-    readers = (
-        read_share,
-        read_multiple,
-        read_vague,
-        read_couple,
-        read_zero,
-        read_article,
-        read_digits,
-        read_cardinal,
-    )
-    for reader in readers:
+    is_figure = place < len(tokens) and tokens[place].is_figure
+    for reader in _FIGURE_READERS if is_figure else _READERS:
         number = reader(tokens, place)
         if number is not None:
             return _bounded(number)
     return None
+
+
+_FIGURE_READERS = (read_share, read_digits)
+_READERS = (
+    read_share,
+    read_multiple,
+    read_vague,
+    read_couple,
+    read_zero,
+    read_article,
+    read_digits,
+    read_cardinal,
+)
 
 
 def read_measure(tokens: Tokens, place: int) -> Number | None:
@@ -227,7 +233,7 @@ def _measured(tokens: Tokens, place: int, number: Number) -> Decimal | None:
 
 def _after_about(tokens: Tokens, place: int) -> int:
     """Returns the place after "about" and its like ("between about 5 and 10")."""
-    found = phrase_at(tokens, place, COMPARATORS)
+    found = phrase_at(tokens, place, _COMPARATORS)
     return found[1] if found and COMPARATORS[found[0]] is Comparison.ABOUT else place
 
 

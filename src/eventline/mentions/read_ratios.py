@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from eventline.mentions import number_words as words
 from eventline.mentions.number_tokens import (
+    Phrases,
     Tokens,
     phrase_at,
     skip,
@@ -25,6 +26,9 @@ from eventline.mentions.unit_words import RATIO, TIMES, UNITS
 from eventline.model import Comparison
 
 _HALF = Decimal("0.5")
+_RATIO_JOINTS = Phrases.of(words.RATIO_JOINTS)
+_MAJORITY_WORDS = Phrases.of(words.MAJORITY_WORDS)
+_MINORITY_WORDS = Phrases.of(words.MINORITY_WORDS)
 
 
 def read_share(tokens: Tokens, place: int) -> Number | None:
@@ -62,7 +66,7 @@ def read_multiple(tokens: Tokens, place: int) -> Number | None:
 
 def read_ratio(tokens: Tokens, first: Number) -> Number | None:
     """Reads "one in five", "nine out of ten", "one of every three"."""
-    joint = phrase_at(tokens, first.end, words.RATIO_JOINTS)
+    joint = phrase_at(tokens, first.end, _RATIO_JOINTS)
     if joint is None or not first.value or first.unit is not None:
         return None
     start = joint[1]
@@ -81,11 +85,11 @@ def read_ratio(tokens: Tokens, first: Number) -> Number | None:
 
 def _majority(tokens: Tokens, place: int) -> Number | None:
     """Reads "most", "a majority", "the minority"."""
-    found = phrase_at(tokens, place, words.MAJORITY_WORDS)
+    found = phrase_at(tokens, place, _MAJORITY_WORDS)
     if found:
         more = Comparison.MORE
         return Number(place, found[1], "majority", op=more, low=_HALF, unit=RATIO)
-    found = phrase_at(tokens, place, words.MINORITY_WORDS)
+    found = phrase_at(tokens, place, _MINORITY_WORDS)
     if found is None:
         return None
     less = Comparison.LESS

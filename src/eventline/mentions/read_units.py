@@ -11,6 +11,7 @@ from eventline.mentions.currency_words import (
     SCALED_CURRENCIES,
 )
 from eventline.mentions.number_tokens import (
+    Phrases,
     Tokens,
     phrase_at,
     skip,
@@ -32,6 +33,9 @@ from eventline.model import Comparison
 
 _LONGEST_UNIT = 4
 _HIGHEST_PENCE = 400
+_PREFIX_TABLES = tuple(
+    (Phrases.of(table), table) for table in (CURRENCY_SIGNS, PREFIXES)
+)
 _CAN_STAND_APART = (Comparison.VAGUE, Comparison.ABOUT)
 
 Unit = tuple[str | None, int]
@@ -44,8 +48,8 @@ def read_prefix(tokens: Tokens, place: int) -> Unit:
         return None, place
     if tokens[place].raw in CURRENCY_CODES:
         return tokens[place].raw, place + 1
-    for table in (CURRENCY_SIGNS, PREFIXES):
-        found = phrase_at(tokens, place, table)
+    for phrases, table in _PREFIX_TABLES:
+        found = phrase_at(tokens, place, phrases)
         if found:
             return table[found[0]], found[1]
     return None, place

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from eventline.mentions import number_words as words
 from eventline.mentions.number_tokens import (
+    Phrases,
     Tokens,
     phrase_at,
     skip,
@@ -15,11 +16,13 @@ from eventline.mentions.read_cardinals import Number, product, read_scale
 from eventline.model import Comparison
 
 _VAGUE_SPREAD = 10
+_ZERO_WORDS = Phrases.of(words.ZERO_WORDS)
+_VAGUE_WORDS = Phrases.of(words.VAGUE_WORDS)
 
 
 def read_zero(tokens: Tokens, place: int) -> Number | None:
     """Reads "no", "none", "nobody", "not a single"."""
-    found = phrase_at(tokens, place, words.ZERO_WORDS)
+    found = phrase_at(tokens, place, _ZERO_WORDS)
     if found is None:
         return None
     return Number(place, found[1], "zero", value=Decimal(0))
@@ -42,7 +45,7 @@ def read_couple(tokens: Tokens, place: int) -> Number | None:
 
 def read_vague(tokens: Tokens, place: int) -> Number | None:
     """Reads "dozens", "tens of thousands", "several hundred", "a few", "many"."""
-    found = phrase_at(tokens, place, words.VAGUE_WORDS)
+    found = phrase_at(tokens, place, _VAGUE_WORDS)
     unit, end = _plural_scale(tokens, found[1] if found else place)
     if unit is None and found:
         scales, end = read_scale(tokens, found[1])

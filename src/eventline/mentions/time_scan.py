@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -18,6 +18,8 @@ _FIRST = re.compile(
     f"{FRESH}(?:the(?={BLANK}(?P<after>{FIRST_WORD}))|(?P<word>{FIRST_WORD}))"
 )
 _CAPITAL = re.compile(r"\\.|\(\?P<|[A-Z]")
+
+_MatchAt = Callable[[str, int, int], re.Match[str] | None]
 
 RuleMatch = tuple[TimeRule, re.Match[str]]
 """A rule, and where it matched."""
@@ -40,36 +42,29 @@ class Scanner:
         Matches of one rule never overlap; of one start, the earlier rule comes first.
         """
         ends = [span.start] * len(self.rules)
-        for start, number in self._candidates(folded, span):
-            match = self._patterns[number].match(folded, start, span.end)
-            if match and ends[number] <= start:
-                ends[number] = match.end()
-                yield self.rules[number], match
+        by_word, last = self._by_word, span.end
+        for first in _FIRST.finditer(folded, span.start, last):
+            after, word = first.groups()
+            key = _key(word) if after is None else f"the{JOINT}{_key(after)}"
+            start = first.start()
+            for number, match_at in by_word.get(key, ()):
+                match = match_at(folded, start, last) if ends[number] <= start else None
+                if match:
+                    ends[number] = match.end()
+                    yield self.rules[number], match
 
-    def _candidates(self, folded: str, span: Span) -> Iterator[tuple[int, int]]:
-        """Yields where words begin, with each rule that may begin with the word.
+    @cached_property
+    def _by_word(self) -> Mapping[str, tuple[tuple[int, _MatchAt], ...]]:
+        """The rules that can begin with a word: their numbers and what matches them.
 
         "The" begins a third of all rules: the word after it chooses as well.
         """
-        by_word = self._by_word
-        for first in _FIRST.finditer(folded, span.start, span.end):
-            after, word = first.groups()
-            key = _key(word) if after is None else f"the{JOINT}{_key(after)}"
-            for number in by_word.get(key, ()):
-                yield first.start(), number
-
-    @cached_property
-    def _patterns(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(f"(?:{p})(?!\\w)") for p in self._lowered)
-
-    @cached_property
-    def _by_word(self) -> Mapping[str, tuple[int, ...]]:
-        """The numbers of the rules that can begin with a word."""
-        numbers: dict[str, list[int]] = {}
+        found: dict[str, list[tuple[int, _MatchAt]]] = {}
         for number, pattern in enumerate(self._lowered):
+            match_at = re.compile(f"(?:{pattern})(?!\\w)").match
             for word in first_words(pattern.replace(f"the{BLANK}", f"the{JOINT}")):
-                numbers.setdefault(word, []).append(number)
-        return {word: tuple(group) for word, group in numbers.items()}
+                found.setdefault(word, []).append((number, match_at))
+        return {word: tuple(rules) for word, rules in found.items()}
 
     @cached_property
     def _lowered(self) -> tuple[str, ...]:

@@ -153,10 +153,11 @@ def _goes_on(
 
 def _related(document: Document, mention: TimeMention, timex: Timex) -> ResolvedTime:
     interval = signalled_interval(timex, mention.relation)
+    is_same = interval is timex.interval
     return ResolvedTime(
         mention.span,
         mention.span.of(document.text),
-        attrs.evolve(timex, interval=interval),
+        timex if is_same else attrs.evolve(timex, interval=interval),
         mention.relation,
         mention.signal,
         mention.rule,

@@ -67,8 +67,8 @@ def without_focus(expression: PlacedTime) -> PlacedTime:
     """Returns "the following May" as "next May", for where nothing went before."""
     match expression:
         case CalendarDate() | YearPart() | Holiday() | Weekday():
-            which = _FROM_PUBLICATION.get(expression.which, expression.which)
-            return attrs.evolve(expression, which=which)
+            which = _FROM_PUBLICATION.get(expression.which)
+            return attrs.evolve(expression, which=which) if which else expression
     return expression
 
 
