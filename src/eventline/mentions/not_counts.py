@@ -28,20 +28,7 @@ def is_quantity(candidate: Candidate) -> bool:
 
     Precision comes first: what could as well be a name, a date or an age is not one.
     """
-    tests: tuple[Callable[[Candidate], bool], ...] = (
-        _is_code,
-        _is_compound,
-        _is_bracketed,
-        _is_bullet,
-        _is_clock_or_date,
-        _is_year,
-        is_age,
-        is_label,
-        _is_score,
-        _is_doubtful_figure,
-        is_idle,
-    )
-    return not any(test(candidate) for test in tests)
+    return not any(test(candidate) for test in _TESTS)
 
 
 def _is_code(candidate: Candidate) -> bool:
@@ -230,3 +217,18 @@ def _is_doubtful_figure(candidate: Candidate) -> bool:
         is_capital = candidate.said[-1].raw.isupper()
         return candidate.counted is None or number.suffix == "b" or is_capital
     return number.is_unread and candidate.counted is None
+
+
+_TESTS: tuple[Callable[[Candidate], bool], ...] = (
+    _is_code,
+    _is_compound,
+    _is_bracketed,
+    _is_bullet,
+    _is_clock_or_date,
+    _is_year,
+    is_age,
+    is_label,
+    _is_score,
+    _is_doubtful_figure,
+    is_idle,
+)

@@ -16,12 +16,13 @@ MAX_DIGITS = 15
 
 _TOKEN = re.compile(
     r"""
-      (?P<spaced>  [0-9]{1,3} (?:\ [0-9]{3})+ (?![0-9]|[.,'’][0-9]))
-    | (?P<figure>  [0-9]+ (?:[.,'’\u00a0\u2009\u202f][0-9]+)*)
-    | (?P<dollar>  (?:US|AU|A|CA|C|HK|NT|NZ|R|S)\$)
-    | (?P<dotted>  (?:[A-Za-z]\.){2,})
-    | (?P<word>    [^\W\d_]+ (?:['’][^\W\d_]+)*)
-    | (?P<sign>    \S)
+      [A-Za-z]{2,} (?![$\w'’])                          # most words, found at once
+    | [0-9]{1,3} (?:\ [0-9]{3})+ (?![0-9]|[.,'’][0-9])  # figures with blanks
+    | [0-9]+ (?:[.,'’\u00a0\u2009\u202f][0-9]+)*         # other figures
+    | (?:US|AU|A|CA|C|HK|NT|NZ|R|S)\$                   # dollars
+    | (?:[A-Za-z]\.){2,}                                # initials
+    | [^\W\d_]+ (?:['’][^\W\d_]+)*                     # words
+    | \S                                               # signs
     """,
     re.VERBOSE,
 )
@@ -64,10 +65,12 @@ def cut_tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Returns the tokens of `text[start:end]`, with offsets into `text`."""
     tokens: list[Token] = []
     last = -1
+    is_plain = text.isascii()
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         raw = match[0]
         first, after = match.span()
-        folded = raw.lower() if raw.isascii() else raw.translate(_FOLDED).lower()
+        is_ascii = is_plain or raw.isascii()
+        folded = raw.lower() if is_ascii else raw.translate(_FOLDED).lower()
         tokens.append(Token(folded, raw, first, after, first == last))
         last = after
     return tuple(tokens)

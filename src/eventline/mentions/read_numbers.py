@@ -83,7 +83,8 @@ def read_measure(tokens: Tokens, place: int) -> Number | None:
     if number is None or (unit and not tokens[start].is_figure):
         return None
     measured = _with_unit(tokens, start, number, unit)
-    measured = attrs.evolve(measured, start=place)
+    if measured.start != place:
+        measured = attrs.evolve(measured, start=place)
     return _negative(measured) if is_negative else measured
 
 

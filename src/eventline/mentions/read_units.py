@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from eventline.mentions.currency_words import (
     CURRENCY_CODES,
     CURRENCY_NOUNS,
@@ -33,6 +31,7 @@ from eventline.model import Comparison
 
 _LONGEST_UNIT = 4
 _HIGHEST_PENCE = 400
+_OPENING_UNITS = frozenset(unit.partition(" ")[0] for unit in UNITS)
 _PREFIX_TABLES = tuple(
     (Phrases.of(table), table) for table in (CURRENCY_SIGNS, PREFIXES)
 )
@@ -102,12 +101,14 @@ def _article_after(tokens: Tokens, place: int) -> int:
 
 
 def _plain_unit(tokens: Tokens, place: int, number: Number) -> Unit:
-    return _longest(tokens, place, UNITS)
+    return _longest(tokens, place)
 
 
-def _longest(tokens: Tokens, place: int, table: Mapping[str, str]) -> Unit:
+def _longest(tokens: Tokens, place: int) -> Unit:
     """Returns the longest unit at a place; hyphens between its words are skipped."""
     found: Unit = (None, place)
+    if text_at(tokens, skip_hyphen(tokens, place)) not in _OPENING_UNITS:
+        return found
     phrase = ""
     for _ in range(_LONGEST_UNIT):
         place = skip_hyphen(tokens, place)
@@ -115,8 +116,8 @@ def _longest(tokens: Tokens, place: int, table: Mapping[str, str]) -> Unit:
             break
         phrase = f"{phrase} {tokens[place].text}".lstrip()
         place += 1
-        if phrase in table:
-            found = table[phrase], place
+        if phrase in UNITS:
+            found = UNITS[phrase], place
     return found
 
 
@@ -124,7 +125,7 @@ def _national(tokens: Tokens, place: int, number: Number) -> Unit:
     """Reads money with a country that no table has ("Zarhani dinars")."""
     if place + 1 >= len(tokens) or not tokens[place].raw[0].isupper():
         return None, place
-    if _longest(tokens, place, UNITS)[0] is not None:
+    if _longest(tokens, place)[0] is not None:
         return None, place
     return CURRENCY_NOUNS.get(tokens[place + 1].text), place + 2
 

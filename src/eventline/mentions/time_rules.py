@@ -62,6 +62,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_edge,
         ("the end of last year", "the beginning of October", "mid-May"),
+        needs="of",
     ),
     ModifierRule(
         "amount",
@@ -83,6 +84,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_beyond,
         ("post-1990", "pre-2001"),
+        needs="-",
     ),
     ModifierRule(
         "zone",

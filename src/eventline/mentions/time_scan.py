@@ -20,6 +20,7 @@ _FIRST = re.compile(
 _CAPITAL = re.compile(r"\\.|\(\?P<|[A-Z]")
 
 _MatchAt = Callable[[str, int, int], re.Match[str] | None]
+_Rules = tuple[tuple[int, _MatchAt], ...]
 
 RuleMatch = tuple[TimeRule, re.Match[str]]
 """A rule, and where it matched."""
@@ -42,19 +43,28 @@ class Scanner:
         Matches of one rule never overlap; of one start, the earlier rule comes first.
         """
         ends = [span.start] * len(self.rules)
-        by_word, last = self._by_word, span.end
-        for first in _FIRST.finditer(folded, span.start, last):
+        for start, rules in self._candidates(folded, span):
+            found = [
+                (number, match)
+                for number, match_at in rules
+                if ends[number] <= start
+                and (match := match_at(folded, start, span.end))
+            ]
+            for number, match in found:
+                ends[number] = match.end()
+                yield self.rules[number], match
+
+    def _candidates(self, folded: str, span: Span) -> Iterator[tuple[int, _Rules]]:
+        """Yields where words begin, with the rules that may begin with the word."""
+        by_word = self._by_word
+        for first in _FIRST.finditer(folded, span.start, span.end):
             after, word = first.groups()
             key = _key(word) if after is None else f"the{JOINT}{_key(after)}"
-            start = first.start()
-            for number, match_at in by_word.get(key, ()):
-                match = match_at(folded, start, last) if ends[number] <= start else None
-                if match:
-                    ends[number] = match.end()
-                    yield self.rules[number], match
+            if key in by_word:
+                yield first.start(), by_word[key]
 
     @cached_property
-    def _by_word(self) -> Mapping[str, tuple[tuple[int, _MatchAt], ...]]:
+    def _by_word(self) -> Mapping[str, _Rules]:
         """The rules that can begin with a word: their numbers and what matches them.
 
         "The" begins a third of all rules: the word after it chooses as well.

@@ -162,6 +162,8 @@ def _modify_by(rule: ModifierRule, text: str, found: Found) -> Found | None:
     start, end = found.span.start, found.span.end
     if rule.before:
         reach = max(0, start - _REACH)
+        if rule.needs and rule.needs not in text[reach:start].lower():
+            return None
         match = rule.regex_before.search(text, reach, start)
     else:
         match = rule.regex_after.match(text, end)

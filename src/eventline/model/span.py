@@ -15,13 +15,14 @@ class Span:
     'Putin'
     """
 
-    start: int = attrs.field(validator=attrs.validators.ge(0))
+    start: int
     end: int = attrs.field()
 
     @end.validator
-    def _check_end(self, attribute: object, value: int) -> None:
-        if value < self.start:
-            raise ValueError(f"a span must not end before it starts: {self}")
+    def _check(self, attribute: object, value: int) -> None:
+        if not 0 <= self.start <= value:
+            place = "end before it starts" if self.start >= 0 else "start below 0"
+            raise ValueError(f"a span must not {place}: {self}")
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from enum import StrEnum
 
 import attrs
@@ -48,6 +49,11 @@ class Anchors:
             return self.published.date()
         return self.published
 
+    def beside(self, focus: Timex | None, direction: Direction) -> Anchors:
+        """Returns the anchors of one time of the text."""
+        told = self.is_narrated, self.tells_its_day
+        return Anchors(self.published, focus, direction, *told)
+
     def focus_day(self, unit: Granularity) -> datetime.date | None:
         """Returns the first day of a focus at least as fine as the unit, or None."""
         if self.focus is None or self.focus.interval is None:
@@ -60,5 +66,7 @@ class Anchors:
 
 def is_at_least_as_fine(grain: Granularity, other: Granularity) -> bool:
     """Says whether a grain is the other one or finer: a day is finer than a week."""
-    coarse_to_fine = tuple(Granularity)
-    return coarse_to_fine.index(grain) >= coarse_to_fine.index(other)
+    return _FINENESS[grain] >= _FINENESS[other]
+
+
+_FINENESS: Mapping[Granularity, int] = {g: place for place, g in enumerate(Granularity)}

@@ -24,7 +24,6 @@ from eventline.model.time_expression import (
 )
 from eventline.resolve.anchors import Anchors
 from eventline.resolve.calendar import stretch_of_year
-from eventline.resolve.unanchored import unanchored_value
 
 _YEAR = re.compile(r"BC(\d{4})")
 _STEPS: Mapping[Which, int] = {Which.PREVIOUS: -1, Which.SAME: 0, Which.FOLLOWING: 1}
@@ -37,12 +36,14 @@ _GRAINS: Mapping[int, Granularity] = {
 }
 
 
-def value_before_christ(expression: PlacedTime, anchors: Anchors) -> str | None:
+def value_before_christ(
+    expression: PlacedTime, value: str, anchors: Anchors
+) -> str | None:
     """Returns the value of a time before Christ, None where it is not one.
 
-    The year is said, or it is that of the focus or counted from it.
+    The year is said, or it is that of the focus or counted from it; `value` is that
+    without any anchor.
     """
-    value = unanchored_value(expression)
     if value.startswith("BC"):
         return value
     matched = _YEAR.match(anchors.focus.value) if anchors.focus else None

@@ -90,7 +90,7 @@ def signalled_interval(timex: Timex, relation: str | None) -> Interval | None:
 def _resolve_placed(expression: PlacedTime, anchors: Anchors) -> Timex:
     unanchored = unanchored_value(expression)
     kind = _type_of(expression)
-    old = value_before_christ(expression, anchors)
+    old = value_before_christ(expression, unanchored, anchors)
     if old is not None:
         return Timex(kind, old, granularity=grain_of(old), unanchored=unanchored)
     stretch = place(expression, anchors)

@@ -12,7 +12,7 @@ from eventline.model import Document, Granularity, ResolvedTime, TimeMention, Ti
 from eventline.model.quotes import find_quotes
 from eventline.model.time_expression import Anaphoric, DayTime
 from eventline.resolve import time_tables as tables
-from eventline.resolve.anchors import Anchors, is_at_least_as_fine
+from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
 from eventline.resolve.calendar import shift_day, stretch_of
 from eventline.resolve.expressions import resolve_expression, signalled_interval
 from eventline.resolve.focus import (
@@ -26,7 +26,7 @@ from eventline.resolve.focus import (
 from eventline.resolve.narratives import is_narrative
 from eventline.resolve.own_day import tells_its_day
 from eventline.resolve.page_dates import dates_the_page
-from eventline.resolve.tense import direction_of
+from eventline.resolve.tense import asks_for_tense, direction_of
 
 _HALF_A_QUARTER = 45
 
@@ -86,7 +86,8 @@ def _anchors(
     document: Document, mention: TimeMention, base: Anchors, placed: Sequence[Placed]
 ) -> Anchors:
     here = document.sentence_of(mention.word).paragraph
-    direction = direction_of(document, mention)
+    is_asked = asks_for_tense(mention.expression)
+    direction = direction_of(document, mention) if is_asked else Direction.UNKNOWN
     if base.is_narrated:
         focus = told_focus(mention.expression, placed, here)
     elif _is_own_night(mention):
@@ -94,7 +95,7 @@ def _anchors(
     else:
         opens = document.sentence_of(mention.word).span.start == mention.span.start
         focus = news_focus(mention.expression, placed, here, opens_sentence=opens)
-    return attrs.evolve(base, focus=focus, direction=direction)
+    return base.beside(focus, direction)
 
 
 def _is_own_night(mention: TimeMention) -> bool:

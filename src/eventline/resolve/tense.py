@@ -6,7 +6,14 @@ import itertools
 from collections.abc import Iterator
 
 from eventline.model import Document, Sentence, TimeExpression, TimeMention, Word
-from eventline.model.time_expression import CalendarDate, Modified
+from eventline.model.time_expression import (
+    CalendarDate,
+    DayTime,
+    Era,
+    Modified,
+    Recurrence,
+    Reference,
+)
 from eventline.model.verb_group import Tense, VerbGroup, verb_group
 from eventline.resolve import tense_words as words
 from eventline.resolve import time_tables as tables
@@ -39,6 +46,18 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
             return direction
         below = ancestor
     return Direction.UNKNOWN
+
+
+def asks_for_tense(expression: TimeExpression) -> bool:
+    """Says whether a tense can choose what is meant: not where the year was said."""
+    match expression:
+        case Modified(expression=inner):
+            return asks_for_tense(inner)
+        case DayTime(day=day) if day is not None:
+            return asks_for_tense(day)
+        case CalendarDate(year=int()) | Era() | Recurrence() | Reference():
+            return False
+    return True
 
 
 def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
