@@ -201,8 +201,8 @@ class JoinRule:
 class ModifierRule:
     """Words right before or after a time that belong to it: "early", "or so".
 
-    `modify` returns None where the words do not go with the time. What precedes holds
-    the characters that the rule `needs`, which spares most searches.
+    `modify` returns None where the words do not go with the time. What precedes ends
+    with a word that ends a key of the tables `ends`: that spares most searches.
     """
 
     name: str
@@ -210,7 +210,12 @@ class ModifierRule:
     after: str
     modify: Callable[[TimeExpression, Parts], TimeExpression | None]
     examples: tuple[str, ...]
-    needs: str = ""
+    ends: tuple[Iterable[str], ...] = ()
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The words that what precedes may end with."""
+        return frozenset(key.split()[-1] for table in self.ends for key in table)
 
     @cached_property
     def regex_before(self) -> re.Pattern[str]:

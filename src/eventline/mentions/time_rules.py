@@ -4,6 +4,7 @@ Data only. See docs/times.md for what each gives.
 """
 
 from eventline.mentions import time_joins as joins
+from eventline.mentions import time_modifier_words as modifiers
 from eventline.mentions.time_rule import JoinRule, ModifierRule
 from eventline.mentions.time_rules_calendar import CALENDAR_RULES
 from eventline.mentions.time_rules_history import HISTORY_RULES
@@ -55,6 +56,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_stretch,
         ("early March", "mid-2019", "the late 1990s", "later this year"),
+        ends=(modifiers.STRETCH_MODS, ("in", "on", "the")),
     ),
     ModifierRule(
         "edge",
@@ -62,7 +64,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_edge,
         ("the end of last year", "the beginning of October", "mid-May"),
-        needs="of",
+        ends=(("of", "the"),),
     ),
     ModifierRule(
         "amount",
@@ -70,6 +72,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_amount,
         ("more than two years", "almost four years ago", "some 30 years ago"),
+        ends=(modifiers.AMOUNT_MODS, ("the",)),
     ),
     ModifierRule(
         "about",
@@ -77,6 +80,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_date,
         ("around Nov. 1", "about 7:15 p.m."),
+        ends=(modifiers.DATE_MODS,),
     ),
     ModifierRule(
         "before and after",
@@ -84,7 +88,7 @@ MODIFIER_RULES = (
         "",
         joins.modify_beyond,
         ("post-1990", "pre-2001"),
-        needs="-",
+        ends=(("post", "pre"),),
     ),
     ModifierRule(
         "zone",

@@ -35,6 +35,8 @@ from eventline.model import (
 
 # How far before a time its modifier or its signal may begin.
 _REACH = 40
+# How many blanks and hyphens can stand between a time and the word before it.
+_JOINT = 4
 
 
 def find_times(document: Document) -> tuple[TimeMention, ...]:
@@ -153,20 +155,25 @@ def _join_two(text: str, first: Found, second: Found) -> Found | None:
 
 
 def _modify(text: str, found: Found) -> Found:
+    before = _word_before(text, found.span.start)
     for rule in MODIFIER_RULES:
-        found = _modify_by(rule, text, found) or found
+        modified = _modify_by(rule, text, found, before)
+        if modified is not None:
+            found = modified
+            before = _word_before(text, found.span.start)
     return found
 
 
-def _modify_by(rule: ModifierRule, text: str, found: Found) -> Found | None:
+def _modify_by(
+    rule: ModifierRule, text: str, found: Found, before: str
+) -> Found | None:
     start, end = found.span.start, found.span.end
-    if rule.before:
-        reach = max(0, start - _REACH)
-        if rule.needs and rule.needs not in text[reach:start].lower():
-            return None
-        match = rule.regex_before.search(text, reach, start)
-    else:
+    if not rule.before:
         match = rule.regex_after.match(text, end)
+    elif before in rule.last_words:
+        match = rule.regex_before.search(text, max(0, start - _REACH), start)
+    else:
+        return None
     if match is None:
         return None
     expression = rule.modify(found.expression, read_parts(match))
@@ -174,6 +181,17 @@ def _modify_by(rule: ModifierRule, text: str, found: Found) -> Found | None:
         return None
     span = Span(min(start, match.start()), max(end, match.end()))
     return Found(span, span, expression, rule.name)
+
+
+def _word_before(text: str, end: int) -> str:
+    """Returns the word before a place in lower case, past what can join them."""
+    last = end
+    while last > max(0, end - _JOINT) and not text[last - 1].isalnum():
+        last -= 1
+    first = last
+    while first > max(0, end - _REACH) and text[first - 1].isalnum():
+        first -= 1
+    return text[first:last].lower()
 
 
 def _share_years(text: str, found: Sequence[Found]) -> list[Found]:
@@ -243,8 +261,10 @@ def _signal_before(text: str, span: Span) -> Span | None:
     """Returns the signal; of "after Monday's raid" it is the raid's, not the time's."""
     if _POSSESSIVE.match(text, span.end):
         return None
-    pattern = _SIGNAL.regex_before
-    match = pattern.search(text, max(0, span.start - _REACH), span.start)
+    if _word_before(text, span.start) not in _SIGNAL.last_words:
+        return None
+    reach = max(0, span.start - _REACH)
+    match = _SIGNAL.regex_before.search(text, reach, span.start)
     return Span(*match.span("signal")) if match else None
 
 
@@ -259,4 +279,11 @@ _BEFORE_CHRIST = re.compile(r"\d ?B\.?C")
 _SCANNER = Scanner(TIME_RULES)
 _POSSESSIVE = re.compile(r"['\u2019]s\b")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})
-_SIGNAL = ModifierRule("signal", r"{signal} (?:the )?", "", lambda e, p: None, ())
+_SIGNAL = ModifierRule(
+    "signal",
+    r"{signal} (?:the )?",
+    "",
+    lambda e, p: None,
+    (),
+    ends=(modifiers.SIGNALS, ("the",)),
+)
