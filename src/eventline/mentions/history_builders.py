@@ -74,6 +74,13 @@ def build_day_of_month(parts: Parts) -> DayOfMonth:
     return DayOfMonth(int(parts["dayth"].rstrip("stndrh")))
 
 
+def build_days_of_month(parts: Parts) -> Pair | None:
+    """Returns both days of "on the 24th and 25th", in order only."""
+    first = DayOfMonth(int(parts["dayth"].rstrip("stndrh")))
+    last = DayOfMonth(int(parts["dayth2"].rstrip("stndrh")))
+    return (first, last) if first.day < last.day else None
+
+
 def build_neighbour(parts: Parts) -> Anaphoric | DayTime:
     """Returns the day, night or month beside the one mentioned before."""
     offset = _SIDES[parts["side"]]

@@ -84,6 +84,13 @@ HISTORY_RULES = (
         ("on the 14th", "by the 3rd", "by the 16th of the month"),
     ),
     TimeRule(
+        "days of that month",
+        r"(?:on|from|between|of) (?P<first>the {dayth})"
+        r"(?: and | or | to |[-\u2013/])(?P<last>(?:the )?{dayth2})",
+        history.build_days_of_month,
+        ("on the 24th and 25th", "from the 3rd to the 8th"),
+    ),
+    TimeRule(
         "the day before",
         r"the {one}(?P<side> before| after)(?= ?(?:[.,;:)]|$))",
         history.build_neighbour,

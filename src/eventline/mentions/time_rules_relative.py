@@ -126,7 +126,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "unit long",
-        r"{unit}~long",
+        r"(?<!all\x20){unit}~long",
         build.build_one,
         ("day-long", "decades-long", "year-long"),
     ),
@@ -194,6 +194,17 @@ RELATIVE_RULES = (
         r"(?P<span>{units}(?: (?:and|or) {units2})?)",
         build.build_vague_duration,
         ("for decades", "in years", "over weeks or months"),
+    ),
+    TimeRule(
+        "units of something",
+        r"the {units} ahead"
+        r"|(?<!early\x20)(?<!late\x20)(?<!small\x20)(?<!-)"
+        r"(?<!morning\x20)(?<!evening\x20)(?<!night\x20)"
+        r"(?P<units2>hours|days|weeks|months|years|decades)"
+        r"(?= (?:after|before|following|leading|preceding|since)(?!\w)"
+        r"| of (?!age|life))",
+        build.build_vague_duration,
+        ("the weeks ahead",),
     ),
     TimeRule(
         "set of units",

@@ -33,7 +33,8 @@ class Anchors:
     anaphoric expressions; `direction` what the tense of the governing verb says. In a
     text that `is_narrated`, months, days and weekdays are counted from the focus too.
     One that `tells_its_day` tells of the publication day as past, by its weekday: it
-    was written, or went on being written, when that day was over.
+    was written, or went on being written, when that day was over. A focus that ends a
+    range `began` with another time.
     """
 
     published: datetime.date | datetime.datetime | None = None
@@ -41,6 +42,7 @@ class Anchors:
     direction: Direction = Direction.UNKNOWN
     is_narrated: bool = False
     tells_its_day: bool = False
+    began: Timex | None = None
 
     @property
     def day(self) -> datetime.date | None:
@@ -51,7 +53,7 @@ class Anchors:
 
     def beside(self, focus: Timex | None, direction: Direction) -> Anchors:
         """Returns the anchors of one time of the text."""
-        told = self.is_narrated, self.tells_its_day
+        told = self.is_narrated, self.tells_its_day, self.began
         return Anchors(self.published, focus, direction, *told)
 
     def focus_day(self, unit: Granularity) -> datetime.date | None:

@@ -45,7 +45,8 @@ class Placed:
 
     One that `is_local` holds for its paragraph only: "Peace lasted **until 1918**." One
     that `is_length` ("for **the nine months**") is only something to compare with. One
-    that `is_quoted` is what a speaker goes on from, not the article.
+    that `is_quoted` is what a speaker goes on from, not the article. One that ends a
+    range `began` with another: "**from February** to September 1900".
     """
 
     paragraph: int
@@ -53,6 +54,7 @@ class Placed:
     is_local: bool = False
     is_length: bool = False
     is_quoted: bool = False
+    began: Timex | None = None
 
 
 def news_focus(
@@ -97,7 +99,7 @@ def _last_dated(placed: Sequence[Placed], paragraph: int) -> Timex | None:
 
 def told_focus(
     expression: TimeExpression, placed: Sequence[Placed], paragraph: int
-) -> Timex | None:
+) -> Placed | None:
     """Returns the last time as fine as needed, where no other time came in between.
 
     "On 14 May ... In 1873 ... Two days later" has none. Decades and centuries do not
@@ -112,7 +114,7 @@ def told_focus(
             continue
         if is_at_least_as_fine(grain, needed):
             is_kept = coarser is None or _holds(coarser, timex)
-            return timex if is_kept else None
+            return known if is_kept else None
         if coarser is None and grain not in _ERAS:
             coarser = timex
     return None
@@ -123,6 +125,14 @@ def is_period_length(mention: TimeMention, timex: Timex) -> bool:
     is_months = timex.granularity is Granularity.MONTH
     is_definite = mention.rule == "the length"
     return is_definite and is_months and timex.type is TimexType.DURATION
+
+
+def ends_range(text: str, before: Sequence[TimeMention], mention: TimeMention) -> bool:
+    """Says whether a time ends what the one before it begins: from May **to June**."""
+    if not before or before[0].relation not in tables.RANGE_STARTS:
+        return False
+    gap = text[before[0].span.end : mention.span.start].strip().lower()
+    return gap in tables.RANGE_GAPS
 
 
 def needed_grain(expression: TimeExpression) -> Granularity:

@@ -17,6 +17,7 @@ from eventline.resolve.calendar import shift_day, stretch_of
 from eventline.resolve.expressions import resolve_expression, signalled_interval
 from eventline.resolve.focus import (
     Placed,
+    ends_range,
     is_background,
     is_period_length,
     news_focus,
@@ -71,7 +72,10 @@ def resolve_in_order(
             here = document.sentence_of(mention.word).paragraph
             is_local = mention.relation in tables.ENDS_OF_COURSE
             is_length = is_period_length(mention, timex)
-            placed.append(Placed(here, timex, is_local, is_length, is_quoted))
+            before = times[len(resolved) - 1 : len(resolved)]
+            is_end = ends_range(document.text, before, mention)
+            began = resolved[-1].timex if is_end else None
+            placed.append(Placed(here, timex, is_local, is_length, is_quoted, began))
         resolved.append(_related(document, mention, timex))
     return tuple(resolved)
 
@@ -89,11 +93,14 @@ def _anchors(
     is_asked = asks_for_tense(mention.expression)
     direction = direction_of(document, mention) if is_asked else Direction.UNKNOWN
     if base.is_narrated:
-        focus = told_focus(mention.expression, placed, here)
+        known = told_focus(mention.expression, placed, here)
+        focus = known.timex if known else None
+        base = attrs.evolve(base, began=known.began if known else None)
     elif _is_own_night(mention):
         focus = None
     else:
-        opens = document.sentence_of(mention.word).span.start == mention.span.start
+        start = document.sentence_of(mention.word).span.start
+        opens = start == mention.span.start and mention.rule != "year ago"
         focus = news_focus(mention.expression, placed, here, opens_sentence=opens)
     return base.beside(focus, direction)
 

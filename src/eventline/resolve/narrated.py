@@ -90,7 +90,22 @@ def place_open(expression: Open, anchors: Anchors) -> Stretch | None:
             return _weekday(expression, day) if day else None
     if anchors.focus_day(Granularity.YEAR) is None:
         return None
-    return _choose(_in_years(expression, focus), expression.which, focus)
+    return _in_range(expression, anchors) or _choose(
+        _in_years(expression, focus), expression.which, focus
+    )
+
+
+def _in_range(
+    expression: CalendarDate | YearPart | Holiday, anchors: Anchors
+) -> Stretch | None:
+    """Returns what lies in the range that was told: from May to July ... on 15 May."""
+    began, focus = anchors.began, anchors.focus
+    if began is None or focus is None or expression.which is not None:
+        return None
+    found = _choose(_in_years(expression, began), None, began)
+    end = focus.interval.end if focus.interval else None
+    is_inside = found is not None and end is not None and found.start < end
+    return found if is_inside else None
 
 
 def _is_told(which: Which | None, anchors: Anchors) -> bool:

@@ -192,6 +192,12 @@ AFTER_IT = frozenset({"after", "following", "not until"})
 OUT_OF_COURSE = frozenset({"ever since", "since"})
 ENDS_OF_COURSE = frozenset({"till", "until", "up until"})
 
+# Signals that begin a range, and what stands between its ends.
+RANGE_STARTS = frozenset({"between", "from"})
+RANGE_GAPS = frozenset(
+    {"-", "\u2013", "\u2014", "/", "and", "through", "till", "to", "until"}
+)
+
 # Words between a period and the day on which it ended.
 ENDING = (["ended"], ["ending"], ["that", "ended"], ["which", "ended"])
 
