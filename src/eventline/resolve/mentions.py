@@ -8,9 +8,16 @@ from collections.abc import Sequence
 
 import attrs
 
-from eventline.model import Document, Granularity, ResolvedTime, TimeMention, Timex
+from eventline.model import (
+    Document,
+    Granularity,
+    ResolvedTime,
+    TimeExpression,
+    TimeMention,
+    Timex,
+)
 from eventline.model.quotes import find_quotes
-from eventline.model.time_expression import Anaphoric, DayTime
+from eventline.model.time_expression import Anaphoric, DayTime, Which, YearPart
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
 from eventline.resolve.calendar import shift_day, stretch_of
@@ -30,6 +37,8 @@ from eventline.resolve.page_dates import dates_the_page
 from eventline.resolve.tense import asks_for_tense, direction_of
 
 _HALF_A_QUARTER = 45
+# The rule of "the year-ago quarter", "year-earlier".
+_YEAR_AGO = "year ago"
 
 
 def resolve_mentions(
@@ -67,12 +76,13 @@ def resolve_in_order(
         told = [p for p in placed if is_quoted or not p.is_quoted]
         anchors = _anchors(document, mention, base, told)
         anchors = _looking_ahead(document, mention, following, anchors)
-        timex = resolve_expression(mention.expression, anchors)
+        before = times[len(resolved) - 1 : len(resolved)]
+        said = _with_its_year(document.text, before, mention)
+        timex = resolve_expression(said, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):
             here = document.sentence_of(mention.word).paragraph
             is_local = mention.relation in tables.ENDS_OF_COURSE
             is_length = is_period_length(mention, timex)
-            before = times[len(resolved) - 1 : len(resolved)]
             is_end = ends_range(document.text, before, mention)
             began = resolved[-1].timex if is_end else None
             placed.append(Placed(here, timex, is_local, is_length, is_quoted, began))
@@ -100,7 +110,7 @@ def _anchors(
         focus = None
     else:
         start = document.sentence_of(mention.word).span.start
-        opens = start == mention.span.start and mention.rule != "year ago"
+        opens = start == mention.span.start and mention.rule != _YEAR_AGO
         focus = news_focus(mention.expression, placed, here, opens_sentence=opens)
     return base.beside(focus, direction)
 
@@ -135,6 +145,19 @@ def _looking_ahead(
         end, granularity=Granularity.QUARTER, interval=quarter.interval
     )
     return attrs.evolve(anchors, focus=focus)
+
+
+def _with_its_year(
+    text: str, before: Sequence[TimeMention], mention: TimeMention
+) -> TimeExpression:
+    """Gives a quarter the year of "the year-ago quarter, **the second quarter**"."""
+    expression = mention.expression
+    if not before or before[0].rule != _YEAR_AGO:
+        return expression
+    if not isinstance(expression, YearPart) or expression.year is not None:
+        return expression
+    is_beside = text[before[0].span.end : mention.span.start].strip() == ","
+    return attrs.evolve(expression, year=Which.LAST) if is_beside else expression
 
 
 def _goes_on(
