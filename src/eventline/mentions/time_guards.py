@@ -90,6 +90,8 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
             return not is_no_length(document, found, words)
         case Modified(CalendarDate(year=int(), month=None)):
             return not _is_old_and_at(document, words)
+        case Anaphoric(unit=Granularity.DAY, is_definite=True):
+            return not _is_told_by_more(document, words)
         case Deictic(unit=Granularity.DAY):
             return not _follows_name(document, words)
         case Deictic() | YearPart(which=Which.LAST | Which.NEXT):
@@ -260,6 +262,12 @@ def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
     while before is not None and before.text.lower() in modifiers.ABOUT_WORDS:
         before, _ = neighbours(document, (before,))
     return before is not None and before.text.lower() == "at"
+
+
+def _is_told_by_more(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether more words tell which day: "**the day** of the attack"."""
+    _, after = neighbours(document, words)
+    return after is not None and after.text.lower() in modifiers.DAY_TELLERS
 
 
 def _is_of_a_whole(document: Document, words: tuple[Word, ...]) -> bool:

@@ -453,6 +453,9 @@ NEAR_WORDS = frozenset(
     {"early", "following", "last", "late", "next", "past", "previous"}
 )
 
+# Words after "the day" that tell which one it is.
+DAY_TELLERS = frozenset({"after", "before", "of", "on", "that", "when", "which"})
+
 # Words that begin what a number goes by: "$40 a day".
 RATE_WORDS = frozenset({"a", "an"})
 

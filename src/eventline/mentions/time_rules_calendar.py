@@ -139,7 +139,8 @@ CALENDAR_RULES = (
     ),
     TimeRule(
         "decade",
-        r"(?:the )?{decadedigits}0['\u2019]?s|the ['\u2018\u2019]{digit}0s",
+        r"(?:the )?{decadedigits}0['\u2019]?s|the ['\u2018\u2019]{digit}0s"
+        r"|(?:(?<=early\x20)|(?<=late\x20)|(?<=mid-))['\u2018\u2019]{digit2}0s",
         build.build_decade,
         ("the 1990s", "1960s", "the '90s"),
     ),

@@ -174,7 +174,7 @@ def _goes_on(
         return False
     if dates_the_page(document.sentence_of(mention.word), mention):
         return False
-    if _is_mark(mention, timex) and not is_narrated:
+    if _is_mark(document.text, mention, timex) and not is_narrated:
         return False
     is_report = _is_fine(timex) and _dates_a_saying(document, mention)
     if is_report and not is_narrated:
@@ -200,9 +200,14 @@ def _is_fine(timex: Timex) -> bool:
     return grain is not None and is_at_least_as_fine(grain, Granularity.DAY)
 
 
-def _is_mark(mention: TimeMention, timex: Timex) -> bool:
-    """Holds for a month or year that only measures: the lowest **since May 2008**."""
-    return mention.relation in tables.OUT_OF_COURSE and not _is_fine(timex)
+def _is_mark(text: str, mention: TimeMention, timex: Timex) -> bool:
+    """Holds for a month or year that only measures: the lowest **since May 2008**.
+
+    One that is told of is more: "since May 2008, when 200 people died".
+    """
+    if mention.relation not in tables.OUT_OF_COURSE or _is_fine(timex):
+        return False
+    return not text.startswith(", when", mention.span.end)
 
 
 def _dates_a_saying(document: Document, mention: TimeMention) -> bool:
