@@ -30,6 +30,7 @@ def changed_arguments(
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
     given = _lost(given) if trigger.loses else given
+    given = _treated(given) if trigger.treats else given
     given = _referred(given, trigger) if trigger.refers else given
     given = _predicated(given) if trigger.predicates else given
     return _tended(given, index) if trigger.tends else given
@@ -96,6 +97,16 @@ def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     return tuple(
         Argument(oblique("from"), argument.word)
         if argument.function == SUBJECT
+        else argument
+        for argument in arguments
+    )
+
+
+def _treated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the object for what it is about: discussed **the valley**."""
+    return tuple(
+        Argument(oblique("about"), argument.word)
+        if argument.function == OBJECT
         else argument
         for argument in arguments
     )

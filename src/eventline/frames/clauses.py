@@ -117,6 +117,8 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             return not is_adverbial and not _is_loose_participle(sentence, child)
         case "acl":
             return marker(sentence, child, "mark") == "to"
+        case "csubj":  # it was agreed **that they would leave**
+            return child.index > child.head
         case "obj":
             is_clause = bool(sentence.children(child, "acl", "advcl"))
             return is_clause and child.lemma.lower() in _QUESTION_WORDS

@@ -37,6 +37,7 @@ REPORTED = Condition(feature="reported")  # said that they **believed** it
 ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
 TREATED = Condition(feature="treated")  # was treated and **released**
 PRESENT = Condition(feature="present")  # **offers** flights, as it always does
+SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discussed it
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

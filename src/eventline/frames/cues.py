@@ -40,8 +40,9 @@ MEASURE_VERBS = frozenset(
 
 OCCURRENCE_VERBS = frozenset(
     {
-        "begin", "break out", "continue", "end", "ensue", "erupt", "flare", "flare up",
-        "follow", "happen", "intensify", "occur", "rage", "resume", "start",
+        "begin", "break out", "commence", "conclude", "continue", "end", "ensue",
+        "erupt", "flare", "flare up", "follow", "happen", "intensify", "kick off",
+        "occur", "open", "rage", "resume", "start", "wrap up",
     }
 )  # fmt: skip
 """Verbs that only say that their subject, an event noun, takes place."""
@@ -81,6 +82,14 @@ PARTICIPATION_VERBS = frozenset(
 )
 """Verbs whose subject takes part in the event noun: were involved in the fighting."""
 
+CONVENING_VERBS = frozenset(
+    {
+        "arrive", "assemble", "convene", "depart", "fly", "gather", "go", "head",
+        "leave", "return", "sit down", "travel",
+    }
+)  # fmt: skip
+"""Verbs whose subject takes part in what their phrase names: flew in **for talks**."""
+
 OBJECT_CONTROL = frozenset(
     {
         "advise", "allow", "appeal", "ask", "beg", "call", "cause", "command",
@@ -90,6 +99,9 @@ OBJECT_CONTROL = frozenset(
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
+
+PHRASE_CONTROL = frozenset({"call"})
+"""Those whose phrase alone is: called **on her** to go, called her to thank her."""
 
 SPEAKING_THINGS = frozenset(
     {

@@ -45,7 +45,8 @@ class Trigger:
     its object counts as another one; where it only `tends`, as of "find a body",
     people who are its subject have not done it; where a noun `befalls` its possessor,
     as of "assassination", that counts as the object; where it is `earned`, as an order
-    that someone wins, whoever it is from counts as the subject.
+    that someone wins, whoever it is from counts as the subject; where it `treats` of
+    its object, as "discuss", that counts as an "about" phrase.
     """
 
     keys: frozenset[str]
@@ -62,6 +63,7 @@ class Trigger:
     tends: bool = False
     befalls: bool = False
     earned: bool = False
+    treats: bool = False
 
 
 def verbs(
@@ -76,13 +78,15 @@ def verbs(
     refers: bool = False,
     predicates: bool = False,
     tends: bool = False,
+    treats: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
     changes = (
         *(undergoes, reciprocal, experiences, hurls, loses),
         *(refers, predicates, tends),
     )
-    return Trigger(frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
+    given = (frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
+    return Trigger(*given, treats=treats)
 
 
 def nouns(
@@ -238,7 +242,8 @@ def frame(
     """Makes a class of the frame; `any_of` names roles of which one must be filled.
 
     "introduced" among them also accepts a noun that is new to the reader ("a war")
-    or has a day of its own ("Monday's raid").
+    or has a day of its own ("Monday's raid"), "held" one that is said to take place
+    ("talks resumed"), "made" what is done by whomever ("a deal was reached").
     `by_choice` frames are what someone can announce before doing it. `timeml` is the
     event class of TimeML 1.2.1, `plover` and `cameo` are the codings, `codes` other
     ones of single lemmas; where a frame `performs`, what it is about is coded as done

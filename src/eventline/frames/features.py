@@ -72,6 +72,8 @@ def _argument_features(
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     if subjects and all(is_inanimate(subject, index) for subject in subjects):
         yield "inanimate"
+    if len(subjects) > 1 or any("Number=Plur" in w.feats for w in subjects):
+        yield "several"
     if any(_is_addressing(word, subject) for subject in subjects):
         yield "addressing"
     clauses = [
@@ -199,6 +201,31 @@ def has_own_day(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
         and (child.deprel == "nmod:poss" or _is_named_time(sentence, child))
         for child in sentence.children(noun, "nmod:poss", "compound", "nmod")
     )
+
+
+def tells_itself(
+    sentence: Sentence, word: Word, index: MentionIndex, needed: tuple[str, ...]
+) -> bool:
+    """Says whether one of the ways in which a trigger is enough holds of it.
+
+    They stand among the roles of which a frame needs one: "introduced", "held", "made".
+    """
+    if "held" in needed and _takes_place(sentence, word):
+        return True
+    if "made" in needed and _is_made(sentence, word):
+        return True
+    is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
+    return "introduced" in needed and is_told
+
+
+def _is_made(sentence: Sentence, word: Word) -> bool:
+    """Holds for what is told as done: a **deal** was reached; it was **agreed**."""
+    if word.upos == "VERB":
+        return is_passive(sentence, word)
+    behind = [v for v in sentence.children(word, "acl") if v.xpos == "VBN"]
+    if any(lemma_key(sentence, verb) in cues.SUPPORT_VERBS for verb in behind):
+        return True  # the deal **reached** on Friday
+    return word.deprel == "nsubj:pass" and _takes_place(sentence, word)
 
 
 def _is_named_time(sentence: Sentence, word: Word) -> bool:

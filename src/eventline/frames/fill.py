@@ -19,18 +19,14 @@ from eventline.frames.argument import (
 )
 from eventline.frames.changes import changed_arguments
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.features import (
-    has_own_day,
-    is_agent_noun,
-    is_inanimate,
-    is_introduced,
-)
+from eventline.frames.features import is_agent_noun, is_inanimate, tells_itself
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
     COUNTED,
     ITSELF,
     MODIFIER,
+    POSSESSOR,
 )
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
@@ -126,6 +122,7 @@ def _words_for(
             for argument in arguments
             if fits(function, argument)
             and argument.word.id not in taken
+            and not (found and _is_own_pronoun(argument))
             and (
                 function.kinds
                 or function.lemmas
@@ -138,6 +135,11 @@ def _words_for(
         if found and not role.gathers:
             break
     return tuple(sorted(dict.fromkeys(found), key=lambda word: word.index))
+
+
+def _is_own_pronoun(argument: Argument) -> bool:
+    """Holds for a pronoun of one who is named beside it: the king gave **his** word."""
+    return argument.function == POSSESSOR and argument.word.upos == "PRON"
 
 
 def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
@@ -187,8 +189,7 @@ def _is_enough(
 ) -> bool:
     if not declaration.any_of:
         return True
-    is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
-    if "introduced" in declaration.any_of and is_told:
+    if tells_itself(sentence, word, index, declaration.any_of):
         return True
     return any(roles.get(name) for name in declaration.any_of)
 

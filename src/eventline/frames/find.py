@@ -15,10 +15,12 @@ from eventline.frames.grammar import CLAUSE, INFINITIVE, OBJECT, RESULT
 from eventline.frames.match import (
     Candidate,
     Lexicon,
+    bases_of,
     can_trigger,
     candidates_for,
     is_source_phrase,
     lexicon_of,
+    names_of,
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
@@ -183,13 +185,15 @@ def _named_by(
     sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
 ) -> Iterator[str]:
     """Yields the words beside a verb that the key names: **control**, in **court**."""
-    verb = lemma_key(sentence, word)
+    verb, bases = lemma_key(sentence, word), bases_of(sentence, word)
     for argument in arguments:
         noun = argument.word.lemma.lower()
         phrases = {f"{verb} {case} {noun}" for case in argument.function.cases}
         is_phrase = argument.function.name == "oblique" and key in phrases
         is_object = argument.function in {OBJECT, RESULT} and word.upos == "VERB"
-        if is_phrase or (is_object and key == f"{word.lemma.lower()} {noun}"):
+        described = names_of(sentence, argument.word, "amod") if is_object else ()
+        objects = {f"{base} {name}" for base in bases for name in (noun, *described)}
+        if is_phrase or (is_object and key in objects):
             yield argument.word.id
 
 

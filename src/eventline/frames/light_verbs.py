@@ -142,6 +142,9 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset()
     if tie.relation == "obl" and marker(sentence, noun, "case") in TIMING:
         return None
+    case = marker(sentence, noun, "case")
+    if tie.relation == "obl" and case == "for" and key in cues.CONVENING_VERBS:
+        return frozenset({SUBJECT})
     for relations, verbs, functions in _LENT:
         if tie.relation in relations and key in verbs:
             return functions

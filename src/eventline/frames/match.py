@@ -139,22 +139,36 @@ def keys_of(
     """Returns the word's lemma, alone and with what stands beside it."""
     if is_source_phrase(sentence, word):
         return tuple(cues.SOURCE_TRIGGERS)
-    lemma = lemma_key(sentence, word)
-    bare = word.lemma.lower()
-    keys = [lemma, bare, f"{marker(sentence, word, 'case')} {bare}", *stems_of(word)]
+    lemma, bare = lemma_key(sentence, word), word.lemma.lower()
+    bases = bases_of(sentence, word)
+    keys = [*bases, f"{marker(sentence, word, 'case')} {bare}"]
     for argument in arguments:
+        noun = argument.word.lemma.lower()
         if argument.function.name == "oblique":
-            noun = argument.word.lemma.lower()
             cases = argument.function.cases
-            keys += [k for c in cases for k in (f"{lemma} {c}", f"{lemma} {c} {noun}")]
+            keys += [f"{base} {c}" for base in bases for c in cases]
+            keys += [f"{lemma} {c} {noun}" for c in cases]
         elif argument.function in {OBJECT, RESULT}:
-            noun = argument.word.lemma.lower()
-            inside = sentence.children(argument.word, "compound")
-            keys += [f"{bare} {w.lemma.lower()} {noun}" for w in inside]
-            keys.append(f"{bare} {noun}")
+            names = names_of(sentence, argument.word, "amod", "compound")
+            keys += [f"{base} {name}" for name in (*names, noun) for base in bases]
         elif argument.function == MODIFIER:
             keys.append(f"{argument.word.lemma.lower()} {bare}")
     return tuple(dict.fromkeys(keys))
+
+
+def bases_of(sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Returns what keys start with: the lemma, with its particle, and what it may be.
+
+    A wrong lemma is mended by the form of the word: **shook** hands.
+    """
+    bases = (lemma_key(sentence, word), word.lemma.lower(), *stems_of(word))
+    return tuple(dict.fromkeys(bases))
+
+
+def names_of(sentence: Sentence, noun: Word, *relations: str) -> Iterator[str]:
+    """Yields the noun's lemma behind each word that describes it: common **ground**."""
+    for inside in sentence.children(noun, *relations):
+        yield f"{inside.lemma} {noun.lemma}".lower()
 
 
 def stems_of(word: Word) -> Iterator[str]:

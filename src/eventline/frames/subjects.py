@@ -256,12 +256,14 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     found = takes if sentence.children(governor, "obj") else frozenset()
     if governor.lemma.lower() not in cues.OBJECT_CONTROL | found:
         return grammatical_subject(sentence, governor, depth - 1)
-    for child in sentence.children(governor, "obj", "iobj", "nsubj:pass"):
+    is_phoned = governor.lemma.lower() in cues.PHRASE_CONTROL
+    objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
+    for child in () if is_phoned else objects:
         return child
     for child in sentence.children(governor, "obl"):
         if marker(sentence, child, "case") in {"on", "upon", "to", "for"}:
             return child
-    return None
+    return grammatical_subject(sentence, governor, depth - 1) if is_phoned else None
 
 
 def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:

@@ -1,9 +1,12 @@
 """Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
 
 from eventline.frames.conditions import (
+    HELD,
     INANIMATE,
     OPINING,
     PLURAL,
+    SEVERAL,
+    both,
     having,
     having_kind,
     having_word,
@@ -19,29 +22,43 @@ from eventline.frames.grammar import (
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    besides,
     hung,
     known_kind,
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.diplomacy_words import (
+    ACCORDS,
+    ADOPTED,
+    AUDIENCES,
+    BODIES,
+    COMING_TO,
+    CONSENTING,
+    CONVENING,
+    DISCUSSING,
+    DISPUTES,
+    EXTRAORDINARY,
+    FORGING,
+    GUESTS,
+    HOLDING_TALKS,
+    HOSTED,
+    JUDGES,
+    LINES,
+    ON_THE_LINE,
+    OWN_PEOPLE,
+    PARTIES,
+    PHONED,
+    PROPOSALS,
+    REACHING,
+    TALKS,
+    TOLD_TALKS,
+    TOURED,
+    UNCOMPROMISED,
+)
 from eventline.frames.inventory.relation_words import CONCLUDING
 from eventline.model import Event, Fillers, Kind, Modality
 
-GUESTS = (
-    "ambassador", "chancellor", "counterpart", "delegation", "envoy", "king", "leader",
-    "minister", "premier", "president", "prince", "queen", "secretary",
-)  # fmt: skip
-OWN_PEOPLE = (
-    "apartment", "brother", "cousin", "daughter", "family", "father", "friend",
-    "girlfriend", "grandfather", "grandmother", "grave", "home", "house", "mother",
-    "museum", "parent", "park", "relative", "site", "sister", "son", "store", "website",
-)  # fmt: skip
-"""Whom one visits at home, and what one goes to see: no meeting of parties."""
-HOSTED = ("cup", "event", "exhibition", "festival", "game", "match", "olympics")
-PROPOSALS = (
-    "agreement", "bid", "deal", "formula", "invitation", "mediation", "offer", "plan",
-    "proposal", "request", "roadmap", "settlement", "term", "truce",
-)  # fmt: skip
 AN_AMOUNT = having_word(MODIFIER, "good", "great")
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
@@ -67,10 +84,37 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         needs=(having(oblique("about")),),
         unless=(INANIMATE, having(CLAUSE), having(oblique("as", "for", "on", "upon"))),
     ),
-    verbs("speak by phone", "speak by telephone", "speak by video", "talk by phone"),
-    verbs("speak on phone", "speak on telephone", "talk on phone", "talk on telephone"),
-    verbs("speak over phone", "speak over telephone", "talk over phone"),
-    verbs("speak via telephone", "speak via video", "talk via video"),
+    verbs(
+        "call",
+        needs=(
+            both(
+                having_kind(OBJECT, Kind.PERSON),
+                having_word(INFINITIVE, *ON_THE_LINE),
+            ),
+        ),
+        unless=(INANIMATE, having(oblique("for", "on", "to", "upon"))),
+    ),
+    verbs("ring", needs=(having_word(OBJECT, *GUESTS),), unless=(INANIMATE,)),
+    verbs(*PHONED),
+    nouns(
+        "during call",
+        "in call",
+        needs=(having(oblique("between", "with")),),
+        unless=(
+            having_word(MODIFIER, *LINES),
+            having_word(oblique("with"), *AUDIENCES),
+        ),
+    ),
+    nouns(
+        "call",
+        needs=(
+            both(
+                having_word(GOVERNOR, "hold", "make", "place", "receive", "take"),
+                having_kind(oblique("from", "to", "with"), Kind.PERSON),
+            ),
+        ),
+        unless=(having(CLAUSE, oblique("for")),),
+    ),
     any_of=("caller", "callee"),
     plover="CONSULT",
     plover_mode="phone",
@@ -148,7 +192,84 @@ class PhoneCall(Event):
         unless=(having_word(MODIFIER, "phone", "telephone"),),
     ),
     nouns("tour", "trip", needs=(having_kind(oblique("of", "to"), Kind.PLACE),)),
-    verbs("confer", "negotiate"),
+    nouns(
+        "conference",
+        "debate",
+        "gathering",
+        needs=(having_word(GOVERNOR, *CONVENING), HELD),
+        unless=(having_word(MODIFIER, "news", "press"),),
+    ),
+    nouns(
+        "session",
+        needs=(
+            both(
+                having_word(GOVERNOR, *CONVENING),
+                having_word(MODIFIER, *EXTRAORDINARY),
+            ),
+        ),
+    ),
+    nouns(
+        "round",
+        needs=(
+            both(HELD, having_word(oblique("of"), *TALKS)),
+            both(
+                having_word(GOVERNOR, *CONVENING),
+                having_word(oblique("of"), *TALKS),
+            ),
+        ),
+    ),
+    verbs(
+        "arrive in",
+        "fly to",
+        "travel to",
+        needs=(
+            both(
+                having_word(SUBJECT, *GUESTS),
+                having_kind(oblique("in", "to"), Kind.PLACE),
+            ),
+        ),
+        unless=(having_word(oblique("for"), *TOLD_TALKS), having(OBJECT)),
+    ),
+    verbs(
+        "tour",
+        needs=(
+            both(
+                having_word(SUBJECT, *GUESTS),
+                having_kind(OBJECT, Kind.PLACE),
+            ),
+            both(having_word(SUBJECT, *GUESTS), having_word(OBJECT, *TOURED)),
+        ),
+    ),
+    verbs(
+        "assemble",
+        "convene",
+        "gather",
+        needs=(both(having_word(SUBJECT, *PARTIES), SEVERAL),),
+        unless=(having(OBJECT), having_word(oblique("for"), *TOLD_TALKS)),
+    ),
+    verbs(
+        "convene",
+        needs=(having_word(SUBJECT, *BODIES),),
+        unless=(having(OBJECT),),
+    ),
+    verbs(
+        "debate",
+        "discuss",
+        needs=(both(having(OBJECT), having_word(SUBJECT, *BODIES)),),
+        treats=True,
+    ),
+    verbs(
+        "discuss",
+        needs=(both(having(OBJECT), SEVERAL, having_word(SUBJECT, *DISCUSSING)),),
+        treats=True,
+    ),
+    verbs("confer", "converse", "parley", unless=(having(OBJECT),)),
+    verbs("negotiate"),
+    verbs(
+        "shake hand",
+        needs=(SEVERAL, having(oblique("with"))),
+        unless=(having(oblique("on")),),
+    ),
     verbs("sit down with"),
     verbs(
         "speak with",
@@ -156,15 +277,9 @@ class PhoneCall(Event):
         "talk with",
         needs=(having_word(oblique("with", "to"), *GUESTS),),
     ),
-    verbs(
-        "host conference",
-        "host meeting",
-        "host negotiation",
-        "host summit",
-        "host talk",
-        undergoes=True,
-    ),
-    verbs("consult", "discuss", needs=(having(oblique("with")),)),
+    verbs(*HOLDING_TALKS, undergoes=True),
+    verbs("consult", needs=(having(oblique("with")),)),
+    verbs("discuss", needs=(having(oblique("with")),), treats=True),
     verbs(
         "receive",
         reciprocal=True,
@@ -188,7 +303,7 @@ class PhoneCall(Event):
             having_word(OBJECT, *OWN_PEOPLE),
         ),
     ),
-    any_of=("participants", "host"),
+    any_of=("participants", "host", "place", "held"),
     by_choice=True,
     plover="CONSULT",
     cameo="04",
@@ -199,7 +314,8 @@ class Meeting(Event):
     participants: Fillers = role(
         SUBJECT,
         POSSESSOR,
-        oblique("between", "among", "with", "by"),
+        oblique("between", "among", "with"),
+        besides(oblique("by"), *LINES),
         gathers=True,
     )
     place: Fillers = role(
@@ -235,7 +351,61 @@ class Mediation(Event):
     verbs("agree", "agree on", "agree to", unless=(having(oblique("with")), OPINING)),
     verbs("agree", needs=(having(INFINITIVE),)),
     verbs("accept", needs=(having_word(OBJECT, *PROPOSALS),)),
-    verbs("consent to"),
+    verbs("assent to", "consent to", unless=(INANIMATE,)),
+    verbs(
+        "patch up",
+        "settle",
+        needs=(having_word(OBJECT, *DISPUTES),),
+        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
+    ),
+    verbs("settle out of court", unless=(INANIMATE,)),
+    verbs(
+        "settle with",
+        needs=(having(known_kind(oblique("with"), Kind.GROUP, Kind.ORGANIZATION)),),
+        unless=(INANIMATE, having_kind(LOCATION, Kind.PLACE)),
+    ),
+    verbs(
+        "resolve",
+        needs=(
+            both(having_word(OBJECT, *DISPUTES), SEVERAL),
+            both(
+                having_word(OBJECT, *DISPUTES),
+                having(oblique("with"), hung("between", "with")),
+            ),
+        ),
+        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
+    ),
+    verbs(
+        "compromise",
+        needs=(having(oblique("on", "over", "with")),),
+        unless=(
+            INANIMATE,
+            having(OBJECT),
+            having_word(oblique("on"), *UNCOMPROMISED),
+        ),
+    ),
+    verbs(*COMING_TO, unless=(INANIMATE,)),
+    verbs("come to term", unless=(INANIMATE, having(oblique("with"), hung("with")))),
+    verbs(
+        "come to term",
+        needs=(
+            having_kind(oblique("with"), *ACTORS),
+            having_kind(hung("with"), *ACTORS),
+        ),
+    ),
+    verbs(
+        "find common ground",
+        "find compromise",
+        "find consensus",
+        unless=(INANIMATE, having(CLAUSE)),
+    ),
+    verbs(
+        *FORGING,
+        needs=(having_word(OBJECT, *ACCORDS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(*CONSENTING, unless=(INANIMATE,)),
+    verbs("adopt", "pass", needs=(having_word(OBJECT, *ADOPTED),), unless=(INANIMATE,)),
     nouns(
         "accord",
         "agreement",
@@ -243,7 +413,15 @@ class Mediation(Event):
         "pact",
         unless=(AN_AMOUNT, having_word(GOVERNOR, "agree", *CONCLUDING)),
     ),
-    any_of=("content", "parties"),
+    nouns(
+        "compromise",
+        "consensus",
+        "settlement",
+        "understanding",
+        needs=(having_word(GOVERNOR, *REACHING),),
+    ),
+    nouns("approval", "consent", needs=(having_word(GOVERNOR, "give", "grant"),)),
+    any_of=("parties", "made"),
     by_choice=True,
     plover="AGREE",
     cameo="03",
@@ -252,15 +430,15 @@ class Agreement(Event):
     """Parties come to a common commitment."""
 
     parties: Fillers = role(
-        SUBJECT,
+        besides(SUBJECT, "vote"),
         POSSESSOR,
-        oblique("between", "among", "with", "by"),
+        oblique("between", "among", "with"),
+        besides(oblique("by"), "vote"),
         gathers=True,
-        required=True,
         acts=True,
     )
     content: Fillers = content(
-        CLAUSE, oblique("for", "on", "to"), OBJECT, modality=Modality.PLANNED
+        CLAUSE, OBJECT, oblique("for", "on", "over", "to"), modality=Modality.PLANNED
     )
     place: Fillers = place()
 

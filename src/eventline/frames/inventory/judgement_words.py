@@ -64,8 +64,11 @@ POLITIES = (
     "statehood",
 )
 PROPOSALS = (
-    "agreement", "bid", "deal", "formula", "mediation", "offer", "plan", "proposal",
-    "request", "roadmap", "settlement", "term", "truce",
+    "acquisition", "agreement", "amendment", "bid", "bill", "budget", "ceasefire",
+    "change", "constitution", "deal", "deployment", "formula", "increase", "law",
+    "legislation", "measure", "mediation", "merger", "motion", "offer", "pact",
+    "package", "plan", "proposal", "reform", "request", "resolution", "roadmap", "sale",
+    "settlement", "takeover", "term", "treaty", "truce",
 )  # fmt: skip
 """What a body approves that others bring before it."""
 RELATIONS = ("relation", "relationship", "tie")

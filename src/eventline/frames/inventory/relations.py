@@ -13,6 +13,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     URGED,
     among,
+    besides,
     hung,
     oblique,
     of_kind,
@@ -62,7 +63,7 @@ class Signing(Event):
     """Parties formally conclude a document: a treaty, a contract, a protocol."""
 
     parties: Fillers = role(
-        SUBJECT,
+        besides(SUBJECT, "vote"),
         POSSESSOR,
         oblique("by", "with", "between"),
         hung("between", "by", "with"),
@@ -81,7 +82,11 @@ class Signing(Event):
     ),
     verbs("blacklist", unless=(INANIMATE,)),
     verbs(*CUTTING, needs=(having_word(OBJECT, *TIES),), unless=(INANIMATE,)),
-    verbs("expel", needs=(having_word(OBJECT, "worker", *DIPLOMATS, *MONITORS),)),
+    verbs(
+        "expel",
+        "expel from",
+        needs=(having_word(OBJECT, "worker", *DIPLOMATS, *MONITORS),),
+    ),
     nouns(
         "suspension",
         needs=(having_word(oblique("of"), *TIES), having_word(MODIFIER, *TIES)),
