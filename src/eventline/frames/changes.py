@@ -8,6 +8,7 @@ from eventline.frames.features import is_inanimate
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
+    MUTUAL,
     OBJECT,
     POSSESSOR,
     PREDICATE,
@@ -31,6 +32,7 @@ def changed_arguments(
     given = _hurled(given) if trigger.hurls else given
     given = _lost(given) if trigger.loses else given
     given = _treated(given) if trigger.treats else given
+    given = _shared(given) if trigger.mutual else given
     given = _referred(given, trigger) if trigger.refers else given
     given = _predicated(given) if trigger.predicates else given
     return _tended(given, index) if trigger.tends else given
@@ -110,6 +112,12 @@ def _treated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
         else argument
         for argument in arguments
     )
+
+
+def _shared(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for whom it is done to as well: **they** traded blame."""
+    given = (Argument(MUTUAL, a.word) for a in arguments if a.function == SUBJECT)
+    return (*arguments, *given)
 
 
 def _referred(

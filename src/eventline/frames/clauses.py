@@ -18,6 +18,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
+from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import is_passive, marker
 from eventline.model import Sentence, Word
 
@@ -76,7 +77,7 @@ def _is_own(sentence: Sentence, verb: Word, clause: Word) -> bool:
         return False
     if not subjects:
         is_infinitive = marker(sentence, clause, "mark") == "to"
-        return is_infinitive and verb.lemma.lower() not in cues.OBJECT_CONTROL
+        return is_infinitive and not is_form_of(verb, cues.OBJECT_CONTROL)
     auxiliaries = {word.text.lower() for word in sentence.children(clause, "aux")}
     is_ahead = bool(auxiliaries & cues.FUTURES)
     return is_ahead and all(word.lemma.lower() in cues.SPEAKERS for word in subjects)
@@ -154,7 +155,7 @@ def is_asked_for(sentence: Sentence, child: Word) -> bool:
     governor = sentence.governor(child)
     takes = cues.OBJECT_CONTROL | cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS
     is_infinitive = marker(sentence, child, "mark") == "to"
-    return is_infinitive and governor is not None and governor.lemma.lower() in takes
+    return is_infinitive and governor is not None and is_form_of(governor, takes)
 
 
 def is_question(sentence: Sentence, child: Word) -> bool:
@@ -204,7 +205,7 @@ def _late_infinitive(sentence: Sentence, verb: Word) -> Iterator[Word]:
     In "urge the leaders of the states involved **to leave**", "involved" has no claim
     to it.
     """
-    if verb.lemma.lower() not in cues.OBJECT_CONTROL:
+    if not is_form_of(verb, cues.OBJECT_CONTROL):
         return
     words = (
         word

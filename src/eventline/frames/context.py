@@ -38,6 +38,7 @@ from eventline.frames.purposes import (
     is_voiced,
 )
 from eventline.frames.sources import giver_of
+from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.unreal import denials_around, modalities_around
 from eventline.model import (
@@ -222,7 +223,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
             yield Modality.POSSIBLE
         form = "going" if word.text.lower() == "going" else lemma
-        is_ordered = lemma in cues.ORDERING or is_owed(sentence, below, word)
+        is_ordered = is_form_of(word, cues.ORDERING) or is_owed(sentence, below, word)
         ordered = Modality.REQUESTED if is_ordered else Modality.ACTUAL
         yield cues.MODAL_GOVERNORS.get(form, ordered)
         return

@@ -46,7 +46,8 @@ class Trigger:
     people who are its subject have not done it; where a noun `befalls` its possessor,
     as of "assassination", that counts as the object; where it is `earned`, as an order
     that someone wins, whoever it is from counts as the subject; where it `treats` of
-    its object, as "discuss", that counts as an "about" phrase.
+    its object, as "discuss", that counts as an "about" phrase; where it is `mutual`,
+    as "trade blame", whoever does it has it done to them.
     """
 
     keys: frozenset[str]
@@ -64,6 +65,7 @@ class Trigger:
     befalls: bool = False
     earned: bool = False
     treats: bool = False
+    mutual: bool = False
 
 
 def verbs(
@@ -79,6 +81,7 @@ def verbs(
     predicates: bool = False,
     tends: bool = False,
     treats: bool = False,
+    mutual: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
     changes = (
@@ -86,7 +89,7 @@ def verbs(
         *(refers, predicates, tends),
     )
     given = (frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
-    return Trigger(*given, treats=treats)
+    return Trigger(*given, treats=treats, mutual=mutual)
 
 
 def nouns(
@@ -132,7 +135,8 @@ class Role:
 
     The first function that is filled gives the fillers; with `gathers` all do. If it
     `acts`, things that can neither act nor speak do not fill it; if it `counts`, one
-    person in it is a count of one; if it `lasts`, a length of time may fill it. Of a
+    person in it is a count of one; if it `lasts`, a length of time may fill it; if a
+    passive `omits` it, it may be empty though required ("were urged to leave"). Of a
     `is_content` role, events inside the filler lie within this event, and take its
     `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`, and
     no stance where the role `presumes` what they tell.
@@ -146,6 +150,7 @@ class Role:
     acts: bool = False
     counts: bool = False
     lasts: bool = False
+    omits: bool = False
     is_content: bool = False
     modality: Modality | None = None
     noun_modality: Modality | None = None
@@ -161,9 +166,10 @@ def role(
     acts: bool = False,
     counts: bool = False,
     lasts: bool = False,
+    omits: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role filled from these functions, the first that has fillers."""
-    how = (required, gathers, frozenset(kinds), acts, counts, lasts)
+    how = (required, gathers, frozenset(kinds), acts, counts, lasts, omits)
     declared = Role("", functions, *how)
     return attrs.field(factory=tuple, metadata={"role": declared})
 

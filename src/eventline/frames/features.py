@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.actor_cues import (
+    AGENT_ENDINGS,
+    NATURAL_PLACES,
+    NO_AGENTS,
+    SPEAKING_THINGS,
+)
 from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
 from eventline.frames.harm_cues import TREATING
@@ -155,11 +161,11 @@ def is_inanimate(noun: Word, index: MentionIndex) -> bool:
     lemma = noun.lemma.lower()
     if noun.upos != "NOUN" or index.quantity(noun) is not None:
         return False
-    if lemma in cues.NATURAL_PLACES:
+    if lemma in NATURAL_PLACES:
         return True
     entity = index.entity(noun)
     is_thing = entity is None or entity.kind in {Kind.THING, Kind.EVENT}
-    return is_thing and not is_agent_noun(noun) and lemma not in cues.SPEAKING_THINGS
+    return is_thing and not is_agent_noun(noun) and lemma not in SPEAKING_THINGS
 
 
 def is_agent_noun(noun: Word) -> bool:
@@ -167,7 +173,7 @@ def is_agent_noun(noun: Word) -> bool:
     lemma = noun.lemma.lower()
     if noun.upos == "ADJ" and noun.relation == "amod":
         return False  # two **other** shootings
-    return lemma.endswith(cues.AGENT_ENDINGS) and lemma not in cues.NO_AGENTS
+    return lemma.endswith(AGENT_ENDINGS) and lemma not in NO_AGENTS
 
 
 def is_introduced(sentence: Sentence, noun: Word) -> bool:
@@ -212,13 +218,13 @@ def tells_itself(
     """
     if "held" in needed and _takes_place(sentence, word):
         return True
-    if "made" in needed and _is_made(sentence, word):
+    if "made" in needed and is_made(sentence, word):
         return True
     is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
     return "introduced" in needed and is_told
 
 
-def _is_made(sentence: Sentence, word: Word) -> bool:
+def is_made(sentence: Sentence, word: Word) -> bool:
     """Holds for what is told as done: a **deal** was reached; it was **agreed**."""
     if word.upos == "VERB":
         return is_passive(sentence, word)

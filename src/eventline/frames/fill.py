@@ -13,26 +13,30 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.argument import (
     Argument,
-    is_body_part,
-    is_gerund_phrase,
     is_host,
 )
 from eventline.frames.changes import changed_arguments
+from eventline.frames.cuts import (
+    clause_without,
+    without_comment,
+    without_part,
+    without_time,
+)
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.features import is_agent_noun, is_inanimate, tells_itself
+from eventline.frames.features import is_agent_noun, is_inanimate, is_made, tells_itself
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
     COUNTED,
     ITSELF,
     MODIFIER,
+    MUTUAL,
     POSSESSOR,
 )
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
-from eventline.frames.phrase_cues import CLAIMING, DISTRIBUTIVES
-from eventline.frames.subjects import marker
+from eventline.frames.phrase_cues import DISTRIBUTIVES
 from eventline.model import (
     Comparison,
     Document,
@@ -73,7 +77,8 @@ def fill_roles(
     roles: dict[str, Fillers] = {}
     for role in declaration.roles:
         words = _words_for(role, given, taken, index)
-        if role.is_required and not words:
+        is_left_out = role.omits and is_made(sentence, word)
+        if role.is_required and not (words or is_left_out):
             return None
         if AROUND not in role.functions or not role.kinds:
             taken |= {found.id for found in words}
@@ -121,7 +126,7 @@ def _words_for(
             argument.word
             for argument in arguments
             if fits(function, argument)
-            and argument.word.id not in taken
+            and (argument.word.id not in taken or function == MUTUAL)
             and not (found and _is_own_pronoun(argument))
             and (
                 function.kinds
@@ -204,8 +209,8 @@ def make_filler(
     is_described = is_host(sentence, word, trigger)
     is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
     if is_verbal and word != trigger and not is_described:
-        span = _clause_without(sentence, word, trigger)
-        span = _without_comment(sentence, word, span)
+        span = clause_without(sentence, word, trigger)
+        span = without_comment(sentence, word, span)
         subject = taken_subject(sentence, word)
         if subject is not None:
             span = Span.cover((phrase_span(sentence, subject), span))
@@ -214,7 +219,7 @@ def make_filler(
     is_clause = is_clause and word != trigger and not is_described
     span = (clause_span if is_clause else phrase_span)(sentence, word)
     span = Span(word.span.start, span.end) if is_open and is_clause else span
-    span = _without_time(sentence, _without_part(sentence, span, word), word, index)
+    span = without_time(sentence, without_part(sentence, span, word), word, index)
     quantity = index.quantity(word) or index.measure(word)
     return Filler(
         span,
@@ -232,67 +237,3 @@ def _is_clause(sentence: Sentence, word: Word) -> bool:
         subject.lemma.lower() not in {"which", "who", "whom"}
         for subject in sentence.children(word, "nsubj")
     )
-
-
-def _without_time(
-    sentence: Sentence, span: Span, head: Word, index: MentionIndex
-) -> Span:
-    """Cuts a time off the end of a phrase: Tarvo Heights (on Thursday)."""
-    words = [w for w in sentence.words if span.contains(w.span)]
-    kept = list(words)
-    while kept[-1] != head and index.is_time(kept[-1]):
-        kept.pop()
-    while len(kept) < len(words) and kept[-1] != head and kept[-1].upos == "ADP":
-        kept.pop()
-    return Span(span.start, kept[-1].span.end) if len(kept) < len(words) else span
-
-
-def _without_part(sentence: Sentence, span: Span, head: Word) -> Span:
-    """Cuts where a blow falls off whom it hits: the guard (in the leg)."""
-    for part in sentence.children(head, "nmod"):
-        case = sentence.children(part, "case")
-        if not (case and is_body_part(sentence, part)):
-            continue
-        if case[0].text.lower() == "in" and case[0].index > head.index:
-            return Span(span.start, sentence.word(case[0].index - 1).span.end)
-    return span
-
-
-def _without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
-    """Cuts off what is said with it: refused to leave(, **citing** the risk)."""
-    if marker(sentence, head, "mark") != "to":
-        return span
-    for clause in sentence.children(head, "advcl"):
-        first = next(w for w in sentence.subtree(clause) if w.relation != "punct")
-        is_said = clause.lemma.lower() in CLAIMING and clause.xpos == "VBG"
-        before = sentence.word(first.index - 1)
-        if is_said and first.index > head.index and before.text == ",":
-            return Span(span.start, sentence.word(before.index - 1).span.end)
-    return span
-
-
-def _without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
-    """Cuts the preposition off: of **shelling it**, about **what they see**."""
-    words = [w for w in sentence.words if span.contains(w.span)]
-    is_question = len(words) > 1 and words[1].lemma.lower() in cues.PRESUPPOSING
-    is_open = is_question or is_gerund_phrase(sentence, head)
-    is_governed = is_open and words[0].head in {head.index, words[1].index}
-    if is_governed and words[0].relation in {"case", "mark"} and words[0] != head:
-        return Span(words[1].span.start, span.end)
-    return span
-
-
-def _clause_without(sentence: Sentence, head: Word, trigger: Word) -> Span:
-    """Cuts the verb of saying off a quote that governs it."""
-    whole = _without_preposition(sentence, head, clause_span(sentence, head))
-    if trigger not in sentence.subtree(head):
-        return whole
-    said = {word.id for word in sentence.subtree(trigger)}
-    if head.id in said:
-        return whole
-    words = [
-        word
-        for word in sentence.subtree(head)
-        if word.id not in said and word.relation != "punct"
-    ]
-    return Span.cover(word.span for word in words)

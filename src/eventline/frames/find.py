@@ -173,11 +173,14 @@ def _with_object(
     for argument in arguments:
         if argument.word.id not in named:
             kept.append(argument)
-        elif argument.function in {OBJECT, RESULT}:
-            beside = arguments_of(sentence, argument.word)
+            continue
+        beside = arguments_of(sentence, argument.word)
+        if argument.function in {OBJECT, RESULT}:
             kept += [a for a in beside if _goes_with(a)]
             is_counted = bool(sentence.children(argument.word, "nummod"))
             kept += [argument] if is_counted else []  # found **five bodies**
+        else:  # came out in favour **of the plan**
+            kept += [a for a in beside if a.function.name == "oblique"]
     return tuple(kept)
 
 

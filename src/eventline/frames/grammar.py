@@ -31,6 +31,7 @@ OBJECT = Function("object")  # attacked **the town**; **the town** was attacked
 ADDRESSEE = Function("addressee")  # gave **them** aid
 URGED = Function("urged")  # urged **them** to leave: an object with a clause
 TASKED = Function("tasked")  # demanded that **they** leave: the clause's subject
+MUTUAL = Function("mutual")  # accused **each other**: the subject once more
 CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
 OWN = Function("own")  # vowed **to strike**, that **it would**: by who says so

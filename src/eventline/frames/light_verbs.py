@@ -25,6 +25,7 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.phrase_cues import TIMING
+from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import grammatical_subject, lemma_key, marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
@@ -145,8 +146,11 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
     case = marker(sentence, noun, "case")
     if tie.relation == "obl" and case == "for" and key in cues.CONVENING_VERBS:
         return frozenset({SUBJECT})
+    if tie.relation == "obj" and is_form_of(tie.verb, cues.RECEIVING_VERBS):
+        return frozenset()  # drew criticism **from farmers**
     for relations, verbs, functions in _LENT:
-        if tie.relation in relations and key in verbs:
+        is_one = key in verbs or is_form_of(tie.verb, verbs)
+        if tie.relation in relations and is_one:
             return functions
     is_there = tie.relation == "nsubj" and sentence.children(tie.verb, "expl")
     return frozenset() if is_there else None

@@ -17,6 +17,7 @@ from eventline.frames.declare import Trigger, declaration_of
 from eventline.frames.features import features_of, is_agent_noun
 from eventline.frames.grammar import MODIFIER, OBJECT, RESULT, Function
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.stems import stems_of
 from eventline.frames.subjects import lemma_key, marker
 from eventline.model import Event, Kind, Sentence, Word
 
@@ -25,19 +26,6 @@ _NEVER_TRIGGERS = frozenset(
 )
 
 
-_VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
-_IRREGULAR = (
-    ("fled", "flee"),
-    ("said", "say"),
-    ("sank", "sink"),
-    ("shook", "shake"),
-    ("slain", "slay"),
-    ("struck", "strike"),
-    ("told", "tell"),
-    ("wrote", "write"),
-)
-_NOUN_ENDINGS = (("s", ""), ("es", ""))
-_SHORTEST_STEM = 3
 _RELATIVES = frozenset({"WDT", "WP"})
 _PREFIXES = frozenset({"counter", "cross", "mis", "out", "over", "under"})
 
@@ -169,23 +157,6 @@ def names_of(sentence: Sentence, noun: Word, *relations: str) -> Iterator[str]:
     """Yields the noun's lemma behind each word that describes it: common **ground**."""
     for inside in sentence.children(noun, *relations):
         yield f"{inside.lemma} {noun.lemma}".lower()
-
-
-def stems_of(word: Word) -> Iterator[str]:
-    """Yields what a regular form may come from, should its lemma be wrong."""
-    text, lemma = word.text.lower(), word.lemma.lower()
-    if word.upos != "VERB" and text in {lemma, f"{lemma}s", f"{lemma}es"}:
-        return  # aides, refugees
-    if word.upos == "VERB":
-        yield from (base for form, base in _IRREGULAR if form == text)
-    endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
-    for ending, instead in endings:
-        stem = text.removesuffix(ending)
-        if stem == text or len(stem) < _SHORTEST_STEM:
-            continue
-        yield stem + instead
-        if stem[-1] == stem[-2]:
-            yield stem[:-1]  # expelled
 
 
 def fits(function: Function, argument: Argument) -> bool:

@@ -78,14 +78,19 @@ def _is_that_clause(sentence: Sentence, clause: Word) -> bool:
 
 
 def _next_infinitive(sentence: Sentence, noun: Word) -> Iterator[Argument]:
-    """Finds the infinitive right behind a noun, wherever the parser hung it."""
+    """Finds the infinitive behind a noun, wherever the parser hung it.
+
+    It follows at once, or behind whom it is asked of: pressure on them **to leave**.
+    """
     governor = sentence.governor(noun)
     takes = cues.MODAL_GOVERNORS.keys() | cues.AIMED
-    if governor is None or noun.lemma.lower() not in takes:
+    is_urging = noun.lemma.lower() in cues.URGING_NOUNS
+    if governor is None or not (is_urging or noun.lemma.lower() in takes):
         return
     for child in sentence.children(governor, "advcl", "xcomp"):
         marks = sentence.children(child, "mark")
-        if marks and marks[0].index == noun.index + 1 and marks[0].lemma == "to":
+        is_next = bool(marks) and (is_urging or marks[0].index == noun.index + 1)
+        if is_next and marks[0].lemma == "to" and marks[0].index > noun.index:
             yield Argument(CLAUSE, child)
             yield Argument(INFINITIVE, child)
 

@@ -15,13 +15,18 @@ from eventline.frames.misplaced import (
     taken_subject,
 )
 from eventline.frames.phrase_cues import CLAIMING, PLANNING, UNDERGONE
+from eventline.frames.pronouns import is_reciprocal
+from eventline.frames.stems import is_form_of
+from eventline.frames.urging import urged_by_noun
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
 _PARTICLES = frozenset(
-    {"away", "back", "down", "in", "off", "on", "out", "over", "together", "up"}
+    {"away", "back", "down", "forward", "in", "off", "on", "out", "over"}
+    | {"together", "up"}
 )
+_ASKED_CASES = frozenset({"for", "on", "to", "upon"})
 _DEPTH = 12
 
 
@@ -34,13 +39,6 @@ def marker(sentence: Sentence, word: Word, *relations: str) -> str:
         parts = (child, *sentence.children(child, "fixed"))
         return " ".join(part.text.lower() for part in parts)
     return ""
-
-
-def is_reciprocal(sentence: Sentence, word: Word) -> bool:
-    """Says whether a word opens a pronoun for the subject itself: fought each other."""
-    after = sentence.words[word.index : word.index + 1]
-    pair = (word.text.lower(), *(other.text.lower() for other in after))
-    return pair in cues.RECIPROCALS
 
 
 def lemma_key(sentence: Sentence, verb: Word) -> str:
@@ -243,8 +241,9 @@ def _adverbial_subject(
 ) -> Word | None:
     """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
     if marker(sentence, verb, "mark", "case") in {"as", "of", "for", "from"}:
-        for child in sentence.children(governor, "obj", "nsubj:pass"):
-            return child
+        objects = sentence.children(governor, "obj", "nsubj:pass")
+        if objects and not is_reciprocal(sentence, objects[0]):
+            return objects[0]
     if _is_infinitive(sentence, verb):
         return _controller(sentence, governor, depth)
     return grammatical_subject(sentence, governor, depth - 1)
@@ -252,18 +251,22 @@ def _adverbial_subject(
 
 def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     """Finds who is to do it: urged **them** to; **they** agreed to."""
+    urged = urged_by_noun(sentence, governor)
+    if urged is not None:
+        return urged
     takes = cues.RESULT_VERBS | {"have"}  # had **a man** commit suicide
     found = takes if sentence.children(governor, "obj") else frozenset()
-    if governor.lemma.lower() not in cues.OBJECT_CONTROL | found:
+    if not is_form_of(governor, cues.OBJECT_CONTROL | found):
         return grammatical_subject(sentence, governor, depth - 1)
-    is_phoned = governor.lemma.lower() in cues.PHRASE_CONTROL
     objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
-    for child in () if is_phoned else objects:
-        return child
-    for child in sentence.children(governor, "obl"):
-        if marker(sentence, child, "case") in {"on", "upon", "to", "for"}:
+    if objects and governor.lemma.lower() in cues.PHRASE_CONTROL:
+        return grammatical_subject(sentence, governor, depth - 1)
+    phrases = sentence.children(governor, "obl")
+    asked = [w for w in phrases if marker(sentence, w, "case") in _ASKED_CASES]
+    for child in (*objects, *asked):
+        if not is_reciprocal(sentence, child):
             return child
-    return grammatical_subject(sentence, governor, depth - 1) if is_phoned else None
+    return grammatical_subject(sentence, governor, depth - 1)
 
 
 def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
@@ -273,7 +276,7 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     verb = sentence.governor(noun)
     holds = cues.SUPPORT_VERBS | PLANNING
     if verb is None or verb.lemma.lower() not in holds:
-        is_asked = verb is not None and verb.lemma.lower() in cues.OBJECT_CONTROL
+        is_asked = verb is not None and is_form_of(verb, cues.OBJECT_CONTROL)
         is_object = is_asked and noun.relation == "obj"
         return noun if is_object else None  # asked **anyone** to share it
     if verb.upos == "VERB" and noun.relation == "obj":

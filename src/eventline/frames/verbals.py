@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from eventline.frames import cues
 from eventline.frames.argument import (
     Argument,
     is_body_part,
@@ -13,6 +14,7 @@ from eventline.frames.argument import (
 from eventline.frames.clauses import clausal_arguments, is_as_phrase
 from eventline.frames.grammar import (
     ADDRESSEE,
+    MUTUAL,
     OBJECT,
     PREDICATE,
     RESULT,
@@ -22,11 +24,12 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.phrase_cues import IDIOMS
 from eventline.frames.predicates import predicates_of
+from eventline.frames.pronouns import is_reciprocal
+from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
     is_passive,
-    is_reciprocal,
     marker,
     particle_of,
 )
@@ -40,11 +43,14 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     passive = is_passive(sentence, verb)
     subject = grammatical_subject(sentence, verb)
     if subject is not None:
-        yield Argument(OBJECT if passive else SUBJECT, subject)
+        undergoer = ADDRESSEE if _is_given(sentence, verb) else OBJECT
+        yield Argument(undergoer if passive else SUBJECT, subject)
     for child in sentence.children(verb):
         function = _verb_function(sentence, child, passive)
         if function is not None and not is_reciprocal(sentence, child):
             yield Argument(function, referent(sentence, verb, child))
+        elif function is not None and subject is not None:
+            yield Argument(MUTUAL, subject)
         if function == OBJECT:
             yield from _low_phrases(sentence, child)
     yield from (Argument(OBJECT, word) for word in _late_objects(sentence, verb))
@@ -55,6 +61,11 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     yield from _shared_object(sentence, verb)
     yield from _shared_phrases(sentence, verb)
     yield from _gap(sentence, verb)
+
+
+def _is_given(sentence: Sentence, verb: Word) -> bool:
+    """Holds where a passive keeps what is given: were promised **higher pay**."""
+    return is_form_of(verb, cues.GIVING) and bool(sentence.children(verb, "obj"))
 
 
 def _late_objects(sentence: Sentence, verb: Word) -> tuple[Word, ...]:

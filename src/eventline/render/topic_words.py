@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 TOPICS: Mapping[str, str] = {
+    "accords": "talks",
     "business": "business",
     "captivity": "justice",
     "casualties": "victims",
@@ -16,6 +17,7 @@ TOPICS: Mapping[str, str] = {
     "justice": "justice",
     "markets": "business",
     "mishaps": "mishaps",
+    "proposals": "words",
     "relations": "talks",
     "society": "society",
     "speech": "words",

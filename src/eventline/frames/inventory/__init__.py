@@ -4,6 +4,7 @@ Order decides between frames that fit a word equally well: the first one wins.
 """
 
 from eventline.frames.inventory import (
+    accords,
     business,
     captivity,
     casualties,
@@ -17,6 +18,7 @@ from eventline.frames.inventory import (
     justice,
     markets,
     mishaps,
+    proposals,
     relations,
     society,
     speech,
@@ -25,9 +27,11 @@ from eventline.frames.inventory import (
 
 FRAMES = (
     diplomacy.FRAMES
+    + accords.FRAMES
     + relations.FRAMES
     + commitments.FRAMES
     + speech.FRAMES
+    + proposals.FRAMES
     + statements.FRAMES
     + judgements.FRAMES
     + casualties.FRAMES

@@ -102,6 +102,7 @@ HARMS = (
     "shoot",
     "strike",
 )
+ONESELF = ("herself", "himself", "itself", "ourselves", "themselves")
 ORDERED = (
     "arrest",
     "attack",
@@ -121,6 +122,10 @@ ORDERED = (
     "suspension",
     "withdrawal",
 )
+PLEDGED = (
+    "billion", "dollar", "euro", "force", "fund", "million", "money", "pound",
+    "resource", "troop",
+)  # fmt: skip
 REPRISALS = (
     "consequence",
     "countermeasure",
@@ -131,3 +136,8 @@ REPRISALS = (
     "strike",
     "vengeance",
 )
+SUMMONED = (
+    "banker", "chairman", "chief", "commander", "director", "executive", "general",
+    "governor", "lawyer", "mayor", "minister", "official", "suspect", "witness",
+)  # fmt: skip
+"""Who is summoned to appear; an envoy is summoned to be rebuked."""

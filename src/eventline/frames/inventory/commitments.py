@@ -18,12 +18,15 @@ from eventline.frames.grammar import (
     GOVERNOR,
     INFINITIVE,
     MODIFIER,
+    MUTUAL,
     OBJECT,
     OWN,
     POSSESSOR,
     SUBJECT,
     TASKED,
     URGED,
+    among,
+    besides,
     hung,
     oblique,
     of_kind,
@@ -36,8 +39,11 @@ from eventline.frames.inventory.commitment_words import (
     GIVING,
     GOODS,
     HARMS,
+    ONESELF,
     ORDERED,
+    PLEDGED,
     REPRISALS,
+    SUMMONED,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
@@ -50,9 +56,8 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "caution",
         "warn",
         needs=(
-            having(
-                CLAUSE, ADDRESSEE, OBJECT, oblique("about", "against", "of", "over")
-            ),
+            having(CLAUSE, oblique("about", "against", "of", "over")),
+            both(having(SUBJECT), having(ADDRESSEE, OBJECT)),
         ),
         unless=(
             INANIMATE,
@@ -60,11 +65,20 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             having_word(oblique("of"), *REPRISALS),
         ),
     ),
+    verbs(
+        "advise against", "counsel against", "recommend against", unless=(INANIMATE,)
+    ),
     nouns(
         "alert",
         "caution",
         "warning",
-        needs=(having(CLAUSE, INFINITIVE, oblique("about", "against", "of", "to")),),
+        needs=(
+            having(CLAUSE, INFINITIVE, oblique("about", "against", "of", "to")),
+            both(
+                having_word(GOVERNOR, "issue", "sound"),
+                having(oblique("for", "on", "over")),
+            ),
+        ),
     ),
     any_of=("content", "addressee"),
     timeml="I_ACTION",
@@ -74,13 +88,14 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
     """Someone tells someone of harm that may come, and does not bring it."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), required=True, acts=True
+        SUBJECT, POSSESSOR, oblique("by", "from"), required=True, omits=True, acts=True
     )
     addressee: Fillers = role(URGED, ADDRESSEE, OBJECT, oblique("to"))
     content: Fillers = content(
         CLAUSE,
         oblique("about", "against", "of", "over"),
         oblique("to"),
+        oblique("on"),
         OBJECT,
         modality=Modality.POSSIBLE,
     )
@@ -106,7 +121,8 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
         unless=(INANIMATE,),
     ),
     verbs("add", "announce", "declare", "say", needs=(having_word(OWN, *HARMS),)),
-    verbs("blackmail", "intimidate", unless=(INANIMATE,)),
+    verbs("blackmail", "intimidate", "menace", unless=(INANIMATE,)),
+    verbs("give deadline", "set deadline", needs=(having(ADDRESSEE),)),
     verbs("reserve right"),
     nouns(
         "threat",
@@ -131,6 +147,7 @@ class Threat(Event):
         of_kind(OBJECT, *ACTORS),
         oblique("against", "to"),
         hung("against", "on"),
+        MUTUAL,
     )
     content: Fillers = content(
         OWN,
@@ -162,7 +179,25 @@ class Threat(Event):
         needs=(having_kind(OBJECT, Kind.EVENT), having_word(OBJECT, *ORDERED)),
         unless=(INANIMATE, having_word(OBJECT, *GOODS)),
     ),
+    verbs(
+        "subpoena",
+        "summon",
+        needs=(
+            both(having(URGED, ADDRESSEE), having(INFINITIVE)),
+            having_word(OBJECT, *SUMMONED),
+        ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "task",
+        needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
+        unless=(INANIMATE,),
+    ),
     verbs("decree", "mandate", needs=(having(CLAUSE, OBJECT),), unless=(INANIMATE,)),
+    nouns(
+        "warrant",
+        needs=(both(having_word(GOVERNOR, *GIVING), having(oblique("for"))),),
+    ),
     nouns(
         "decree",
         "directive",
@@ -185,9 +220,17 @@ class Order(Event):
     """Someone with authority directs someone to do something."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+        SUBJECT,
+        POSSESSOR,
+        oblique("by", "from"),
+        MODIFIER,
+        required=True,
+        omits=True,
+        acts=True,
     )
-    addressee: Fillers = role(URGED, ADDRESSEE, oblique("to"), TASKED)
+    addressee: Fillers = role(
+        URGED, ADDRESSEE, oblique("to"), TASKED, among(OBJECT, *SUMMONED)
+    )
     content: Fillers = content(
         CLAUSE,
         OBJECT,
@@ -217,7 +260,12 @@ class Order(Event):
         unless=(INANIMATE, having_word(OWN, *HARMS)),
     ),
     verbs("add", "announce", "declare", "say", needs=(having_word(OWN, *FAVOURS),)),
-    verbs("assure", needs=(having(OWN),), unless=(INANIMATE,)),
+    verbs("assure", needs=(having(OWN, oblique("of")),), unless=(INANIMATE,)),
+    verbs(
+        "commit",
+        needs=(having_word(OBJECT, *ONESELF, *PLEDGED),),
+        unless=(INANIMATE,),
+    ),
     verbs(
         "commit",
         needs=(having(oblique("to"), INFINITIVE),),
@@ -248,14 +296,20 @@ class Promise(Event):
     """Someone binds themselves to do something to another's good."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+        SUBJECT,
+        POSSESSOR,
+        oblique("by", "from"),
+        MODIFIER,
+        required=True,
+        omits=True,
+        acts=True,
     )
     addressee: Fillers = role(
         ADDRESSEE, URGED, of_kind(oblique("to"), *ACTORS), hung("to")
     )
     content: Fillers = content(
         CLAUSE,
-        OBJECT,
+        besides(OBJECT, *ONESELF),
         oblique("of", "on", "to"),
         modality=Modality.PLANNED,
         stance=Stance.ASSERTED,

@@ -1,9 +1,8 @@
-"""Frames between parties: phone calls, meetings, mediation, agreements, ceasefires."""
+"""Frames between parties: phone calls, meetings, mediation."""
 
 from eventline.frames.conditions import (
     HELD,
     INANIMATE,
-    OPINING,
     PLURAL,
     SEVERAL,
     both,
@@ -11,7 +10,7 @@ from eventline.frames.conditions import (
     having_kind,
     having_word,
 )
-from eventline.frames.declare import content, frame, nouns, place, role, verbs
+from eventline.frames.declare import content, frame, nouns, role, verbs
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -29,37 +28,26 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.inventory.diplomacy_words import (
-    ACCORDS,
-    ADOPTED,
     AUDIENCES,
     BODIES,
-    COMING_TO,
-    CONSENTING,
     CONVENING,
     DISCUSSING,
-    DISPUTES,
     EXTRAORDINARY,
-    FORGING,
     GUESTS,
     HOLDING_TALKS,
     HOSTED,
-    JUDGES,
     LINES,
     ON_THE_LINE,
+    OPPONENTS,
     OWN_PEOPLE,
     PARTIES,
     PHONED,
-    PROPOSALS,
-    REACHING,
     TALKS,
     TOLD_TALKS,
     TOURED,
-    UNCOMPROMISED,
 )
-from eventline.frames.inventory.relation_words import CONCLUDING
-from eventline.model import Event, Fillers, Kind, Modality
+from eventline.model import Event, Fillers, Kind
 
-AN_AMOUNT = having_word(MODIFIER, "good", "great")
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
@@ -332,7 +320,25 @@ class Meeting(Event):
     verbs(
         "facilitate", needs=(having_word(OBJECT, "talk", "negotiation", "dialogue"),)
     ),
+    verbs(
+        "act as mediator",
+        "act as intermediary",
+        "intercede",
+        "play mediating role",
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "shuttle",
+        needs=(both(having_word(SUBJECT, *PARTIES), having(oblique("between"))),),
+    ),
+    verbs(
+        "bring together",
+        "reconcile",
+        needs=(having_word(OBJECT, *OPPONENTS),),
+        unless=(INANIMATE,),
+    ),
     nouns("arbitration", "mediation", "mediation effort", "mediation mission"),
+    nouns("shuttle diplomacy"),
     by_choice=True,
     plover="CONSULT",
     cameo="045",
@@ -344,135 +350,13 @@ class Mediation(Event):
         SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True, acts=True
     )
     parties: Fillers = role(oblique("between", "among"), hung("between", "among"))
-    topic: Fillers = content(OBJECT, of_kind(oblique("in"), Kind.EVENT), oblique("of"))
+    topic: Fillers = content(
+        besides(OBJECT, "role"), of_kind(oblique("in"), Kind.EVENT), oblique("of")
+    )
 
 
-@frame(
-    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")), OPINING)),
-    verbs("agree", needs=(having(INFINITIVE),)),
-    verbs("accept", needs=(having_word(OBJECT, *PROPOSALS),)),
-    verbs("assent to", "consent to", unless=(INANIMATE,)),
-    verbs(
-        "patch up",
-        "settle",
-        needs=(having_word(OBJECT, *DISPUTES),),
-        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
-    ),
-    verbs("settle out of court", unless=(INANIMATE,)),
-    verbs(
-        "settle with",
-        needs=(having(known_kind(oblique("with"), Kind.GROUP, Kind.ORGANIZATION)),),
-        unless=(INANIMATE, having_kind(LOCATION, Kind.PLACE)),
-    ),
-    verbs(
-        "resolve",
-        needs=(
-            both(having_word(OBJECT, *DISPUTES), SEVERAL),
-            both(
-                having_word(OBJECT, *DISPUTES),
-                having(oblique("with"), hung("between", "with")),
-            ),
-        ),
-        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
-    ),
-    verbs(
-        "compromise",
-        needs=(having(oblique("on", "over", "with")),),
-        unless=(
-            INANIMATE,
-            having(OBJECT),
-            having_word(oblique("on"), *UNCOMPROMISED),
-        ),
-    ),
-    verbs(*COMING_TO, unless=(INANIMATE,)),
-    verbs("come to term", unless=(INANIMATE, having(oblique("with"), hung("with")))),
-    verbs(
-        "come to term",
-        needs=(
-            having_kind(oblique("with"), *ACTORS),
-            having_kind(hung("with"), *ACTORS),
-        ),
-    ),
-    verbs(
-        "find common ground",
-        "find compromise",
-        "find consensus",
-        unless=(INANIMATE, having(CLAUSE)),
-    ),
-    verbs(
-        *FORGING,
-        needs=(having_word(OBJECT, *ACCORDS),),
-        unless=(INANIMATE,),
-    ),
-    verbs(*CONSENTING, unless=(INANIMATE,)),
-    verbs("adopt", "pass", needs=(having_word(OBJECT, *ADOPTED),), unless=(INANIMATE,)),
-    nouns(
-        "accord",
-        "agreement",
-        "deal",
-        "pact",
-        unless=(AN_AMOUNT, having_word(GOVERNOR, "agree", *CONCLUDING)),
-    ),
-    nouns(
-        "compromise",
-        "consensus",
-        "settlement",
-        "understanding",
-        needs=(having_word(GOVERNOR, *REACHING),),
-    ),
-    nouns("approval", "consent", needs=(having_word(GOVERNOR, "give", "grant"),)),
-    any_of=("parties", "made"),
-    by_choice=True,
-    plover="AGREE",
-    cameo="03",
+FRAMES = (
+    PhoneCall,
+    Meeting,
+    Mediation,
 )
-class Agreement(Event):
-    """Parties come to a common commitment."""
-
-    parties: Fillers = role(
-        besides(SUBJECT, "vote"),
-        POSSESSOR,
-        oblique("between", "among", "with"),
-        besides(oblique("by"), "vote"),
-        gathers=True,
-        acts=True,
-    )
-    content: Fillers = content(
-        CLAUSE, OBJECT, oblique("for", "on", "over", "to"), modality=Modality.PLANNED
-    )
-    place: Fillers = place()
-
-
-@frame(
-    nouns("armistice", "cease-fire", "ceasefire", "truce"),
-    verbs(
-        "cease fire",
-        "cease hostility",
-        "end fighting",
-        "end hostility",
-        "halt fighting",
-        "halt hostility",
-        "stop fighting",
-        "stop fire",
-        "suspend hostility",
-    ),
-    any_of=("parties", "place", "introduced"),
-    by_choice=True,
-    plover="RETREAT",
-    plover_mode="ceasefire",
-    cameo="0871",
-)
-class Ceasefire(Event):
-    """Parties stop fighting each other."""
-
-    parties: Fillers = role(
-        SUBJECT,
-        POSSESSOR,
-        oblique("between", "among", "by", "with"),
-        MODIFIER,
-        gathers=True,
-    )
-    place: Fillers = place()
-
-
-FRAMES = (PhoneCall, Meeting, Mediation, Ceasefire, Agreement)

@@ -55,9 +55,14 @@ HOSTED = ("cup", "event", "exhibition", "festival", "game", "match", "olympics")
 JUDGES = ("arbitrator", "court", "judge", "jury", "referee", "ruling", "tribunal")
 LINES = ("email", "phone", "radio", "telephone", "video", "videolink")
 ON_THE_LINE = (
-    "discuss", "inform", "invite", "offer", "promise", "talk", "tell", "thank", "urge",
+    "ask", "assure", "congratulate", "convey", "discuss", "express", "inform", "invite",
+    "offer", "promise", "talk", "tell", "thank", "urge", "wish",
 )  # fmt: skip
 """What one calls someone for by telephone: called the chancellor to **thank** her."""
+OPPONENTS = (
+    "camp", "clan", "combatant", "enemy", "faction", "family", "foe", "neighbor",
+    "neighbour", "party", "rival", "side", "tribe",
+)  # fmt: skip
 OWN_PEOPLE = (
     "apartment", "brother", "cousin", "daughter", "family", "father", "friend",
     "girlfriend", "grandfather", "grandmother", "grave", "home", "house", "mother",

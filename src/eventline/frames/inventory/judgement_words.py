@@ -1,6 +1,12 @@
 """Words that tell the frames of judging apart. Data only, in alphabetical order."""
 
+CENSURED = (
+    "bill", "budget", "decision", "handling", "idea", "law", "plan", "policy",
+    "proposal", "reform", "remark", "ruling", "verdict",
+)  # fmt: skip
+"""What is attacked in words alone."""
 CLOSED = ("ball", "brake", "door", "fist", "gate", "hole", "rock", "tunnel", "window")
+CONDEMNED = ("block", "building", "cell", "home", "house", "property")
 DIPLOMATS = ("ambassador", "attache", "attaché", "consul", "diplomat", "envoy")
 FAVOURED = (
     "action",
@@ -53,6 +59,18 @@ HELD_UP = (
     "wall",
     "weight",
 )
+IN_FAVOUR = (
+    "argue in favor", "argue in favour", "come out in favor", "come out in favour",
+    "speak in favor", "speak in favour", "speak out in favor", "speak out in favour",
+    "vote in favor", "vote in favour",
+)  # fmt: skip
+MOURNED = ("death", "loss", "murder", "passing")
+OFFICIALS = (
+    "ambassador", "chancellor", "delegation", "embassy", "envoy", "government",
+    "minister", "ministry", "premier", "president",
+)  # fmt: skip
+ONESELF = ("he", "i", "it", "she", "they", "we")
+"""Pronouns of those who regret what they did themselves."""
 POLITIES = (
     "authority",
     "council",
@@ -65,12 +83,19 @@ POLITIES = (
 )
 PROPOSALS = (
     "acquisition", "agreement", "amendment", "bid", "bill", "budget", "ceasefire",
-    "change", "constitution", "deal", "deployment", "formula", "increase", "law",
+    "change", "constitution", "deal", "formula", "increase", "law",
     "legislation", "measure", "mediation", "merger", "motion", "offer", "pact",
     "package", "plan", "proposal", "reform", "request", "resolution", "roadmap", "sale",
     "settlement", "takeover", "term", "treaty", "truce",
 )  # fmt: skip
 """What a body approves that others bring before it."""
+REGRETTED = (
+    "action", "choice", "comment", "conduct", "damage", "death", "decision", "delay",
+    "error", "inconvenience", "incident", "killing", "loss", "mistake", "pain",
+    "remark", "role",
+    "suffering", "tweet", "vote", "word",
+)  # fmt: skip
+"""What one regrets as one's own; another's act is a concern."""
 RELATIONS = ("relation", "relationship", "tie")
 VERBAL = (
     "blistering",

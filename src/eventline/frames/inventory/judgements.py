@@ -1,28 +1,46 @@
 """Frames of judging: condemnation, support, apology."""
 
-from eventline.frames.conditions import INANIMATE, having, having_word
+from eventline.frames.conditions import (
+    INANIMATE,
+    PASSIVE,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import adjectives, content, frame, nouns, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
     GOVERNOR,
     MODIFIER,
+    MUTUAL,
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    TASKED,
+    besides,
     hung,
+    known_kind,
     oblique,
 )
 from eventline.frames.inventory.judgement_words import (
+    CENSURED,
     CLOSED,
+    CONDEMNED,
     DIPLOMATS,
     FAVOURED,
     FEELINGS,
     FINANCIERS,
     GREETED,
     HELD_UP,
+    IN_FAVOUR,
+    MOURNED,
+    OFFICIALS,
+    ONESELF,
     POLITIES,
     PROPOSALS,
+    REGRETTED,
     RELATIONS,
     VERBAL,
     VOICING,
@@ -51,15 +69,20 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "lambast",
         "lambaste",
         "lash out",
+        "mock",
         "rebuke",
         "reprimand",
         "ridicule",
+        "scold",
         "speak out against",
         "take issue",
         "vilify",
         unless=(INANIMATE,),
     ),
-    verbs("condemn", unless=(INANIMATE, having(oblique("to")))),
+    verbs(
+        "condemn",
+        unless=(INANIMATE, having(oblique("to")), having_word(OBJECT, *CONDEMNED)),
+    ),
     verbs(
         "blast",
         "fault",
@@ -75,6 +98,55 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     ),
     verbs("complain", needs=(having(CLAUSE),)),
     verbs("rail", needs=(having(oblique("against", "at")),)),
+    verbs("fume", needs=(having(oblique("about", "at", "over")),), unless=(INANIMATE,)),
+    verbs(
+        "lament",
+        needs=(having(OBJECT),),
+        unless=(
+            INANIMATE,
+            having(known_kind(OBJECT, Kind.PERSON)),
+            having_word(OBJECT, *MOURNED),
+        ),
+    ),
+    verbs(
+        "rap",
+        needs=(both(having(OBJECT), having(oblique("for", "over"))),),
+        unless=(INANIMATE, having_word(oblique("over"), "head", "knuckle")),
+    ),
+    verbs(
+        "attack",
+        needs=(
+            both(having(OBJECT), having(oblique("as"))),
+            having_word(OBJECT, *CENSURED),
+        ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "protest",
+        needs=(
+            both(having_word(SUBJECT, *OFFICIALS), having(OBJECT)),
+            having_kind(oblique("to"), Kind.PLACE, Kind.ORGANIZATION),
+        ),
+    ),
+    verbs(
+        "anger",
+        "appal",
+        "appall",
+        "dismay",
+        "outrage",
+        needs=(PASSIVE,),
+        experiences=True,
+    ),
+    adjectives(
+        "angered",
+        "appalled",
+        "dismayed",
+        "furious",
+        "indignant",
+        "outraged",
+        "scathing",
+        needs=(having(oblique("about", "at", "by", "over")),),
+    ),
     verbs("summon", needs=(having_word(OBJECT, *DIPLOMATS),)),
     nouns("censure", "condemnation", "criticism", "denunciation", "rebuke"),
     nouns(
@@ -97,14 +169,21 @@ class Condemnation(Event):
     """Someone voices disapproval of an act or of an actor."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+        SUBJECT,
+        POSSESSOR,
+        oblique("by", "from"),
+        MODIFIER,
+        required=True,
+        omits=True,
+        acts=True,
     )
     target: Fillers = content(
         OBJECT,
         ADDRESSEE,
-        oblique("of", "against", "at", "about", "on"),
+        oblique("of", "against", "at", "about", "on", "by"),
         oblique("to", "with"),
         hung("of", "against", "at"),
+        MUTUAL,
     )
     topic: Fillers = content(CLAUSE, oblique("for", "over"))
 
@@ -143,12 +222,32 @@ class Condemnation(Event):
         ),
     ),
     verbs("approve", needs=(having_word(OBJECT, *PROPOSALS),)),
+    verbs("approve of", "rally around", "rally behind", unless=(INANIMATE,)),
+    verbs(*IN_FAVOUR, unless=(INANIMATE,)),
+    verbs("vote for", needs=(having_word(oblique("for"), *PROPOSALS),)),
+    verbs(
+        "throw support",
+        "throw weight",
+        needs=(having(oblique("behind")),),
+        unless=(INANIMATE,),
+    ),
+    verbs("vouch for", unless=(INANIMATE,)),
+    nouns(
+        "in favor", "in favour", needs=(both(having(SUBJECT), having(oblique("of"))),)
+    ),
+    verbs(
+        "favor",
+        "favour",
+        needs=(having_word(OBJECT, *PROPOSALS),),
+        unless=(INANIMATE,),
+    ),
     verbs("recognise", "recognize", needs=(having_word(OBJECT, *POLITIES),)),
     verbs(
         "establish",
         "normalise",
         "normalize",
         "reestablish",
+        "renew",
         "restore",
         "resume",
         needs=(having_word(OBJECT, *RELATIONS),),
@@ -164,13 +263,20 @@ class Support(Event):
     """Someone voices approval of an actor or a cause, or sides with them."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
+        SUBJECT,
+        POSSESSOR,
+        oblique("by", "from"),
+        MODIFIER,
+        required=True,
+        omits=True,
+        acts=True,
     )
     target: Fillers = content(
         OBJECT,
         ADDRESSEE,
-        oblique("for", "to", "behind", "with", "by", "of"),
-        hung("for", "to", "with"),
+        oblique("for", "to", "behind", "around", "with", "by", "of"),
+        hung("for", "to", "with", "behind"),
+        MUTUAL,
     )
     topic: Fillers = content(oblique("as", "for", "on", "over"))
 
@@ -179,8 +285,19 @@ class Support(Event):
     verbs("apologise", "apologize"),
     verbs(
         "regret",
-        needs=(having(CLAUSE, OBJECT),),
-        unless=(INANIMATE, having_word(CLAUSE, "say", "inform", "announce")),
+        needs=(having(CLAUSE), having_word(OBJECT, *REGRETTED)),
+        unless=(
+            INANIMATE,
+            having_kind(besides(TASKED, *ONESELF), *ACTORS),
+            having_word(CLAUSE, "say", "inform", "announce"),
+        ),
+    ),
+    verbs("sympathise with", "sympathize with", unless=(INANIMATE,)),
+    verbs("ask for forgiveness", "ask forgiveness", "beg forgiveness"),
+    adjectives(
+        "sorry",
+        needs=(having(oblique("about", "for"), CLAUSE),),
+        unless=(having_kind(oblique("for"), Kind.PERSON),),
     ),
     nouns("apology"),
     nouns(
@@ -200,7 +317,7 @@ class Apology(Event):
     speaker: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
     )
-    addressee: Fillers = role(oblique("to"), ADDRESSEE)
+    addressee: Fillers = role(oblique("to", "with"), ADDRESSEE, hung("with"), acts=True)
     topic: Fillers = content(
         CLAUSE, oblique("for", "over", "about", "at", "on"), OBJECT, hung("for", "over")
     )

@@ -26,6 +26,7 @@ DOCUMENTS = (
     "contract", "convention", "covenant", "deal", "declaration", "document",
     "memorandum", "mou", "pact", "protocol", "treaty", "understanding",
 )  # fmt: skip
+ENACTED = ("bill", "budget", "decree", "law", "legislation", "order", "resolution")
 ENDING = (
     "abolish", "call off", "cancel", "drop", "ease", "easing", "end", "lift",
     "lifting", "loosen", "relax", "relaxation", "relief", "removal", "remove",

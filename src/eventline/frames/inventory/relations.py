@@ -25,6 +25,7 @@ from eventline.frames.inventory.relation_words import (
     CUTTING,
     DIPLOMATS,
     DOCUMENTS,
+    ENACTED,
     ENDING,
     FREED,
     HOLDINGS,
@@ -49,7 +50,10 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 @frame(
     verbs(*SIGNING, needs=(having_word(OBJECT, *DOCUMENTS),)),
+    verbs("sign", needs=(having_word(OBJECT, *ENACTED),), unless=(INANIMATE,)),
     nouns(
+        "initialing",
+        "initialling",
         "ratification",
         "signing",
         needs=(having_word(oblique("of"), *DOCUMENTS),),
@@ -65,8 +69,9 @@ class Signing(Event):
     parties: Fillers = role(
         besides(SUBJECT, "vote"),
         POSSESSOR,
-        oblique("by", "with", "between"),
-        hung("between", "by", "with"),
+        oblique("with", "between"),
+        besides(oblique("by"), "vote"),
+        besides(hung("between", "by", "with"), "vote"),
         gathers=True,
         acts=True,
     )
@@ -239,6 +244,22 @@ class Aid(Event):
         needs=(having_kind(oblique("with"), Kind.ORGANIZATION, Kind.PLACE),),
         unless=(INANIMATE,),
     ),
+    verbs(
+        "co-ordinate with",
+        "coordinate with",
+        "partner with",
+        "pool resource",
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "deepen",
+        "expand",
+        "step up",
+        "strengthen",
+        needs=(having_word(OBJECT, "co-operation", "cooperation", "partnership"),),
+        unless=(INANIMATE,),
+    ),
+    verbs("enter alliance", "forge alliance", "form alliance", "join alliance"),
     verbs("trade", needs=(having(oblique("with")),), unless=(having(OBJECT),)),
     verbs(
         "exchange",

@@ -1,4 +1,4 @@
-"""Frames of asking and judging: calls, demands, denials, accusations, offers."""
+"""Frames of asking and judging: calls, demands, denials, accusations."""
 
 from eventline.frames.conditions import (
     INANIMATE,
@@ -6,7 +6,9 @@ from eventline.frames.conditions import (
     OBLIGING,
     PASSIVE,
     PRESENT,
-    PROGRESSIVE,
+    REPORTED,
+    SEVERAL,
+    both,
     having,
     having_word,
 )
@@ -21,9 +23,9 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
-    DECLINED,
     INFINITIVE,
     MODIFIER,
+    MUTUAL,
     OBJECT,
     POSSESSOR,
     PREDICATE,
@@ -31,26 +33,27 @@ from eventline.frames.grammar import (
     TASKED,
     URGED,
     among,
+    besides,
     hung,
     known_kind,
     oblique,
 )
-from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
 from eventline.frames.inventory.speech_words import (
-    COOPERATION,
+    CLAIMANTS,
+    CLAIMED,
     FALSEHOODS,
     MARKETS,
-    MEETINGS,
-    NOT_OFFERED,
-    ORDERS,
-    PROPOSALS,
-    REMARKS,
     REPORTS,
+    REQUESTED,
+    SOUGHT,
+    STEPS,
     TALKS,
     TERMS,
     WITHHELD,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
+
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
 @frame(
@@ -69,7 +72,40 @@ from eventline.model import Event, Fillers, Kind, Modality, Stance
         "reject",
         needs=(having_word(oblique("as"), *FALSEHOODS),),
     ),
-    verbs("dismiss", "dispute", "reject", needs=(having_word(OBJECT, *REPORTS),)),
+    verbs(
+        "describe",
+        needs=(
+            both(
+                having_word(OBJECT, *REPORTS),
+                having_word(oblique("as"), *FALSEHOODS),
+            ),
+        ),
+    ),
+    verbs(
+        "call",
+        needs=(
+            both(
+                having_word(OBJECT, *REPORTS),
+                having_word(PREDICATE, *FALSEHOODS),
+            ),
+        ),
+        predicates=True,
+    ),
+    verbs(
+        "brush aside",
+        "brush off",
+        "contradict",
+        "dismiss",
+        "dispute",
+        "reject",
+        "shrug off",
+        needs=(having_word(OBJECT, *REPORTS),),
+    ),
+    verbs("debunk", "rubbish", unless=(INANIMATE,)),
+    verbs(
+        "disclaim",
+        needs=(having_word(OBJECT, "involvement", "knowledge", "responsibility"),),
+    ),
     nouns("denial", "rebuttal", "refutation"),
     timeml="REPORTING",
     cameo="016",
@@ -88,7 +124,24 @@ class Denial(Event):
     verbs("demand", "insist on", unless=(INANIMATE,)),
     verbs("insist", needs=(MANDATIVE,)),
     verbs("add", "say", "stress", needs=(OBLIGING,), unless=(INANIMATE,)),
+    verbs(
+        "want",
+        needs=(both(having_word(SUBJECT, *CLAIMANTS), having_word(OBJECT, *CLAIMED)),),
+        unless=(REPORTED,),
+    ),
+    verbs(
+        "press",
+        "pressure",
+        needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "require",
+        needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
+        unless=(INANIMATE, PRESENT),
+    ),
     nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
+    nouns("insistence", needs=(having(oblique("on")),)),
     any_of=("content", "addressee"),
     timeml="I_ACTION",
     plover="REQUEST",
@@ -97,8 +150,12 @@ class Denial(Event):
 class Demand(Event):
     """Someone requires someone to do something, without an explicit threat."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True)
-    addressee: Fillers = role(oblique("from", "of", "to"), ADDRESSEE, TASKED, acts=True)
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by"), MODIFIER, required=True, omits=True
+    )
+    addressee: Fillers = role(
+        oblique("from", "of", "to"), URGED, ADDRESSEE, TASKED, acts=True
+    )
     content: Fillers = content(
         CLAUSE, OBJECT, oblique("for", "on"), modality=Modality.REQUESTED
     )
@@ -110,7 +167,45 @@ class Demand(Event):
     verbs("appeal for", "appeal to", "press for", "push for", "plead for"),
     verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
     verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
-    verbs("exhort", "implore", "urge"),
+    verbs("beseech", "entreat", "exhort", "implore", "urge"),
+    verbs(
+        "advise",
+        "counsel",
+        "recommend",
+        needs=(having(INFINITIVE), MANDATIVE),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "recommend",
+        needs=(having(CLAUSE), having_word(OBJECT, *STEPS)),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "invite",
+        needs=(having(INFINITIVE), having_word(oblique("to"), *TALKS)),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "lobby",
+        "petition",
+        needs=(having(INFINITIVE, oblique("for")),),
+        unless=(INANIMATE, having_word(oblique("for"), "bankruptcy", "divorce")),
+    ),
+    verbs(
+        "seek",
+        needs=(
+            both(having_word(OBJECT, *SOUGHT), having(oblique("from"), hung("from"))),
+            having_word(OBJECT, *REQUESTED),
+        ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "challenge",
+        "dare",
+        needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
+        unless=(INANIMATE,),
+    ),
+    verbs("solicit", needs=(having_word(OBJECT, *SOUGHT),), unless=(INANIMATE,)),
     verbs("request", needs=(having(OBJECT, CLAUSE),)),
     nouns(
         "appeal",
@@ -122,6 +217,16 @@ class Demand(Event):
             having_word(MODIFIER, "phone", "telephone", "conference", "video", "close"),
         ),
     ),
+    nouns("entreaty", "exhortation", "petition", needs=(having(oblique("for")),)),
+    nouns(
+        "entreaty",
+        "exhortation",
+        "invitation",
+        "recommendation",
+        needs=(having(INFINITIVE),),
+    ),
+    nouns("recommendation", needs=(having(CLAUSE),)),
+    nouns("pressure", needs=(both(having(oblique("on")), having(INFINITIVE)),)),
     any_of=("content",),
     timeml="I_ACTION",
     plover="REQUEST",
@@ -131,90 +236,24 @@ class Call(Event):
     """Someone asks someone to bring something about, in a cooperative tone."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True
+        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, omits=True
     )
     addressee: Fillers = role(
-        oblique("on", "upon"), URGED, ADDRESSEE, oblique("to", "from")
+        oblique("on", "upon"),
+        URGED,
+        ADDRESSEE,
+        besides(oblique("to", "with"), *TALKS),
+        oblique("from"),
+        known_kind(OBJECT, *ACTORS),
     )
     content: Fillers = content(
         known_kind(oblique("for"), Kind.EVENT, Kind.THING),
         CLAUSE,
         oblique("for"),
+        among(oblique("to"), *TALKS),
         OBJECT,
         modality=Modality.REQUESTED,
     )
-
-
-@frame(
-    verbs(
-        "decline",
-        "refuse",
-        needs=(having(INFINITIVE, OBJECT),),
-        unless=(having_word(INFINITIVE, *REMARKS),),
-    ),
-    verbs("rebuff", "reject", "rule out", "spurn", "veto", unless=(INANIMATE,)),
-    verbs(
-        "turn down",
-        unless=(INANIMATE, having_word(OBJECT, "heat", "light", "music", "volume")),
-    ),
-    verbs("boycott", "oppose", "snub", unless=(INANIMATE,)),
-    verbs("block", "dismiss", needs=(having_word(OBJECT, *PROPOSALS),)),
-    verbs("resist", needs=(having_word(OBJECT, *PROPOSALS, *ORDERS),)),
-    verbs(
-        "defy",
-        "disregard",
-        "flout",
-        "ignore",
-        needs=(having_word(OBJECT, *ORDERS),),
-        unless=(INANIMATE,),
-    ),
-    verbs(
-        "call off",
-        "cancel",
-        "postpone",
-        "scrap",
-        needs=(having_word(OBJECT, *MEETINGS),),
-        unless=(INANIMATE,),
-    ),
-    verbs(
-        "pull out",
-        "pull out of",
-        "withdraw",
-        needs=(having_word(oblique("from", "of", "out of"), *TALKS),),
-        unless=(INANIMATE, having(OBJECT)),
-    ),
-    verbs(
-        "add",
-        "announce",
-        "declare",
-        "insist",
-        "promise",
-        "say",
-        "vow",
-        needs=(having_word(DECLINED, *FAVOURS, *DECLINED_ACTS),),
-    ),
-    verbs("back out of", "say no", "walk out of", unless=(INANIMATE,)),
-    nouns("refusal", "rejection", needs=(having(INFINITIVE, oblique("of")),)),
-    nouns("opposition", needs=(having(oblique("to")),)),
-    nouns("cancellation", "veto", needs=(having(oblique("of")),)),
-    any_of=("content",),
-    timeml="I_ACTION",
-    plover="REJECT",
-    cameo="12",
-)
-class Rejection(Event):
-    """Someone declines a proposal, a request or a demand."""
-
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
-    content: Fillers = content(
-        CLAUSE,
-        OBJECT,
-        oblique("of", "out of", "to"),
-        among(oblique("from"), *TALKS),
-        modality=Modality.POSSIBLE,
-        noun_modality=Modality.POSSIBLE,
-    )
-    addressee: Fillers = role(oblique("from"), hung("from"), acts=True)
 
 
 @frame(
@@ -227,13 +266,38 @@ class Rejection(Event):
         unless=(having(oblique("in", "with")),),
         experiences=True,
     ),
-    verbs("fear", needs=(having(CLAUSE, OBJECT, oblique("about", "over")),)),
+    verbs(
+        "fear",
+        needs=(
+            both(having(SUBJECT), having(CLAUSE, OBJECT, oblique("about", "over"))),
+        ),
+    ),
     verbs("worry", needs=(having(CLAUSE, oblique("about", "over")),)),
-    nouns("alarm", "anxiety", "concern", "fear", "misgiving", "unease", "worry"),
+    verbs(
+        "regret",
+        needs=(having(CLAUSE, OBJECT),),
+        unless=(INANIMATE, having_word(CLAUSE, "announce", "inform", "say")),
+    ),
+    nouns(
+        "alarm",
+        "anxiety",
+        "apprehension",
+        "concern",
+        "fear",
+        "misgiving",
+        "unease",
+        "worry",
+    ),
+    adjectives("afraid", "fearful", needs=(having(oblique("of")),)),
     adjectives(
         "alarmed",
         "anxious",
+        "apprehensive",
         "concerned",
+        "jittery",
+        "nervous",
+        "troubled",
+        "uneasy",
         "worried",
         needs=(having(CLAUSE, oblique("about", "over", "by", "at")),),
     ),
@@ -244,7 +308,7 @@ class Concern(Event):
     """Someone voices worry about how things stand or may turn out."""
 
     speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("among"), required=True, acts=True
+        SUBJECT, POSSESSOR, oblique("among"), required=True, omits=True, acts=True
     )
     addressee: Fillers = role(oblique("to"))
     topic: Fillers = content(
@@ -258,59 +322,27 @@ class Concern(Event):
 
 
 @frame(
-    verbs(
-        "offer",
-        needs=(having(INFINITIVE, ADDRESSEE, oblique("to")),),
-        unless=(INANIMATE, having_word(OBJECT, *NOT_OFFERED)),
-    ),
-    verbs(
-        "offer",
-        needs=(having(OBJECT),),
-        unless=(INANIMATE, PRESENT, having_word(OBJECT, *NOT_OFFERED)),
-    ),
-    verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
-    nouns("offer", unless=(having_word(MODIFIER, "job", "special"),)),
-    nouns("proposal"),
-    nouns(
-        "readiness",
-        "willingness",
-        needs=(having_word(INFINITIVE, *COOPERATION),),
-    ),
-    adjectives(
-        "prepared",
-        "ready",
-        "willing",
-        needs=(having_word(INFINITIVE, *COOPERATION),),
-        unless=(INANIMATE,),
-    ),
-    verbs(
-        "prepare",
-        needs=(having_word(INFINITIVE, *COOPERATION),),
-        unless=(PROGRESSIVE,),
-        experiences=True,
-    ),
-    any_of=("content",),
-    timeml="I_ACTION",
-    plover="AGREE",
-    cameo="03",
-)
-class Offer(Event):
-    """Someone volunteers to do something: to mediate, to host, to provide."""
-
-    speaker: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), required=True, acts=True
-    )
-    addressee: Fillers = role(ADDRESSEE, oblique("to"), acts=True)
-    content: Fillers = content(
-        OBJECT, CLAUSE, oblique("of", "for"), modality=Modality.PLANNED
-    )
-
-
-@frame(
     verbs("accuse"),
     verbs("blame", unless=(INANIMATE,)),
     verbs("implicate", needs=(having(oblique("in")),)),
+    verbs(
+        "hold responsible",
+        "lay blame",
+        "pin blame",
+        "place blame",
+        "put blame",
+        unless=(INANIMATE,),
+    ),
+    verbs("point finger", needs=(having(oblique("at")),), unless=(INANIMATE,)),
+    verbs(
+        "exchange accusation",
+        "trade accusation",
+        "trade blame",
+        needs=(SEVERAL,),
+        mutual=True,
+    ),
     nouns("accusation", needs=(having(CLAUSE, oblique("of", "against")),)),
+    nouns("allegation", needs=(having(oblique("against")),)),
     any_of=("speaker", "offence"),
     timeml="REPORTING",
     plover="ACCUSE",
@@ -321,7 +353,15 @@ class Accusation(Event):
     """Someone holds someone responsible for a bad act."""
 
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"))
-    accused: Fillers = role(oblique("on", "against"), OBJECT, required=True, acts=True)
+    accused: Fillers = role(
+        oblique("on", "against"),
+        OBJECT,
+        oblique("at"),
+        hung("at", "on"),
+        MUTUAL,
+        required=True,
+        acts=True,
+    )
     offence: Fillers = content(
         oblique("of", "for", "over"),
         oblique("in"),
@@ -335,8 +375,6 @@ FRAMES = (
     Demand,
     Call,
     Denial,
-    Rejection,
     Concern,
-    Offer,
     Accusation,
 )

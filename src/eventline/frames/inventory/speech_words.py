@@ -1,6 +1,44 @@
 """Words that tell the frames of saying apart. Data only, in alphabetical order."""
 
-REPORTS = ("accusation", "allegation", "charge", "claim", "report", "rumor", "rumour")
+REPORTS = (
+    "account", "accusation", "allegation", "assertion", "charge", "claim", "figure",
+    "finding", "insinuation", "narrative", "report", "rumor", "rumour", "story",
+    "suggestion", "version",
+)  # fmt: skip
+CLAIMANTS = (
+    "association", "demonstrator", "employee", "farmer", "federation", "hijacker",
+    "kidnapper", "militant", "miner", "nurse", "opposition", "pilot", "prisoner",
+    "protester", "rebel", "striker", "teacher", "union", "worker",
+)  # fmt: skip
+CLAIMED = (
+    "amnesty", "apology", "ban", "compensation", "end", "guarantee", "halt", "hike",
+    "increase", "independence", "inquiry", "investigation", "pay", "raise", "ransom",
+    "recount", "release", "removal", "resignation", "rise", "talk", "withdrawal",
+)  # fmt: skip
+"""What those who press a claim want: the union wants a **raise**."""
+LAWS = (
+    "amendment", "ban", "bill", "deal", "law", "legislation", "measure", "merger",
+    "motion", "plan", "project", "proposal", "regulation", "rule",
+)  # fmt: skip
+PUT_FORWARD = (
+    "bid", "compromise", "idea", "initiative", "motion", "offer", "plan", "proposal",
+    "resolution", "roadmap",
+)  # fmt: skip
+REQUESTED = (
+    "adjournment", "ceasefire", "compromise", "dialogue", "extradition", "injunction",
+    "meeting", "negotiation", "recount", "resignation", "talk", "truce",
+)  # fmt: skip
+SOUGHT = (
+    "aid", "approval", "assistance", "backing", "bid", "clarification", "compensation",
+    "consent", "donation", "guarantee", "help", "loan", "money", "pardon", "permission",
+    "support",
+)  # fmt: skip
+STEPS = (
+    "abolition", "action", "adoption", "approval", "ban", "change", "closure", "cut",
+    "delay", "dismissal", "increase", "inquiry", "investigation", "measure",
+    "prosecution", "reform", "release", "removal", "sanction", "suspension", "use",
+)  # fmt: skip
+"""What is recommended as a step to take, which a film or a share is not."""
 ADMITTED = (
     "child",
     "fan",
@@ -14,9 +52,12 @@ ADMITTED = (
 )
 WITHHELD = (
     "access",
+    "appeal",
+    "application",
     "bail",
     "entry",
     "leave",
+    "motion",
     "permission",
     "request",
     "right",

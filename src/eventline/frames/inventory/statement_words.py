@@ -46,6 +46,22 @@ HEADINGS = (
     "video",
     "watch",
 )
+MADE_PUBLIC = (
+    "account", "data", "detail", "document", "estimate", "figure", "finding", "footage",
+    "list", "number", "result", "statistic", "transcript",
+)  # fmt: skip
+"""What is told by publishing it, as no novel is."""
+THE_PRESS = (
+    "agency", "journal", "magazine", "newspaper", "paper", "publisher", "site",
+    "website",
+)  # fmt: skip
+VALIDATED = ("claim", "election", "outcome", "result", "vote")
+VIOLENCE = (
+    "abduction", "ambush", "assassination", "assault", "attack", "blast", "bomb",
+    "bombing", "explosion", "hijacking", "kidnapping", "killing", "murder", "raid",
+    "shooting", "strike",
+)  # fmt: skip
+"""What one claims by taking responsibility, which is to own up to a mistake."""
 SAYING = (
     "add",
     "affirm",
@@ -306,6 +322,7 @@ UTTERING = (
     "end",
     "exclaim",
     "finish",
+    "fume",
     "go on",
     "joke",
     "laugh",

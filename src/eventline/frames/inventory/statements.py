@@ -33,8 +33,10 @@ from eventline.frames.grammar import (
     POSSESSOR,
     PREDICATE,
     QUOTED,
+    RESULT,
     SUBJECT,
     URGED,
+    hung,
     known_kind,
     oblique,
     of_kind,
@@ -49,6 +51,7 @@ from eventline.frames.inventory.statement_words import (
     HEADINGS,
     JUDGING,
     LIKENING,
+    MADE_PUBLIC,
     MENTIONING,
     NO_SPEAKERS,
     PICTURING,
@@ -59,8 +62,11 @@ from eventline.frames.inventory.statement_words import (
     SAYING,
     SHOWING,
     STRESSING,
+    THE_PRESS,
     UTTERING,
+    VALIDATED,
     VIEWING,
+    VIOLENCE,
     WANTING,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
@@ -260,12 +266,20 @@ class Statement(Event):
 
 @frame(
     verbs("announce", "proclaim", "unveil"),
+    verbs("make public", "publicise", "publicize", unless=(INANIMATE,)),
+    verbs(
+        "publish",
+        "release",
+        needs=(having_word(OBJECT, *MADE_PUBLIC),),
+        unless=(INANIMATE, having_word(SUBJECT, *THE_PRESS)),
+    ),
     verbs(
         "declare",
         "disclose",
         "reveal",
         unless=(
             INANIMATE,
+            having_word(RESULT, "dead"),
             having_word(
                 OBJECT,
                 "asset",
@@ -287,7 +301,9 @@ class Statement(Event):
 class Announcement(Event):
     """Someone officially makes a fact or a decision known for the first time."""
 
-    speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), required=True)
+    speaker: Fillers = role(
+        SUBJECT, POSSESSOR, oblique("by"), required=True, omits=True
+    )
     addressee: Fillers = role(oblique("to"), acts=True)
     content: Fillers = content(
         CLAUSE,
@@ -301,6 +317,24 @@ class Announcement(Event):
 
 @frame(
     verbs("certify", "corroborate", "verify"),
+    verbs(
+        "concede",
+        "recognise",
+        "recognize",
+        needs=(having(CLAUSE),),
+        unless=(INANIMATE, having(INFINITIVE)),
+    ),
+    verbs("authenticate", unless=(INANIMATE,)),
+    verbs("validate", needs=(having_word(OBJECT, *VALIDATED),), unless=(INANIMATE,)),
+    verbs("accept blame", "accept responsibility", "take blame", unless=(INANIMATE,)),
+    verbs(
+        "admit to",
+        "confess to",
+        "own up to",
+        unless=(INANIMATE, PASSIVE, having(known_kind(oblique("to"), *MEMBERS))),
+        refers=True,
+    ),
+    nouns("verification", needs=(having(oblique("of")),)),
     verbs("acknowledge", unless=(having_word(OBJECT, "applause", "cheer", "crowd"),)),
     verbs(
         "admit",
@@ -330,7 +364,7 @@ class Confirmation(Event):
     speaker: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "from"), required=True)
     addressee: Fillers = role(oblique("to"))
     content: Fillers = content(
-        CLAUSE, OBJECT, oblique("of"), required=True, stance=Stance.CONFIRMED
+        CLAUSE, OBJECT, oblique("of", "for"), required=True, stance=Stance.CONFIRMED
     )
 
 
@@ -365,6 +399,20 @@ class Confirmation(Event):
         ),
     ),
     verbs("maintain", needs=(having(CLAUSE),)),
+    verbs(
+        "charge",
+        needs=(having(CLAUSE),),
+        unless=(INANIMATE, PASSIVE, having(INFINITIVE, OBJECT)),
+    ),
+    verbs("maintain", "profess", "protest", needs=(having_word(OBJECT, "innocence"),)),
+    verbs("profess", needs=(having(CLAUSE),)),
+    verbs(
+        "take responsibility",
+        needs=(
+            having_word(oblique("for"), *VIOLENCE),
+            having_word(hung("for"), *VIOLENCE),
+        ),
+    ),
     verbs("speak of", needs=(COUNTED_OBJECT,), unless=(INANIMATE,)),
     nouns("allegation", "assertion", "claim", "contention"),
     verbs("claim responsibility"),

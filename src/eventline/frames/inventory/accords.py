@@ -1,0 +1,174 @@
+"""Frames of what parties come to: agreements, ceasefires."""
+
+from eventline.frames.conditions import (
+    INANIMATE,
+    OPINING,
+    SEVERAL,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
+from eventline.frames.declare import content, frame, nouns, place, role, verbs
+from eventline.frames.grammar import (
+    CLAUSE,
+    GOVERNOR,
+    INFINITIVE,
+    LOCATION,
+    MODIFIER,
+    OBJECT,
+    POSSESSOR,
+    SUBJECT,
+    besides,
+    hung,
+    known_kind,
+    oblique,
+)
+from eventline.frames.inventory.diplomacy_words import (
+    ACCORDS,
+    ADOPTED,
+    COMING_TO,
+    CONSENTING,
+    DISPUTES,
+    FORGING,
+    JUDGES,
+    PROPOSALS,
+    REACHING,
+    UNCOMPROMISED,
+)
+from eventline.frames.inventory.relation_words import CONCLUDING
+from eventline.model import Event, Fillers, Kind, Modality
+
+AN_AMOUNT = having_word(MODIFIER, "good", "great")
+ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+
+
+@frame(
+    nouns("armistice", "cease-fire", "ceasefire", "truce"),
+    verbs(
+        "cease fire",
+        "cease hostility",
+        "end fighting",
+        "end hostility",
+        "halt fighting",
+        "halt hostility",
+        "stop fighting",
+        "stop fire",
+        "suspend hostility",
+    ),
+    any_of=("parties", "place", "introduced"),
+    by_choice=True,
+    plover="RETREAT",
+    plover_mode="ceasefire",
+    cameo="0871",
+)
+class Ceasefire(Event):
+    """Parties stop fighting each other."""
+
+    parties: Fillers = role(
+        SUBJECT,
+        POSSESSOR,
+        oblique("between", "among", "by", "with"),
+        MODIFIER,
+        gathers=True,
+    )
+    place: Fillers = place()
+
+
+@frame(
+    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")), OPINING)),
+    verbs("agree", needs=(having(INFINITIVE),)),
+    verbs("accept", needs=(having_word(OBJECT, *PROPOSALS),)),
+    verbs("assent to", "consent to", unless=(INANIMATE,)),
+    verbs(
+        "patch up",
+        "settle",
+        needs=(having_word(OBJECT, *DISPUTES),),
+        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
+    ),
+    verbs("settle out of court", unless=(INANIMATE,)),
+    verbs(
+        "settle with",
+        needs=(having(known_kind(oblique("with"), Kind.GROUP, Kind.ORGANIZATION)),),
+        unless=(INANIMATE, having_kind(LOCATION, Kind.PLACE)),
+    ),
+    verbs(
+        "resolve",
+        needs=(
+            both(having_word(OBJECT, *DISPUTES), SEVERAL),
+            both(
+                having_word(OBJECT, *DISPUTES),
+                having(oblique("with"), hung("between", "with")),
+            ),
+        ),
+        unless=(INANIMATE, having_word(SUBJECT, *JUDGES)),
+    ),
+    verbs(
+        "compromise",
+        needs=(having(oblique("on", "over", "with")),),
+        unless=(
+            INANIMATE,
+            having(OBJECT),
+            having_word(oblique("on"), *UNCOMPROMISED),
+        ),
+    ),
+    verbs(*COMING_TO, unless=(INANIMATE,)),
+    verbs("come to term", unless=(INANIMATE, having(oblique("with"), hung("with")))),
+    verbs(
+        "come to term",
+        needs=(
+            having_kind(oblique("with"), *ACTORS),
+            having_kind(hung("with"), *ACTORS),
+        ),
+    ),
+    verbs(
+        "find common ground",
+        "find compromise",
+        "find consensus",
+        unless=(INANIMATE, having(CLAUSE)),
+    ),
+    verbs(
+        *FORGING,
+        needs=(having_word(OBJECT, *ACCORDS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(*CONSENTING, unless=(INANIMATE,)),
+    verbs("adopt", "pass", needs=(having_word(OBJECT, *ADOPTED),), unless=(INANIMATE,)),
+    nouns(
+        "accord",
+        "agreement",
+        "deal",
+        "pact",
+        unless=(AN_AMOUNT, having_word(GOVERNOR, "agree", *CONCLUDING)),
+    ),
+    nouns(
+        "compromise",
+        "consensus",
+        "settlement",
+        "understanding",
+        needs=(having_word(GOVERNOR, *REACHING),),
+    ),
+    nouns("approval", "consent", needs=(having_word(GOVERNOR, "give", "grant"),)),
+    any_of=("parties", "made"),
+    by_choice=True,
+    plover="AGREE",
+    cameo="03",
+)
+class Agreement(Event):
+    """Parties come to a common commitment."""
+
+    parties: Fillers = role(
+        besides(SUBJECT, "vote"),
+        POSSESSOR,
+        oblique("between", "among", "with"),
+        besides(oblique("by"), "vote"),
+        gathers=True,
+        acts=True,
+    )
+    content: Fillers = content(
+        CLAUSE, OBJECT, oblique("for", "on", "over", "to"), modality=Modality.PLANNED
+    )
+    place: Fillers = place()
+
+
+FRAMES = (Ceasefire, Agreement)

@@ -1,0 +1,48 @@
+"""What a word may be a form of, should its lemma be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from eventline.model import Word
+
+_VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
+_IRREGULAR = (
+    ("fled", "flee"),
+    ("lent", "lend"),
+    ("said", "say"),
+    ("sank", "sink"),
+    ("shook", "shake"),
+    ("slain", "slay"),
+    ("struck", "strike"),
+    ("swore", "swear"),
+    ("told", "tell"),
+    ("wrote", "write"),
+)
+_NOUN_ENDINGS = (("s", ""), ("es", ""))
+_SHORTEST_STEM = 3
+
+
+def is_form_of(word: Word, lemmas: AbstractSet[str]) -> bool:
+    """Says whether a word is of one of the lemmas: **pressured** of "pressure"."""
+    return word.lemma.lower() in lemmas or any(s in lemmas for s in stems_of(word))
+
+
+def stems_of(word: Word) -> Iterator[str]:
+    """Yields what a regular form may come from, should its lemma be wrong."""
+    text, lemma = word.text.lower(), word.lemma.lower()
+    if word.upos != "VERB" and text in {lemma, f"{lemma}s", f"{lemma}es"}:
+        return  # aides, refugees
+    if word.upos == "VERB":
+        yield from (base for form, base in _IRREGULAR if form == text)
+    endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
+    for ending, instead in endings:
+        stem = text.removesuffix(ending)
+        if stem == text or len(stem) < _SHORTEST_STEM:
+            continue
+        yield stem + instead
+        if stem[-1] == stem[-2]:
+            yield stem[:-1]  # expelled
+    if word.upos == "NOUN" and text.endswith("ing") and text != lemma:
+        yield text  # gave its **backing**
