@@ -22,6 +22,7 @@ from eventline.frames.doubts import (
 )
 from eventline.frames.features import is_inanimate
 from eventline.frames.fill import make_filler
+from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
 from eventline.frames.phrase_cues import EXTENTS, TOWARDS
@@ -128,6 +129,8 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
         case "acl":
             return marker(sentence, word, "mark") in {"for", "to", *TOWARDS}
         case "advcl" if is_enacted(sentence, word):
+            return True
+        case "obl" if is_convened(sentence, word, governor):
             return True
         case "advcl" | "obl":
             return is_beside_cue(sentence, word, governor)

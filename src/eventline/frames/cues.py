@@ -47,8 +47,18 @@ OCCURRENCE_VERBS = frozenset(
 )  # fmt: skip
 """Verbs that only say that their subject, an event noun, takes place."""
 
+FALTERING_VERBS = frozenset(
+    {
+        "adjourn", "break down", "break up", "collapse", "deadlock", "drag on", "fail",
+        "falter", "founder", "last", "stall", "suspend",
+    }
+)  # fmt: skip
+"""Verbs that say how talks go that are held: they **stalled**, were **suspended**."""
+
+UNDER_WAY = frozenset({"underway", "way"})
+
 OCCURRENCE_PHRASES = frozenset(
-    {"come effect", "come force", "enter force", "take effect", "take place"}
+    {"come effect", "come force", "enter force", "get way", "take effect", "take place"}
 )
 """Verbs that do so with a noun: the truce came into force."""
 
@@ -78,17 +88,29 @@ STATE_VERBS = frozenset({"agree", "come", "fall", "remain", "stay"})
 """Verbs whose subject is in the state of their phrase: remained under control."""
 
 PARTICIPATION_VERBS = frozenset(
-    {"attend", "engage", "go", "involve", "join", "participate", "take", "take part"}
+    {
+        "attend",
+        "engage",
+        "enter",
+        "go",
+        "involve",
+        "join",
+        "participate",
+        "take",
+        "take part",
+    }
 )
 """Verbs whose subject takes part in the event noun: were involved in the fighting."""
 
 CONVENING_VERBS = frozenset(
     {
-        "arrive", "assemble", "convene", "depart", "fly", "gather", "go", "head",
-        "leave", "return", "sit down", "travel",
+        "arrive", "assemble", "convene", "depart", "embark", "fly", "gather", "go",
+        "head", "lead", "leave", "return", "set off", "sit down", "travel",
     }
 )  # fmt: skip
 """Verbs whose subject takes part in what their phrase names: flew in **for talks**."""
+
+CONVENING_CASES = frozenset({"for", "on"})
 
 OBJECT_CONTROL = frozenset(
     {
@@ -97,7 +119,7 @@ OBJECT_CONTROL = frozenset(
         "encourage", "exhort", "force", "help", "implore", "induce", "instruct",
         "invite", "let", "lobby", "make", "mandate", "oblige", "order", "permit",
         "persuade", "petition", "plead", "press", "pressure", "request", "require",
-        "see", "subpoena", "summon", "task", "tell", "urge", "want", "warn",
+        "see", "subpoena", "task", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
@@ -340,7 +362,7 @@ ORDERING = frozenset(
     {
         "advise", "ask", "beseech", "command", "counsel", "dare", "exhort",
         "instruct", "invite", "lobby", "order", "petition", "plead", "press",
-        "pressure", "recommend", "request", "subpoena", "summon", "task", "tell",
+        "pressure", "recommend", "request", "subpoena", "task", "tell",
         "urge",
     }
 )  # fmt: skip

@@ -216,12 +216,22 @@ def tells_itself(
 
     They stand among the roles of which a frame needs one: "introduced", "held", "made".
     """
-    if "held" in needed and _takes_place(sentence, word):
+    is_held = _takes_place(sentence, word) or _is_going_on(sentence, word)
+    if "held" in needed and is_held:
         return True
     if "made" in needed and is_made(sentence, word):
         return True
     is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
     return "introduced" in needed and is_told
+
+
+def _is_going_on(sentence: Sentence, noun: Word) -> bool:
+    """Holds for talks that are held: they **stalled**, they are **under way**."""
+    governor = sentence.governor(noun)
+    if governor is None or noun.relation != "nsubj":
+        return False
+    is_way = governor.lemma.lower() in cues.UNDER_WAY and governor.upos != "VERB"
+    return is_way or lemma_key(sentence, governor) in cues.FALTERING_VERBS
 
 
 def is_made(sentence: Sentence, word: Word) -> bool:

@@ -134,6 +134,13 @@ def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
             yield argument
 
 
+def is_convened(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for what one travels or gathers for: left **on a visit**, met for it."""
+    is_phrase = noun.relation == "obl"
+    is_phrase = is_phrase and marker(sentence, noun, "case") in cues.CONVENING_CASES
+    return is_phrase and lemma_key(sentence, verb) in cues.CONVENING_VERBS
+
+
 def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] | None:
     """Returns what the verb lends besides its phrases, None where it lends nothing."""
     key = lemma_key(sentence, tie.verb)
@@ -143,8 +150,7 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset()
     if tie.relation == "obl" and marker(sentence, noun, "case") in TIMING:
         return None
-    case = marker(sentence, noun, "case")
-    if tie.relation == "obl" and case == "for" and key in cues.CONVENING_VERBS:
+    if is_convened(sentence, noun, tie.verb):
         return frozenset({SUBJECT})
     if tie.relation == "obj" and is_form_of(tie.verb, cues.RECEIVING_VERBS):
         return frozenset()  # drew criticism **from farmers**

@@ -124,7 +124,8 @@ def _is_kind(sentence: Sentence, noun: Word, predicate: Word) -> bool:
     """Holds for **attacks on civilians** are crimes: no attack in particular."""
     copulas = sentence.children(predicate, "cop")
     is_now = any(copula.xpos in _PRESENT for copula in copulas)
-    return is_now and predicate.upos == "NOUN" and _is_bare_plural(sentence, noun)
+    is_kind = predicate.upos == "NOUN" and not sentence.children(predicate, "case")
+    return is_now and is_kind and _is_bare_plural(sentence, noun)  # not: **under** way
 
 
 def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:

@@ -45,6 +45,7 @@ from eventline.frames.inventory.commitment_words import (
     REPRISALS,
     SUMMONED,
 )
+from eventline.frames.inventory.judgement_words import DIPLOMATS
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
@@ -186,7 +187,7 @@ class Threat(Event):
             both(having(URGED, ADDRESSEE), having(INFINITIVE)),
             having_word(OBJECT, *SUMMONED),
         ),
-        unless=(INANIMATE,),
+        unless=(INANIMATE, having_word(OBJECT, *DIPLOMATS)),
     ),
     verbs(
         "task",

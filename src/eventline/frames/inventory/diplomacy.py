@@ -37,6 +37,7 @@ from eventline.frames.inventory.diplomacy_words import (
     HOLDING_TALKS,
     HOSTED,
     LINES,
+    ON_LEAVE,
     ON_THE_LINE,
     OPPONENTS,
     OWN_PEOPLE,
@@ -182,11 +183,11 @@ class PhoneCall(Event):
     nouns("tour", "trip", needs=(having_kind(oblique("of", "to"), Kind.PLACE),)),
     nouns(
         "conference",
-        "debate",
         "gathering",
         needs=(having_word(GOVERNOR, *CONVENING), HELD),
         unless=(having_word(MODIFIER, "news", "press"),),
     ),
+    nouns("debate", needs=(having_word(GOVERNOR, *CONVENING),)),
     nouns(
         "session",
         needs=(
@@ -216,7 +217,7 @@ class PhoneCall(Event):
                 having_kind(oblique("in", "to"), Kind.PLACE),
             ),
         ),
-        unless=(having_word(oblique("for"), *TOLD_TALKS), having(OBJECT)),
+        unless=(having_word(oblique("for"), *ON_LEAVE, *TOLD_TALKS), having(OBJECT)),
     ),
     verbs(
         "tour",
@@ -275,6 +276,12 @@ class PhoneCall(Event):
             having_word(OBJECT, *GUESTS),
             having(known_kind(OBJECT, Kind.PERSON)),
         ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "welcome",
+        reciprocal=True,
+        needs=(both(having_word(OBJECT, *GUESTS), having(oblique("at", "in", "to"))),),
         unless=(INANIMATE,),
     ),
     verbs(

@@ -53,12 +53,14 @@ HOLDING_TALKS = (
 )  # fmt: skip
 HOSTED = ("cup", "event", "exhibition", "festival", "game", "match", "olympics")
 JUDGES = ("arbitrator", "court", "judge", "jury", "referee", "ruling", "tribunal")
-LINES = ("email", "phone", "radio", "telephone", "video", "videolink")
-ON_THE_LINE = (
-    "ask", "assure", "congratulate", "convey", "discuss", "express", "inform", "invite",
-    "offer", "promise", "talk", "tell", "thank", "urge", "wish",
+LINES = (
+    "air", "boat", "bus", "car", "email", "helicopter", "phone", "plane", "radio",
+    "rail", "sea", "ship", "telephone", "train", "video", "videolink",
 )  # fmt: skip
-"""What one calls someone for by telephone: called the chancellor to **thank** her."""
+"""What one meets by, or travels by to a meeting."""
+ON_THE_LINE = ("ask", "consult", "discuss", "inform", "talk", "tell")
+"""What one calls someone for by telephone: called the chancellor to **discuss** it."""
+ON_LEAVE = ("holiday", "surgery", "treatment", "vacation")
 OPPONENTS = (
     "camp", "clan", "combatant", "enemy", "faction", "family", "foe", "neighbor",
     "neighbour", "party", "rival", "side", "tribe",
