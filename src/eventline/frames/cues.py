@@ -124,6 +124,9 @@ OBJECT_CONTROL = frozenset(
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
 
+MARGINS = frozenset({"margin", "majority", "percent", "vote"})
+"""What a passive is done by that does nothing: was passed by 54 **votes**."""
+
 GIVING = frozenset(
     {
         "award", "deny", "give", "grant", "hand", "lend", "offer", "pay", "promise",

@@ -133,7 +133,9 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
                 return None
             if case_words == "of" and _ends_in_out(sentence, child):
                 return oblique("out of")
-            return SUBJECT if passive and case_words == "by" else oblique(case_words)
+            is_agent = passive and case_words == "by"
+            is_agent = is_agent and child.lemma.lower() not in cues.MARGINS
+            return SUBJECT if is_agent else oblique(case_words)
         case "xcomp" if is_as_phrase(sentence, child):
             return oblique("as")
         case "advcl" if is_gerund_phrase(sentence, child):

@@ -158,7 +158,7 @@ class Agreement(Event):
     """Parties come to a common commitment."""
 
     parties: Fillers = role(
-        besides(SUBJECT, "vote"),
+        SUBJECT,
         POSSESSOR,
         oblique("between", "among", "with"),
         besides(oblique("by"), "vote"),

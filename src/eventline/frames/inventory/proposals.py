@@ -136,7 +136,7 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(
-        besides(SUBJECT, "vote"),
+        SUBJECT,
         POSSESSOR,
         besides(oblique("by"), "vote"),
         required=True,

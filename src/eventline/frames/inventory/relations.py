@@ -67,7 +67,7 @@ class Signing(Event):
     """Parties formally conclude a document: a treaty, a contract, a protocol."""
 
     parties: Fillers = role(
-        besides(SUBJECT, "vote"),
+        SUBJECT,
         POSSESSOR,
         oblique("with", "between"),
         besides(oblique("by"), "vote"),
