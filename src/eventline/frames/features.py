@@ -107,8 +107,9 @@ def _is_addressing(verb: Word, subject: Word) -> bool:
 def _is_mandative(sentence: Sentence, verb: Word) -> bool:
     """Says whether a clause tells what is to be: that he **leave**, **must** leave."""
     auxiliaries = sentence.children(verb, "aux", "cop")
-    if any(aux.text.lower() in cues.MANDATES for aux in auxiliaries):
-        return True
+    forms = {aux.text.lower() for aux in auxiliaries}
+    if forms & cues.MANDATES and not forms - cues.MANDATES:
+        return True  # that he **be** freed; not that he might be
     subjects = sentence.children(verb, "nsubj")
     is_singular = any("Number=Sing" in word.feats for word in subjects)
     is_base = verb.xpos == "VB" or (verb.xpos == "VBP" and is_singular)
@@ -237,7 +238,8 @@ def _is_going_on(sentence: Sentence, noun: Word) -> bool:
 def is_made(sentence: Sentence, word: Word) -> bool:
     """Holds for what is told as done: a **deal** was reached; it was **agreed**."""
     if word.upos == "VERB":
-        return is_passive(sentence, word)
+        is_aside = word.relation == "advcl" and marker(sentence, word, "mark") == "as"
+        return is_passive(sentence, word) and not is_aside  # left, as **promised**
     behind = [v for v in sentence.children(word, "acl") if v.xpos == "VBN"]
     if any(lemma_key(sentence, verb) in cues.SUPPORT_VERBS for verb in behind):
         return True  # the deal **reached** on Friday

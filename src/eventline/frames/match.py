@@ -134,7 +134,8 @@ def keys_of(
         noun = argument.word.lemma.lower()
         if argument.function.name == "oblique":
             cases = argument.function.cases
-            keys += [f"{base} {c}" for base in bases for c in cases]
+            whole = bases if lemma == bare else (lemma,)  # not call **out** for
+            keys += [f"{base} {c}" for base in whole for c in cases]
             keys += [f"{lemma} {c} {noun}" for c in cases]
         elif argument.function in {OBJECT, RESULT}:
             names = names_of(sentence, argument.word, "amod", "compound")

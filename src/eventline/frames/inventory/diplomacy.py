@@ -98,7 +98,7 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "call",
         needs=(
             both(
-                having_word(GOVERNOR, "hold", "make", "place", "receive", "take"),
+                having_word(GOVERNOR, "hold", "make", "place", "receive"),
                 having_kind(oblique("from", "to", "with"), Kind.PERSON),
             ),
         ),

@@ -280,6 +280,8 @@ class Statement(Event):
         unless=(
             INANIMATE,
             having_word(RESULT, "dead"),
+            having(oblique("as")),
+            both(PASSIVE, having(INFINITIVE)),
             having_word(
                 OBJECT,
                 "asset",
