@@ -45,13 +45,19 @@ def features_of(
         yield "reported"
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
-    if {w.lemma.lower() for w in sentence.children(word)} & cues.FATAL:
+    if any(_is_fatal(sentence, child) for child in sentence.children(word)):
         yield "fatal"
     if _is_treated(sentence, word):
         yield "treated"
     if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
         yield "present"
     yield from _argument_features(sentence, word, arguments, index)
+
+
+def _is_fatal(sentence: Sentence, beside: Word) -> bool:
+    """Holds for shot **dead**, shot and **killed**; not for what he did before."""
+    is_death = beside.lemma.lower() in cues.FATAL
+    return is_death and not sentence.children(beside, "mark")
 
 
 def _is_reported(sentence: Sentence, word: Word) -> bool:

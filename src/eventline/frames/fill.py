@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
 from eventline.frames import cues
 from eventline.frames.argument import (
     Argument,
@@ -22,8 +20,17 @@ from eventline.frames.cuts import (
     without_part,
     without_time,
 )
+<<<<<<< ours
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.features import is_agent_noun, is_inanimate, is_made, tells_itself
+=======
+from eventline.frames.filler_spans import (
+    clause_without,
+    without_comment,
+    without_part,
+    without_time,
+)
+>>>>>>> theirs
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -33,18 +40,20 @@ from eventline.frames.grammar import (
     MUTUAL,
     POSSESSOR,
 )
+from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
+<<<<<<< ours
 from eventline.frames.phrase_cues import DISTRIBUTIVES
+=======
+>>>>>>> theirs
 from eventline.model import (
-    Comparison,
     Document,
     EntityMention,
     Filler,
     Fillers,
     Kind,
-    Quantity,
     Sentence,
     Span,
     Word,
@@ -55,6 +64,7 @@ _NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
 _POINTING = frozenset({"that", "this"})
+_SINGLE_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PRON"})
 _UNKNOWN_NAMES = frozenset({"name"})
 
 
@@ -76,15 +86,21 @@ def fill_roles(
     taken: set[str] = set()
     roles: dict[str, Fillers] = {}
     for role in declaration.roles:
+<<<<<<< ours
         words = _words_for(role, given, taken, index)
         is_left_out = role.omits and is_made(sentence, word)
         if role.is_required and not (words or is_left_out):
+=======
+        words = _words_for(sentence, role, given, taken, index)
+        if role.is_required and not words:
+>>>>>>> theirs
             return None
         if AROUND not in role.functions or not role.kinds:
             taken |= {found.id for found in words}
         made = (make_filler(document, found, word, index) for found in words)
-        counted = (_counted(filler) for filler in made) if role.counts else made
-        roles[role.name] = _outermost(tuple(counted))
+        if role.counts:
+            made = (with_head_count(sentence, one, index) for one in made)
+        roles[role.name] = _outermost(tuple(made))
     return roles if _is_enough(sentence, word, declaration, roles, index) else None
 
 
@@ -101,20 +117,8 @@ def _outermost(fillers: Fillers) -> Fillers:
     )
 
 
-def _counted(filler: Filler) -> Filler:
-    """Counts one person as one: **a man** was killed; **one of them** was killed."""
-    is_person = filler.kind is Kind.THING and is_agent_noun(filler.head)
-    is_one = filler.kind is Kind.PERSON or filler.head.upos == "PROPN" or is_person
-    is_one = is_one and "Number=Plur" not in filler.head.feats
-    is_one = is_one or filler.head.lemma.lower() in cues.SINGLE
-    is_each = filler.text.lower().startswith(DISTRIBUTIVES)
-    if filler.quantity is not None or is_each or not is_one:
-        return filler
-    one = Quantity(filler.text, Comparison.EQUAL, 1, 1, 1, is_inferred=True)
-    return attrs.evolve(filler, quantity=one)
-
-
 def _words_for(
+    sentence: Sentence,
     role: Role,
     arguments: tuple[Argument, ...],
     taken: set[str],
@@ -135,24 +139,32 @@ def _words_for(
                 or _is_demonym(argument.word)
             )
             and is_of_kind(function, argument.word, index)
-            and _is_acceptable(argument, role, index)
+            and _is_acceptable(sentence, argument, role, index)
         ]
         if found and not role.gathers:
             break
     return tuple(sorted(dict.fromkeys(found), key=lambda word: word.index))
 
 
+<<<<<<< ours
 def _is_own_pronoun(argument: Argument) -> bool:
     """Holds for a pronoun of one who is named beside it: the king gave **his** word."""
     return argument.function == POSSESSOR and argument.word.upos == "PRON"
 
 
 def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
+=======
+def _is_acceptable(
+    sentence: Sentence, argument: Argument, role: Role, index: MentionIndex
+) -> bool:
+>>>>>>> theirs
     word = argument.word
     is_clause = argument.function == CLAUSE  # she said that they were **home**
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
     if index.is_time(word) and not role.lasts:
+        return False
+    if role.counts and is_no_person(sentence, word):
         return False
     if role.acts and (is_inanimate(word, index) or word.text.lower() in _POINTING):
         return False
@@ -171,7 +183,9 @@ def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
 def _may_be_people(
     word: Word, entity: EntityMention | None, index: MentionIndex
 ) -> bool:
-    """Holds for nouns that name who acts, and for what is counted: four **skiers**."""
+    """Holds for who acts, for what is counted (four **skiers**) and for **a third**."""
+    if word.upos in _SINGLE_TAGS and word.lemma.lower() in cues.SINGLE:
+        return True
     kind = entity.kind if entity else Kind.THING
     is_counted = index.quantity(word) is not None and "Number=Plur" in word.feats
     is_number = word.upos == "NUM" and index.quantity(word) is not None
@@ -205,15 +219,19 @@ def make_filler(
     """Returns the filler that this word heads: a clause, or a noun phrase."""
     sentence = document.sentence_of(word)
     entity = index.entity(word)
-    is_verbal = word.upos in _CLAUSAL or bool(sentence.children(word, "aux", "cop"))
+    is_verbal = word.upos in _CLAUSAL or _is_said(sentence, word, trigger)
     is_described = is_host(sentence, word, trigger)
     is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
     if is_verbal and word != trigger and not is_described:
+<<<<<<< ours
         span = clause_without(sentence, word, trigger)
         span = without_comment(sentence, word, span)
         subject = taken_subject(sentence, word)
         if subject is not None:
             span = Span.cover((phrase_span(sentence, subject), span))
+=======
+        span = _clause_of(sentence, word, trigger)
+>>>>>>> theirs
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     is_clause = is_open or _is_clause(sentence, word)  # **what** they called a fraud
     is_clause = is_clause and word != trigger and not is_described
@@ -221,6 +239,8 @@ def make_filler(
     span = Span(word.span.start, span.end) if is_open and is_clause else span
     span = without_time(sentence, without_part(sentence, span, word), word, index)
     quantity = index.quantity(word) or index.measure(word)
+    if quantity is not None and _is_total(sentence, word, trigger):
+        span = quantity.span
     return Filler(
         span,
         word,
@@ -231,6 +251,29 @@ def make_filler(
     )
 
 
+<<<<<<< ours
+=======
+def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:
+    """Covers a clause and the subject that it lost to another one."""
+    span = without_comment(sentence, word, clause_without(sentence, word, trigger))
+    subject = taken_subject(sentence, word)
+    if subject is None:
+        return span
+    return Span.cover((phrase_span(sentence, subject), span))
+
+
+def _is_said(sentence: Sentence, word: Word, trigger: Word) -> bool:
+    """Says whether a word is a predicate of something else than the trigger."""
+    is_total = _is_total(sentence, word, trigger)
+    return bool(sentence.children(word, "aux", "cop")) and not is_total
+
+
+def _is_total(sentence: Sentence, word: Word, trigger: Word) -> bool:
+    """Holds for the number that a count is said to be: the toll is now **52**."""
+    return word.upos == "NUM" and trigger in sentence.children(word, "nsubj")
+
+
+>>>>>>> theirs
 def _is_clause(sentence: Sentence, word: Word) -> bool:
     """Says whether a noun has a subject: **most of them** soldiers."""
     return any(

@@ -232,9 +232,20 @@ def _value(
         attribute.by_lemma.get(key),
         attribute.by_lemma.get(word.lemma.lower()),
         *(attribute.by_filler.get(w.lemma.lower()) for w in inside),
-        attribute.by_governor.get(governor.lemma.lower()) if governor else None,
+        *(attribute.by_governor.get(w.lemma.lower()) for w in _above(sentence, word)),
     )
     return next((value for value in found if value), attribute.otherwise)
+
+
+def _above(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    """Returns what governs the trigger: the toll **rose**, the **number** of dead.
+
+    Of a participle that is what governs its noun too: the **number** of people killed.
+    """
+    governor = sentence.governor(word)
+    noun = governor if governor and word.relation == "acl" else None
+    above = sentence.governor(noun) if noun and noun.relation == "nmod" else None
+    return tuple(found for found in (governor, above) if found)
 
 
 def _inside(sentence: Sentence, fillers: Fillers) -> tuple[Word, ...]:

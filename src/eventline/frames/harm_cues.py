@@ -1,5 +1,22 @@
 """Words about blows: what kills, where it hits, who is treated. Data only."""
 
+from collections.abc import Mapping
+
+ANIMALS = frozenset(
+    {
+        "alligator", "animal", "antelope", "bear", "bee", "bird", "bison", "buffalo",
+        "bull", "calf", "camel", "cat", "cattle", "chick", "chicken", "chimpanzee",
+        "cow", "coyote", "crocodile", "deer", "dog", "dolphin", "donkey", "duck",
+        "eagle", "elephant", "elk", "fish", "fox", "giraffe", "goat", "goose",
+        "gorilla", "hen", "hippo", "hog", "horse", "insect", "kitten", "lamb",
+        "leopard", "lion", "livestock", "monkey", "moose", "mule", "owl", "ox", "pet",
+        "pig", "pony", "poultry", "puppy", "rabbit", "rat", "reindeer", "rhino",
+        "rhinoceros", "salmon", "seabird", "seal", "shark", "sheep", "snake",
+        "squirrel", "swan", "tiger", "turkey", "turtle", "whale", "wolf", "zebra",
+    }
+)  # fmt: skip
+"""What dies and is no person: **sheep** were killed by wolves."""
+
 BLOWS = frozenset(
     {
         "ambush", "attack", "blast", "bombing", "collapse", "collision", "crash",
@@ -17,6 +34,47 @@ BODY_PARTS = frozenset(
     }
 )  # fmt: skip
 """Where a blow falls, and never who is hit: struck him in the **leg**."""
+
+CARE_PLACES = frozenset(
+    {"center", "centre", "clinic", "er", "hospital", "infirmary", "room", "ward"}
+)
+"""Where the hurt turn up: came to a **hospital** with a wound in the arm."""
+
+GATHERINGS = frozenset(
+    {
+        "band", "busload", "class", "company", "couple", "crew", "crowd", "family",
+        "gang", "gathering", "group", "household", "party", "patrol", "squad", "team",
+        "unit",
+    }
+)  # fmt: skip
+"""Nouns that say how many they are behind "of": a **family** of five."""
+
+PAIRS: Mapping[str, int] = {
+    "couple": 2,
+    "duo": 2,
+    "pair": 2,
+    "threesome": 3,
+    "trio": 3,
+    "twosome": 2,
+}
+"""Nouns that are a number of people by themselves: an elderly **couple**."""
+
+STRUCK_THINGS = frozenset(
+    {
+        "aircraft", "airplane", "apartment", "arrow", "basket", "battery", "boat",
+        "building", "bullet", "bus", "business", "cannon", "car", "casing", "church",
+        "door", "drone", "fence", "field", "firework", "garage", "goal", "gun", "hole",
+        "home", "hospital", "house", "jet", "lorry", "mosque", "motorbike",
+        "motorcycle", "office", "phone", "plane", "plant", "pole", "post", "rifle",
+        "roof", "round", "school", "shell", "ship", "shop", "shot", "sign", "station",
+        "store", "tank", "temple", "tower", "train", "tree", "truck", "van", "vehicle",
+        "village", "wall", "warehouse", "window",
+    }
+)  # fmt: skip
+"""What is hit by bullets and cars and is no person: two **houses** were hit."""
+
+TWINS = frozenset({"twin"})
+"""What children born together are called: **twin** girls."""
 
 TREATING = frozenset({"assess", "evaluate", "examine", "treat"})
 """Verbs of those who are let go as patients: was **treated** and released."""

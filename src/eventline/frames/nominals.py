@@ -11,11 +11,13 @@ from eventline.frames.grammar import (
     HOST,
     INFINITIVE,
     MODIFIER,
+    OBJECT,
     POSSESSOR,
     SUBJECT,
     Function,
     oblique,
 )
+from eventline.frames.harm_cues import CARE_PLACES
 from eventline.frames.light_verbs import governors, lent_arguments
 from eventline.frames.subjects import grammatical_subject, marker
 from eventline.frames.verbals import verbal_arguments
@@ -31,6 +33,7 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         if function == CLAUSE and marker(sentence, child, "mark") == "to":
             yield Argument(INFINITIVE, child)
     yield from _identified(sentence, noun)
+    yield from _equalled(sentence, noun)
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
     yield from lent_arguments(sentence, noun)
@@ -42,9 +45,20 @@ def _identified(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     subjects = (
         sentence.children(noun, "nsubj") if sentence.children(noun, "cop") else ()
     )
+    is_phrase = bool(sentence.children(noun, "case"))  # **a third** is in hospital
     for word in subjects:
-        if word.lemma.lower() not in cues.POINTING:
+        if is_phrase or word.lemma.lower() not in cues.POINTING:
             yield Argument(SUBJECT, referent(sentence, noun, word))
+
+
+def _equalled(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """Yields the number that a count is said to be: the toll is now **nine**."""
+    number = sentence.governor(noun)
+    if number is None or noun.lemma.lower() not in cues.COUNTS:
+        return
+    is_said = noun.relation == "nsubj" and bool(sentence.children(number, "cop"))
+    if is_said and number.upos == "NUM":
+        yield Argument(OBJECT, number)
 
 
 def _noun_function(sentence: Sentence, child: Word) -> Function | None:
@@ -101,6 +115,8 @@ def _bearers(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     cases = cues.BEARING.get(noun.lemma.lower(), frozenset())
     if governor is None or marker(sentence, noun, "case") not in cases:
         return
+    if noun.relation == "nmod" and governor.lemma.lower() in CARE_PLACES:
+        noun, governor = governor, sentence.governor(governor) or governor
     if noun.relation == "nmod":
         yield Argument(HOST, governor)
     elif noun.relation == "obl":
@@ -144,15 +160,14 @@ def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]
 
 def _hosts(sentence: Sentence, adjective: Word) -> Iterator[Word]:
     """Yields the noun beside it: left thirty **people** dead."""
+    numbers = sentence.children(adjective, "nummod")
+    yield from numbers
     governor = sentence.governor(adjective)
-    if governor is None:
+    if governor is None or numbers:
         return
     is_counted = governor.upos == "NUM" or bool(sentence.children(governor, "nummod"))
     is_after = adjective.relation == "acl"
-    numbers = sentence.children(adjective, "nummod")
-    if numbers:
-        yield from numbers
-    elif is_after or (adjective.relation == "amod" and is_counted):
+    if is_after or (adjective.relation == "amod" and is_counted):
         yield governor
     elif governor.lemma.lower() in cues.RESULT_VERBS:
         yield from sentence.children(governor, "obj", "nsubj:pass")

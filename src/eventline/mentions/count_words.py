@@ -126,6 +126,17 @@ RISING_VERBS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Lemmas of verbs whose "up to" is "up" and "to" ("edged up to 5.1%")."""
 
+MEASURING_VERBS: frozenset[str] = frozenset(
+    {
+        "climb", "decline", "decrease", "drop", "fall", "go", "grow", "increase",
+        "jump", "put", "remain", "rise", "soar", "stand", "surge", "swell",
+    }
+)  # fmt: skip
+"""Lemmas of verbs that say what a number is now ("the number of deaths rose to 9")."""
+
+REACHING_VERBS: frozenset[str] = frozenset({"hit", "reach", "total"})
+"""Lemmas of verbs that do so with an object ("the number of deaths reached 9")."""
+
 WHOLE_WORDS: frozenset[str] = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "those", "these", "all"}
 )

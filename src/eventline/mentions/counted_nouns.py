@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from eventline.mentions.count_words import MEASURING_VERBS, REACHING_VERBS
 from eventline.mentions.unit_words import DURATION_UNITS, RATIO
 from eventline.model import Sentence, Span, Word
 
@@ -62,7 +63,9 @@ def counted_noun(
         if governor is not None:
             return governor
     noun = _noun_after_of(sentence, phrase, last)
-    return noun or (_next_noun(sentence, words, last) if unit is None else None)
+    if noun is not None or unit is not None:
+        return noun
+    return _next_noun(sentence, words, last) or _numbered_noun(sentence, words)
 
 
 def part_noun(sentence: Sentence, phrase: tuple[Word, ...]) -> Word | None:
@@ -111,6 +114,37 @@ def _next_noun(sentence: Sentence, words: tuple[Word, ...], last: int) -> Word |
     places = {w.head for w in words} | {w.index for w in words}
     is_sister = noun.head in places - {0}
     return noun if is_sister and noun.upos == "NOUN" and is_plural(noun) else None
+
+
+def _numbered_noun(sentence: Sentence, words: tuple[Word, ...]) -> Word | None:
+    """Returns what a number is said to be the number of: that of **deaths** rose to 9.
+
+    "Deaths" it is too of "the number of deaths was nine", "reached nine".
+    """
+    number = own_word(sentence, words)
+    is_said = bool(sentence.children(number, "cop"))
+    verb = number if is_said else sentence.governor(number)
+    if verb is None or not (is_said or _is_measured(sentence, number, verb)):
+        return None
+    return next(
+        (
+            part
+            for subject in sentence.children(verb, "nsubj")
+            if subject.lemma.lower() == "number" and subject.index < number.index
+            for part in sentence.children(subject, "nmod", "amod")
+            if has_case(sentence, part, "of")
+        ),
+        None,
+    )
+
+
+def _is_measured(sentence: Sentence, number: Word, verb: Word) -> bool:
+    """Holds for rose **to 9**, stands **at 9**, reached **9**; not rose by 9."""
+    lemma = verb.lemma.lower()
+    if number.relation == "obj":
+        return lemma in REACHING_VERBS
+    is_end = any(has_case(sentence, number, case) for case in ("to", "at"))
+    return number.relation == "obl" and is_end and lemma in MEASURING_VERBS
 
 
 def is_plural(noun: Word) -> bool:

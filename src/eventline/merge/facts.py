@@ -26,6 +26,7 @@ from eventline.model.names import initials_of, plain_name
 
 _OPEN_CLASSES = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 _HAPPENINGS = frozenset({Kind.EVENT, Kind.THING})
+_ARTICLES = frozenset({"A", "An", "The"})
 _FEW = 10
 """So few of something is no mark of one happening: many attacks kill two people."""
 
@@ -168,19 +169,25 @@ def _names(part: Part, entry: Entry, filler: Filler) -> frozenset[str]:
 
 
 def _names_inside(entry: Entry, filler: Filler) -> Iterator[str]:
-    """Yields the runs of proper nouns; in another sentence, of capitals but the first.
+    """Yields the runs of proper nouns; in another sentence, those of capitals.
 
-    Merging keeps of a headline's telling the fillers, and not the sentence.
+    Merging keeps of a headline's telling the fillers, and not the sentence. A capital
+    that opens the filler is a name's before another one: **San** Telmo, not Bus crash.
     """
     inside = [word for word in entry.sentence.words if filler.span.contains(word.span)]
-    words = [(word.text, word.upos == "PROPN") for word in inside] or [
-        (text, n > 0 and text[:1].isupper())
-        for n, text in enumerate(filler.text.split())
-    ]
+    words = [(word.text, word.upos == "PROPN") for word in inside]
+    words = words or list(_capitals(filler.text.split()))
     for is_name, run in groupby(words, key=itemgetter(1)):
         names = [text for text, _ in run if text.lower() not in DAY_NAMES]
         if is_name and names:
             yield plain_name(" ".join(names))
+
+
+def _capitals(texts: list[str]) -> Iterator[tuple[str, bool]]:
+    for n, text in enumerate(texts):
+        after = texts[n + 1 : n + 2]
+        is_led = n > 0 or (text not in _ARTICLES and bool(after) and after[0].istitle())
+        yield text, text[:1].isupper() and is_led
 
 
 def _is_named(part: Part, filler: Filler) -> bool:

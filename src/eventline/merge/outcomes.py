@@ -199,11 +199,26 @@ def _is_beside(text: Text, event: Event, death: Event) -> bool:
 
 
 def _is_whole(event: Event, dead: list[Event], hurt: list[Event]) -> bool:
-    """Says whether an event counts the dead and the survivors together."""
-    whole = _size(event)
-    if whole is None or event.trigger.lemma.lower() not in WHOLES:
+    """Says whether an event counts the dead and the survivors together.
+
+    Where its trigger says that all were hurt ("six were **wounded**, two mortally"),
+    the survivors must be told apart from the dead: "four **others**". Who is told of
+    in one breath with the dead is none of them: two dead and **three injured**.
+    """
+    whole, here = _size(event), event.trigger.sentence
+    if whole is None:
         return False
+    is_shared = event.trigger.lemma.lower() in WHOLES
+    if not is_shared and any(death.trigger.sentence == here for death in dead):
+        return False
+    is_open = is_shared or _is_open(event)
     incident = [d for d in dead if d.attributes.get("scope") != "cumulative"]
     parts = {size for death in incident if (size := _size(death))}
-    others = {_size(other) for other in hurt if not _is_open(other)}
+    others = {_size(other) for other in hurt if _is_apart(other, is_open=is_open)}
     return any(whole - part in others for part in parts if part < whole)
+
+
+def _is_apart(event: Event, *, is_open: bool) -> bool:
+    """Holds for who is no victim that may have died: four **others** were hurt."""
+    is_other = event.attributes.get("relation") == "added_to"
+    return is_other or (is_open and not _is_open(event))

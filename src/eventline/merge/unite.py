@@ -82,11 +82,25 @@ def _is_told(text: Text, contents: Fillers, other: Filler) -> bool:
 def _fuller(text: Text, one: Filler, other: Filler) -> Filler:
     """Prefers a name to the pronoun or description that stands for the same."""
     is_fuller = other.head.upos == "PROPN" and one.head.upos != "PROPN"
+    if _is_named_by(text, one, other):
+        return other
     chain = text.names.chain_of(one)
     is_collective = chain is not None and bool(chain.members)
     if is_fuller and not is_collective and same(one, other, text.names):
         return other
     return one
+
+
+def _is_named_by(text: Text, one: Filler, other: Filler) -> bool:
+    """Holds for the earthquake and **the San Telmo earthquake**."""
+    is_one_noun = one.head.lemma == other.head.lemma and one.head.upos == "NOUN"
+    return is_one_noun and _has_name(text, other) and not _has_name(text, one)
+
+
+def _has_name(text: Text, filler: Filler) -> bool:
+    sentence = text.document.sentence_of(filler.head)
+    names = sentence.children(filler.head, "compound", "nmod:poss", "flat")
+    return any(word.upos == "PROPN" for word in names)
 
 
 def _is_name(filler: Filler) -> bool:

@@ -6,6 +6,7 @@ and in "killed a girl and wounded three boys" the boys are not killed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 import attrs
@@ -19,6 +20,15 @@ _FINDING = frozenset({"discover", "find", "leave", "report", "see"})
 _NOMINAL = frozenset({"NOUN", "NUM", "PRON", "PROPN"})
 _OPENERS = frozenset({"ADV", "CCONJ", "PUNCT"})
 _HARM = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
+_HARMED: Mapping[str, str] = {
+    "hurt": "hurt",
+    "injured": "injure",
+    "killed": "kill",
+    "shot": "shoot",
+    "stabbed": "stab",
+    "wounded": "wound",
+}
+_BESIDE_NOUN = frozenset({"acl", "advcl", "amod", "csubj", "parataxis"})
 
 
 def mend_results_behind(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -42,7 +52,8 @@ def mend_second_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if not is_pair or result.text.lower() not in _RESULTS or not result.head:
             continue
         led = _result_between(words, first, noun)
-        if led is None or result.head == noun.index:
+        is_behind = result.relation in {"acl", "amod"} and noun.upos == "NOUN"
+        if led is None or (result.head == noun.index and not is_behind):
             continue
         words = _own_noun(words, noun, result, led)
     return words
@@ -119,7 +130,7 @@ def mend_inverted_losses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a clause of an inversion: also **wounded** in the blast were two guards."""
     for verb in words:
         opens = all(word.upos in _OPENERS for word in words[: verb.index - 1])
-        if not opens or verb.lemma.lower() not in _HARM:
+        if not opens or verb.text.lower() not in _HARMED:
             continue
         behind = (w for w in words[verb.index :] if w.deprel == "cop")
         copula = next((w for w in behind if w.head > w.index), None)
@@ -133,7 +144,9 @@ def _turned(
 ) -> tuple[Word, ...]:
     if noun.upos not in _NOMINAL:
         return words
-    if verb.head == noun.index and verb.relation == "acl":
+    lemma = _HARMED[verb.text.lower()]
+    verb = attrs.evolve(verb, upos="VERB", xpos="VBN", lemma=lemma)
+    if verb.head == noun.index and verb.relation in _BESIDE_NOUN:
         verb = attrs.evolve(verb, head=noun.head, deprel=noun.deprel)
     elif noun.head != verb.index:
         return words
@@ -178,7 +191,99 @@ def mend_single_deaths(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_shot_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a verb of a noun that a plural number counts: **five shot** at a party."""
+    for count, shot in pairwise(words):
+        is_counted = count.upos == "NUM" and count.head == shot.index
+        is_shot = shot.text.lower() == "shot" and shot.upos in {"ADJ", "NOUN"}
+        after = words[shot.index].upos if shot.index < len(words) else "PUNCT"
+        is_alone = after not in {"NOUN", "PROPN", "NUM", "ADJ"}
+        if not (is_counted and is_shot and is_alone) or _is_one(count):
+            continue
+        verb = attrs.evolve(shot, upos="VERB", xpos="VBN", lemma="shoot")
+        words = hang(words, verb, head=verb.head, deprel=verb.deprel)
+        words = hang(words, count, head=verb.index, deprel="nsubj:pass")
+        words = _with_phrases(words, verb)
+    return words
+
+
+def _is_one(count: Word) -> bool:
+    return count.text.lower() in {"1", "one"}
+
+
+def _with_phrases(words: tuple[Word, ...], verb: Word) -> tuple[Word, ...]:
+    """Returns the words with what a noun's phrases are to a verb."""
+    return tuple(
+        attrs.evolve(word, deprel="obl")
+        if word.head == verb.index and word.deprel == "nmod"
+        else word
+        for word in words
+    )
+
+
+def mend_harmed_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject of a number that the tree takes for a phrase: **2** killed."""
+    for count, verb in pairwise(words):
+        is_loose = count.head == verb.index and count.relation in {"obl", "advmod"}
+        is_bare = not any(word.head == count.index for word in words)
+        is_harm = verb.upos == "VERB" and verb.text.lower() in _HARMED
+        if count.upos == "NUM" and is_loose and is_bare and is_harm:
+            words = hang(words, count, head=verb.index, deprel="nsubj:pass")
+            words = hang(
+                words,
+                attrs.evolve(verb, xpos="VBN"),
+                head=verb.head,
+                deprel=verb.deprel,
+            )
+    return words
+
+
+def mend_shot_dead(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a result of an adverb or epithet: shot **dead** his brother, two women."""
+    for verb, dead, after in zip(words, words[1:], words[2:], strict=False):
+        is_shot = verb.upos == "VERB" and verb.lemma.lower() in _HARM | _FINDING
+        if dead.text.lower() != "dead" or not is_shot:
+            continue
+        noun = words[dead.head - 1] if dead.head else dead
+        is_adverb = dead.head == verb.index and dead.upos == "ADV"
+        is_before = after.upos in {"DET", "NUM", "PRON"} and dead.deprel == "amod"
+        if is_adverb or (is_before and noun.head == verb.index):
+            made = attrs.evolve(dead, upos="ADJ", xpos="JJ")
+            words = hang(words, made, head=verb.index, deprel="xcomp")
+    return words
+
+
+def mend_numbered_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a noun's part of a result behind "of": the number of **injured** rose."""
+    for case, result in pairwise(words):
+        noun = words[result.head - 1] if result.head else result
+        is_part = case.text.lower() == "of" and case.head == result.index
+        is_behind = result.relation == "amod" and noun.index < case.index
+        if is_part and is_behind and result.text.lower() in _RESULTS:
+            made = attrs.evolve(
+                result, upos="ADJ", xpos="JJ", lemma=result.text.lower()
+            )
+            words = hang(words, made, head=noun.index, deprel="nmod")
+    return words
+
+
+def mend_listed_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Hangs a loss on the next loss, not its number: six **dead**, nine injured."""
+    for result in words:
+        number = words[result.head - 1] if result.head else result
+        is_listed = result.relation == "amod" and number.index > result.index
+        is_counted = any(w.head == result.index and w.deprel == "nummod" for w in words)
+        if is_listed and is_counted and number.deprel == "nummod" and number.head:
+            words = hang(words, result, head=number.head, deprel="parataxis")
+    return words
+
+
 LOSS_MENDS = (
+    mend_shot_counts,
+    mend_harmed_counts,
+    mend_shot_dead,
+    mend_numbered_results,
+    mend_listed_results,
     mend_single_deaths,
     mend_result_adjectives,
     mend_results_behind,

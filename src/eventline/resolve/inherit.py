@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import attrs
+
 from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
@@ -202,7 +204,12 @@ def _from_following(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent 
 def _from_publication(
     setting: Setting, scene: Scene, dated: Dated
 ) -> DatedEvent | None:
-    return from_publication(setting, scene.published)
+    found = from_publication(setting, scene.published)
+    heading = scene.headings.get(setting.event.id)
+    if found is not None or heading is None:
+        return found
+    told = from_publication(heading, scene.published)
+    return attrs.evolve(told, event=setting.event) if told else None
 
 
 def _from_perfect_report(

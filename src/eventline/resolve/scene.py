@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from eventline.model import Basis, DatedEvent, Document, Event
+from eventline.model import Basis, DatedEvent, Document, Event, Word
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import is_point
 from eventline.resolve.trigger_index import Setting, TriggerIndex, setting_of
@@ -23,7 +23,8 @@ SHARED = frozenset({Basis.STATED, Basis.CARRIED})
 class Scene:
     """The article's events, where each one stands, and the publication day.
 
-    `clause_times` are the days that clauses without events state, by sentence.
+    `clause_times` are the days that clauses without events state, by sentence;
+    `headings` is where headlines tell events that the body tells too.
     """
 
     index: TriggerIndex
@@ -31,6 +32,7 @@ class Scene:
     by_sentence: Mapping[int, tuple[Event, ...]]
     published: datetime.date | None
     clause_times: Mapping[int, tuple[ClauseTime, ...]]
+    headings: Mapping[str, Setting] = attrs.field(factory=dict)
 
     def dated_at(self, word_id: str, dated: Dated) -> DatedEvent | None:
         """Returns the dated event that this word tells, or None."""
@@ -59,7 +61,28 @@ def scene_of(
         {number: tuple(events) for number, events in groups.items()},
         published,
         clauses,
+        dict(_in_headings(document, index)),
     )
+
+
+def _in_headings(
+    document: Document, index: TriggerIndex
+) -> Iterator[tuple[str, Setting]]:
+    """Yields the merged tellings that are a headline's: toll **rises** to 52."""
+    for event in index.events:
+        if document.sentence_of(event.trigger).is_heading:
+            continue
+        for trigger in _heading_triggers(document, event):
+            told = attrs.evolve(event, trigger=trigger)
+            yield event.id, setting_of(document, told, index)
+
+
+def _heading_triggers(document: Document, event: Event) -> Iterator[Word]:
+    for telling in event.merged:
+        number, _, place = telling.partition(".")
+        sentence = document.sentences[int(number)]
+        if sentence.is_heading:
+            yield sentence.word(int(place))
 
 
 def carry(event: Event, outer: DatedEvent | None) -> DatedEvent | None:
