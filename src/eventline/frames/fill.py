@@ -20,17 +20,8 @@ from eventline.frames.cuts import (
     without_part,
     without_time,
 )
-<<<<<<< ours
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.features import is_agent_noun, is_inanimate, is_made, tells_itself
-=======
-from eventline.frames.filler_spans import (
-    clause_without,
-    without_comment,
-    without_part,
-    without_time,
-)
->>>>>>> theirs
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -44,10 +35,6 @@ from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
-<<<<<<< ours
-from eventline.frames.phrase_cues import DISTRIBUTIVES
-=======
->>>>>>> theirs
 from eventline.model import (
     Document,
     EntityMention,
@@ -86,14 +73,9 @@ def fill_roles(
     taken: set[str] = set()
     roles: dict[str, Fillers] = {}
     for role in declaration.roles:
-<<<<<<< ours
-        words = _words_for(role, given, taken, index)
+        words = _words_for(sentence, role, given, taken, index)
         is_left_out = role.omits and is_made(sentence, word)
         if role.is_required and not (words or is_left_out):
-=======
-        words = _words_for(sentence, role, given, taken, index)
-        if role.is_required and not words:
->>>>>>> theirs
             return None
         if AROUND not in role.functions or not role.kinds:
             taken |= {found.id for found in words}
@@ -146,18 +128,14 @@ def _words_for(
     return tuple(sorted(dict.fromkeys(found), key=lambda word: word.index))
 
 
-<<<<<<< ours
 def _is_own_pronoun(argument: Argument) -> bool:
     """Holds for a pronoun of one who is named beside it: the king gave **his** word."""
     return argument.function == POSSESSOR and argument.word.upos == "PRON"
 
 
-def _is_acceptable(argument: Argument, role: Role, index: MentionIndex) -> bool:
-=======
 def _is_acceptable(
     sentence: Sentence, argument: Argument, role: Role, index: MentionIndex
 ) -> bool:
->>>>>>> theirs
     word = argument.word
     is_clause = argument.function == CLAUSE  # she said that they were **home**
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
@@ -223,15 +201,7 @@ def make_filler(
     is_described = is_host(sentence, word, trigger)
     is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
     if is_verbal and word != trigger and not is_described:
-<<<<<<< ours
-        span = clause_without(sentence, word, trigger)
-        span = without_comment(sentence, word, span)
-        subject = taken_subject(sentence, word)
-        if subject is not None:
-            span = Span.cover((phrase_span(sentence, subject), span))
-=======
         span = _clause_of(sentence, word, trigger)
->>>>>>> theirs
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     is_clause = is_open or _is_clause(sentence, word)  # **what** they called a fraud
     is_clause = is_clause and word != trigger and not is_described
@@ -251,8 +221,6 @@ def make_filler(
     )
 
 
-<<<<<<< ours
-=======
 def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:
     """Covers a clause and the subject that it lost to another one."""
     span = without_comment(sentence, word, clause_without(sentence, word, trigger))
@@ -273,7 +241,6 @@ def _is_total(sentence: Sentence, word: Word, trigger: Word) -> bool:
     return word.upos == "NUM" and trigger in sentence.children(word, "nsubj")
 
 
->>>>>>> theirs
 def _is_clause(sentence: Sentence, word: Word) -> bool:
     """Says whether a noun has a subject: **most of them** soldiers."""
     return any(

@@ -9,6 +9,7 @@ import attrs
 
 from eventline.merge.candidates import MOST, Key, keys_of
 from eventline.merge.decide import tells_same
+from eventline.merge.groups import count_fillers, find_groups
 from eventline.merge.identity import name_fillers, names_from
 from eventline.merge.outcomes import link_outcomes
 from eventline.merge.telling import Text
@@ -37,8 +38,9 @@ def merge_events(
     what is merged changes nothing.
     """
     names = names_from(chains)
+    groups = find_groups(document, mentions)
     found = tuple(
-        name_fillers(event, names)
+        count_fillers(document, name_fillers(event, names), groups, names)
         for event in sorted(events, key=lambda event: place_of_id(event.id))
     )
     times = _by_sentence(mentions.times)

@@ -57,3 +57,18 @@ STATES = frozenset({"condition"})
 """Triggers that describe some of those just told of: two in critical **condition**."""
 
 DEFINITE = frozenset({"his", "her", "its", "that", "the", "their", "this"})
+
+THEY = frozenset({"all", "their", "them", "they"})
+"""Words for people told of before: **they** died; **all** of them died."""
+
+VICTIM_NOUNS = frozenset({"person", "people", "victim"})
+"""Nouns for whoever was told of before: **the victims** died."""
+
+TELLERS = frozenset(
+    {
+        "agent", "authority", "deputy", "detective", "doctor", "firefighter",
+        "investigator", "medic", "neighbor", "neighbour", "officer", "official",
+        "paramedic", "police", "rescuer", "resident", "trooper", "witness",
+    }
+)  # fmt: skip
+"""Those who come upon a scene and tell of it: **officers** found two men."""

@@ -191,36 +191,6 @@ def mend_single_deaths(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-def mend_shot_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a verb of a noun that a plural number counts: **five shot** at a party."""
-    for count, shot in pairwise(words):
-        is_counted = count.upos == "NUM" and count.head == shot.index
-        is_shot = shot.text.lower() == "shot" and shot.upos in {"ADJ", "NOUN"}
-        after = words[shot.index].upos if shot.index < len(words) else "PUNCT"
-        is_alone = after not in {"NOUN", "PROPN", "NUM", "ADJ"}
-        if not (is_counted and is_shot and is_alone) or _is_one(count):
-            continue
-        verb = attrs.evolve(shot, upos="VERB", xpos="VBN", lemma="shoot")
-        words = hang(words, verb, head=verb.head, deprel=verb.deprel)
-        words = hang(words, count, head=verb.index, deprel="nsubj:pass")
-        words = _with_phrases(words, verb)
-    return words
-
-
-def _is_one(count: Word) -> bool:
-    return count.text.lower() in {"1", "one"}
-
-
-def _with_phrases(words: tuple[Word, ...], verb: Word) -> tuple[Word, ...]:
-    """Returns the words with what a noun's phrases are to a verb."""
-    return tuple(
-        attrs.evolve(word, deprel="obl")
-        if word.head == verb.index and word.deprel == "nmod"
-        else word
-        for word in words
-    )
-
-
 def mend_harmed_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a subject of a number that the tree takes for a phrase: **2** killed."""
     for count, verb in pairwise(words):
@@ -235,21 +205,6 @@ def mend_harmed_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 head=verb.head,
                 deprel=verb.deprel,
             )
-    return words
-
-
-def mend_shot_dead(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a result of an adverb or epithet: shot **dead** his brother, two women."""
-    for verb, dead, after in zip(words, words[1:], words[2:], strict=False):
-        is_shot = verb.upos == "VERB" and verb.lemma.lower() in _HARM | _FINDING
-        if dead.text.lower() != "dead" or not is_shot:
-            continue
-        noun = words[dead.head - 1] if dead.head else dead
-        is_adverb = dead.head == verb.index and dead.upos == "ADV"
-        is_before = after.upos in {"DET", "NUM", "PRON"} and dead.deprel == "amod"
-        if is_adverb or (is_before and noun.head == verb.index):
-            made = attrs.evolve(dead, upos="ADJ", xpos="JJ")
-            words = hang(words, made, head=verb.index, deprel="xcomp")
     return words
 
 
@@ -279,9 +234,7 @@ def mend_listed_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 LOSS_MENDS = (
-    mend_shot_counts,
     mend_harmed_counts,
-    mend_shot_dead,
     mend_numbered_results,
     mend_listed_results,
     mend_single_deaths,

@@ -16,6 +16,7 @@ from eventline.parse.joint_mends import JOINT_MENDS
 from eventline.parse.loss_mends import LOSS_MENDS
 from eventline.parse.number_mends import NUMBER_MENDS
 from eventline.parse.phrase_mends import PHRASE_MENDS
+from eventline.parse.shot_mends import SHOT_MENDS
 from eventline.parse.subject_mends import SUBJECT_MENDS
 from eventline.parse.tag_mends import TAG_MENDS
 from eventline.parse.valency import VALENCY_MENDS
@@ -36,6 +37,7 @@ _MENDS = (
     *ATTRIBUTION_MENDS,
     *DAY_MENDS,
     *PHRASE_MENDS,
+    *SHOT_MENDS,
     *LOSS_MENDS,
     *VALENCY_MENDS,
     *CLAUSE_MENDS,

@@ -13,6 +13,7 @@ from eventline.model import (
     TimeExpression,
     TimeMention,
     Timex,
+    TimexMod,
     TimexType,
 )
 from eventline.model.time_expression import (
@@ -36,6 +37,9 @@ _REACH = 3
 # Times that are looked through for a focus.
 _RECENT = 20
 _PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF})
+_NOON = 12
+# Characters of a day's value, before its part: 2020-09-30TNI.
+_DAY_LENGTH = 10
 _ERAS = frozenset({Granularity.CENTURY, Granularity.DECADE})
 
 
@@ -83,8 +87,37 @@ def news_focus(
         if period is not None:
             return None if period.is_length else period.timex
     if unit is None:
-        return last
+        return _of_same_half(expression, near) or last
     return next((t for t in reversed(near) if t.granularity is unit), last)
+
+
+def _of_same_half(expression: TimeExpression, near: Sequence[Timex]) -> Timex | None:
+    """Returns the day told with the half that a clock time falls in.
+
+    "Shot **early Sunday** at a party. Saturday's fair drew hundreds. It was 2 a.m."
+    """
+    hour = _bare_hour(expression)
+    if hour is None or not near or near[-1].granularity is not Granularity.DAY:
+        return None
+    halves = ((timex, _half_of(timex)) for timex in reversed(near))
+    timex, half = next(((t, half) for t, half in halves if half), (near[-1], None))
+    return timex if half == ("AM" if hour < _NOON else "PM") else None
+
+
+def _bare_hour(expression: TimeExpression) -> int | None:
+    match expression:
+        case Modified(expression=inner):
+            return _bare_hour(inner)
+        case DayTime(day=None, hour=hour):
+            return hour
+    return None
+
+
+def _half_of(timex: Timex) -> str | None:
+    """Returns the half of a day that a time names: early Sunday, Sunday night."""
+    if timex.granularity is Granularity.DAY and timex.mod is TimexMod.START:
+        return "AM"
+    return tables.HALVES.get(timex.value[_DAY_LENGTH:])
 
 
 def _last_dated(placed: Sequence[Placed], paragraph: int) -> Timex | None:

@@ -55,11 +55,11 @@ def _scenes_beside(scene: Scene) -> Iterator[ClauseTime]:
 
 
 def _incident_sentences(scene: Scene) -> Iterator[int]:
-    return (
-        number
-        for number, events in scene.by_sentence.items()
-        if any(event.frame in INCIDENTS for event in events)
-    )
+    """Yields where incidents are told, also for the second time."""
+    for event in scene.index.events:
+        if event.frame in INCIDENTS:
+            yield event.trigger.sentence
+            yield from (int(telling.partition(".")[0]) for telling in event.merged)
 
 
 def _other_parts(

@@ -16,6 +16,7 @@ from eventline.resolve.attach_words import (
     INCIDENTS,
     RELATIVE_PRONOUNS,
     SEPARATING_WORDS,
+    TOGETHER_MARKS,
     VERDICTS,
 )
 from eventline.resolve.clause_times import ClauseTime
@@ -25,6 +26,7 @@ from eventline.resolve.incident_words import (
     BURSTING_VERBS,
     CALLING_VERBS,
     CALLS,
+    ENDING_VERBS,
     HAPPENING_VERBS,
     HARMING_VERBS,
     INCIDENT_NOUNS,
@@ -39,6 +41,7 @@ from eventline.resolve.incident_words import (
 from eventline.resolve.scene import SHARED, Scene
 from eventline.resolve.trigger_index import Setting
 
+_VICTIMS = frozenset({"victim"})
 _HOURS = frozenset({Granularity.HOUR, Granularity.MINUTE})
 
 
@@ -74,7 +77,10 @@ def is_shared(dated: DatedEvent) -> bool:
 
 
 def is_aftermath(sentence: Sentence, verb: Word) -> bool:
-    """Holds for "officers responded" and "was taken to hospital"."""
+    """Holds for "officers responded", "taken to hospital", "was found **lying**"."""
+    finding = sentence.governor(verb) if verb.relation == "xcomp" else None
+    if finding is not None and sentence.children(finding, "aux:pass"):
+        verb = finding
     lemma = verb.lemma.lower()
     is_passive = bool(sentence.children(verb, "aux:pass"))
     found = sentence.children(verb, "obj", "xcomp")
@@ -105,12 +111,34 @@ def tells_day(clause: ClauseTime) -> bool:
     """Holds for what says when it happened, and for what followed within hours."""
     if clause.predicate.lemma.lower() in HARMING_VERBS | INCIDENT_NOUNS:
         return True
+    if names_moment(clause.sentence, clause.predicate):
+        return True
     return tells_when(clause) or is_aftermath(clause.sentence, clause.predicate)
+
+
+def names_moment(sentence: Sentence, verb: Word) -> bool:
+    """Holds for "was at work **when it happened**" and "ended **in gunfire**".
+
+    So it does for "was the victim **of a robbery**".
+    """
+    for below in sentence.children(verb, "advcl"):
+        marks = sentence.children(below, "mark", "advmod")
+        is_then = any(mark.lemma.lower() in TOGETHER_MARKS for mark in marks)
+        if is_then and is_happening(sentence, below):
+            return True
+    if verb.lemma.lower() not in ENDING_VERBS | _VICTIMS:
+        return False
+    named = sentence.children(verb, "obl", "nmod")
+    return any(word.lemma.lower() in INCIDENT_NOUNS for word in named)
 
 
 def tells_when(clause: ClauseTime) -> bool:
     """Holds for "it happened", "the incident occurred", "shots were fired"."""
-    sentence, verb = clause.sentence, clause.predicate
+    return is_happening(clause.sentence, clause.predicate)
+
+
+def is_happening(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a verb says no more than that something happened."""
     key = verb_key(sentence, verb)
     subjects = sentence.children(verb, "nsubj", "nsubj:pass")
     if key in SHOOTING_VERBS:
@@ -120,10 +148,10 @@ def tells_when(clause: ClauseTime) -> bool:
         return bool(subjects)
     if key not in HAPPENING_VERBS:
         return False
-    return any(_is_happening(sentence, word) for word in subjects)
+    return any(_may_happen(sentence, word) for word in subjects)
 
 
-def _is_happening(sentence: Sentence, subject: Word) -> bool:
+def _may_happen(sentence: Sentence, subject: Word) -> bool:
     """Holds for "it", "which", "the fight" and "gunfire", not for "the trial"."""
     lemma = subject.lemma.lower()
     if lemma in POINTING_WORDS | INCIDENT_NOUNS | RELATIVE_PRONOUNS:

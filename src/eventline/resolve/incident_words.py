@@ -8,6 +8,9 @@ HAPPENING_VERBS = frozenset(
 )  # fmt: skip
 """Verbs that say only when: it **happened** at noon."""
 
+ENDING_VERBS = frozenset({"dissolve", "end", "erupt", "explode", "turn"})
+"""Verbs of how a scene went on: the party **ended** in gunfire."""
+
 BURSTING_VERBS = frozenset(
     {
         "blow up", "burst", "capsize", "collapse", "crash", "derail", "detonate",
@@ -134,7 +137,8 @@ INCIDENT_NOUNS = frozenset(
         "accident", "ambush", "arson", "attack", "blast", "blaze", "bloodshed",
         "bombing", "brawl", "burglary", "carjacking", "collapse", "collision", "crash",
         "crime", "derailment", "explosion", "fight", "fire", "gunfire", "holdup",
-        "homicide", "incident", "killing", "massacre", "murder", "raid", "rampage",
+        "homicide", "incident", "killing", "massacre", "murder", "murder-suicide",
+        "raid", "rampage",
         "riot", "robbery", "shelling", "shooting", "shootout", "slaying", "stabbing",
         "standoff", "tragedy", "violence", "wreck",
     }

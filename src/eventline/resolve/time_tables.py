@@ -223,3 +223,6 @@ SAYING_VERBS = frozenset(
 
 # Stretches that a limit may close: "the year through August".
 PERIODS = frozenset({"half", "month", "period", "quarter", "season", "week", "year"})
+
+HALVES: Mapping[str, str] = {"TMO": "AM", "TAF": "PM", "TEV": "PM", "TNI": "PM"}
+"""The half of the day that a part of it lies in, as values write the part."""

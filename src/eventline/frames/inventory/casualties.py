@@ -57,6 +57,7 @@ MISSILES = (
     "motorcycle", "pellet", "projectile", "round", "shot", "shrapnel", "train",
     "tram", "truck", "van", "vehicle",
 )  # fmt: skip
+SHOOTERS = ("assailant", "attacker", "bomber", "gunman", "shooter", "sniper")
 SHOT_THINGS = ("ball", "commercial", "film", "photo", "picture", "scene", "video")
 VICTIMS = ("casualty", "survivor", "victim", "wounded")
 
@@ -129,6 +130,15 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
         "strike",
         needs=(both(PASSIVE, COUNTED_OBJECT, having_kind(OBJECT, *PEOPLE)),),
         unless=(FATAL, having(oblique("by", "with"))),
+    ),
+    verbs(
+        "hit",
+        "strike",
+        needs=(
+            both(having_word(SUBJECT, *SHOOTERS), having_kind(OBJECT, Kind.PERSON)),
+            both(having_word(SUBJECT, *SHOOTERS), having_kind(OBJECT, Kind.GROUP)),
+        ),
+        unless=(FATAL,),
     ),
     verbs(
         "hospitalise",
