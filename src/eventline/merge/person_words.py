@@ -45,12 +45,12 @@ OPEN_OUTCOMES = frozenset(
     {
         "airlift", "bring", "burn", "condition", "fly", "hit", "hospitalise",
         "hospitalize", "injury", "rush", "send", "shoot", "stab", "strike", "take",
-        "transport", "wound",
+        "transport", "victim", "wound",
     }
 )  # fmt: skip
 """Triggers that leave open who of the hurt will live: was **shot**, **taken** to …"""
 
-WHOLES = frozenset({"hit", "shoot", "stab", "strike"})
+WHOLES = frozenset({"hit", "shoot", "stab", "strike", "victim"})
 """Those that the dead and the survivors may share: five were **shot**, two died."""
 
 STATES = frozenset({"condition"})

@@ -10,6 +10,7 @@ from eventline.model import Word
 from eventline.parse.tree import hang
 
 _HARM = frozenset({"hurt", "injure", "kill", "shoot", "stab", "wound"})
+_COMING_UPON = frozenset({"discover", "find"})
 _FINDING = frozenset({"discover", "find", "leave", "report", "see"})
 
 
@@ -112,5 +113,27 @@ def _with_object(words: tuple[Word, ...], verb: Word) -> tuple[Word, ...]:
     )
 
 
-SHOT_MENDS = (mend_shot_counts, mend_shot_dead, mend_shot_verbs)
+def mend_found_shot(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a result of a noun behind whoever was found: found a man **shot**."""
+    for person, shot in pairwise(words):
+        verb = words[shot.head - 1] if shot.head else shot
+        is_found = shot.deprel == "obj" and verb.lemma.lower() in _COMING_UPON
+        is_noun = shot.text.lower() == "shot" and shot.upos == "NOUN"
+        is_before = person.deprel == "compound" and person.head == shot.index
+        if not (is_found and is_noun and is_before):
+            continue
+        result = attrs.evolve(shot, upos="VERB", xpos="VBN", lemma="shoot")
+        words = hang(words, result, head=verb.index, deprel="xcomp")
+        words = _with_actor(words, person, result)
+        words = hang(words, words[person.index - 1], head=verb.index, deprel="obj")
+        words = _with_phrases(words, result)
+    return words
+
+
+SHOT_MENDS = (
+    mend_shot_counts,
+    mend_shot_dead,
+    mend_shot_verbs,
+    mend_found_shot,
+)
 """The mends of this module, in order."""

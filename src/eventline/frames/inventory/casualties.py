@@ -180,6 +180,7 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
     ),
     nouns("homicide", needs=(having(oblique("of")), having(POSSESSOR))),
     nouns("fatal shooting", "fatal stabbing"),
+    nouns("gunshot victim", "shooting victim", "stabbing victim", needs=(NUMBERED,)),
     nouns("burn", "injury", "wound", undergoes=True),
     nouns(
         "in condition",
@@ -237,6 +238,7 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
                 "take to hospital": "injured",
                 "transport to hospital": "injured",
                 "unaccounted": "missing",
+                "victim": "injured",
                 "wound": "injured",
                 "wounded": "injured",
                 "wounding": "injured",

@@ -200,7 +200,7 @@ CONTESTS = (
         ),
     ),
     nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
-    nouns("assassination", "shooting", needs=(having(oblique("of")),)),
+    nouns("assassination", "shooting", "stabbing", needs=(having(oblique("of")),)),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "introduced"),
     plover="ASSAULT",
