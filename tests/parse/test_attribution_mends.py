@@ -5,13 +5,13 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.attribution_mends import (
     mend_inserted_attributions,
-    mend_inverted_speakers,
     mend_lost_speakers,
     mend_phrases_behind_speakers,
     mend_saying_participles,
     mend_speakers_of,
     mend_subjects_behind_sources,
 )
+from eventline.parse.speaker_mends import mend_inverted_speakers
 from tests.trees import build
 
 HE_SAID = """

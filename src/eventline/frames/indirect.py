@@ -81,7 +81,7 @@ def block_of(sentence: Sentence, verb: Word) -> tuple[int, int]:
     subjects = sentence.children(verb, "nsubj")
     beside = sentence.children(verb, "aux", "advmod", "obl", "iobj", "obj")
     for child in (*_nearest(verb, subjects), *beside):
-        words = [word.index for word in sentence.subtree(child)]
+        words = [word.index for word in trimmed(sentence.subtree(child))]
         is_joined = all(
             word.text not in _COMMAS
             for word in sentence.words[

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from eventline.model import Word
-from eventline.parse.saying_words import SAYING, SPEAKING
+from eventline.parse.saying import is_completed, is_saying, subject_of
+from eventline.parse.saying_words import SPEAKING
+from eventline.parse.speaker_mends import (
+    mend_inserted_speakers,
+    mend_inverted_speakers,
+    mend_offices,
+)
 from eventline.parse.tree import hang, words_above
 
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
@@ -15,6 +21,10 @@ _ADVERBIAL = frozenset({"advmod", "obl"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _REACH = 14
+_MEDIA = frozenset(
+    {"briefing", "email", "e-mail", "filing", "interview", "letter", "memo", "message"}
+    | {"note", "post", "report", "speech", "statement", "testimony", "tweet"}
+)
 
 
 def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -23,8 +33,8 @@ def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Of a noun between a comma and a verb of saying without a subject.
     """
     for verb in words:
-        is_bare = _is_saying(verb) and verb.xpos in _FINITE
-        if not is_bare or _subject(words, verb) or not _is_completed(words, verb):
+        is_bare = is_saying(verb) and verb.xpos in _FINITE
+        if not is_bare or subject_of(words, verb) or not is_completed(words, verb):
             continue
         speaker = _noun_up_to(words, verb)
         if speaker is not None and speaker.upos in _NOMINAL:
@@ -52,8 +62,8 @@ def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     A relative clause without a pronoun is never set off by commas.
     """
     for verb in words:
-        subject = _subject(words, verb)
-        if verb.deprel != "acl:relcl" or not _is_saying(verb) or subject is None:
+        subject = subject_of(words, verb)
+        if verb.deprel != "acl:relcl" or not is_saying(verb) or subject is None:
             continue
         comma = _comma_before(words, subject)
         if comma is None or comma.index < verb.head or _is_relative(words, comma, verb):
@@ -79,52 +89,26 @@ def _is_relative(words: Sequence[Word], comma: Word, verb: Word) -> bool:
     return any(w.xpos in _RELATIVE for w in words[comma.index : verb.index])
 
 
-def mend_inverted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Makes a subject of who stands behind "said": “We left,” added **Orr**."""
-    for verb in words:
-        before = words[verb.index - 2].text if verb.index > 1 else ""
-        is_behind = (
-            _is_saying(verb)
-            and verb.lemma != "tell"
-            and before in {",", "”", '"', "''", "»"}
-        )
-        if not is_behind or _subject(words, verb) or not _is_completed(words, verb):
-            continue
-        objects = [w for w in words[verb.index :] if w.head == verb.index]
-        named = [w for w in objects if w.relation in {"obj", "iobj"}]
-        if len(named) == 1 and named[0].upos in _NOMINAL:
-            words = hang(words, named[0], head=verb.index, deprel="nsubj")
-    return words
-
-
 def mend_speakers_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives who speaks the "of" behind: “We left,” said Orr **of the union**."""
     for of in words:
         phrase = words[of.head - 1] if of.head else of
         verb = words[phrase.head - 1] if phrase.head else of
         is_of = of.lemma.lower() == "of" and of.relation == "case" and of.index > 1
-        if not is_of or phrase.relation != "obl" or not _is_saying(verb):
+        if not is_of or phrase.relation != "obl" or not is_saying(verb):
             continue
-        subject = _subject(words, verb)
+        subject = subject_of(words, verb)
         before = words[of.index - 2]
         if subject is not None and subject in (before, words[before.head - 1]):
             words = hang(words, phrase, head=subject.index, deprel="nmod")
     return words
 
 
-def _is_completed(words: Sequence[Word], verb: Word) -> bool:
-    """Says whether what is said stands before the verb of saying."""
-    before = words[: verb.index - 1]
-    return verb.relation == "parataxis" or any(
-        word.head == verb.index and word.relation == "ccomp" for word in before
-    )
-
-
 def mend_phrases_behind_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "said" the phrases behind it: they had left, he said **on Friday**."""
     for verb in words:
-        subject = _subject(words, verb) if _is_saying(verb) else None
-        if subject is None or not _is_completed(words, verb):
+        subject = subject_of(words, verb) if is_saying(verb) else None
+        if subject is None or not is_completed(words, verb):
             continue
         for phrase in _astray_behind(words, verb, subject):
             words = hang(words, phrase, head=verb.index, deprel=phrase.deprel)
@@ -132,8 +116,16 @@ def mend_phrases_behind_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _astray_behind(words: Sequence[Word], verb: Word, subject: Word) -> Iterator[Word]:
-    """Yields the phrases before the next comma that hang on what is said."""
-    for word in takewhile(lambda word: word.upos != "PUNCT", words[verb.index :]):
+    """Yields the phrases before the next comma that hang on what is said.
+
+    Behind the comma, those of a letter or the like: he said, **in a letter** to them.
+    """
+    near = list(takewhile(lambda word: word.upos != "PUNCT", words[verb.index :]))
+    end = (near[-1] if near else verb).index
+    behind = words[end + 1 :] if words[end : end + 1] else ()
+    later = takewhile(lambda word: word.upos != "PUNCT", behind)
+    media = (word for word in later if word.lemma.lower() in _MEDIA)
+    for word in (*near, *media):
         if word.relation in _ADVERBIAL and 0 < word.head < subject.index:
             yield word
 
@@ -154,16 +146,6 @@ def mend_saying_participles(words: tuple[Word, ...]) -> tuple[Word, ...]:
             above = words[above.head - 1]
         words = hang(words, word, head=above.index, deprel=word.deprel)
     return words
-
-
-def _is_saying(word: Word) -> bool:
-    return word.upos == "VERB" and word.lemma.lower() in SAYING
-
-
-def _subject(words: Sequence[Word], verb: Word) -> Word | None:
-    return next(
-        (w for w in words if w.head == verb.index and w.relation == "nsubj"), None
-    )
 
 
 def mend_subjects_behind_sources(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -203,9 +185,11 @@ def _has_subject(words: tuple[Word, ...], verb: Word) -> bool:
 
 
 ATTRIBUTION_MENDS = (
+    mend_offices,
     mend_lost_speakers,
     mend_inserted_attributions,
     mend_inverted_speakers,
+    mend_inserted_speakers,
     mend_phrases_behind_speakers,
     mend_speakers_of,
     mend_saying_participles,

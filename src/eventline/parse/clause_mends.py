@@ -10,6 +10,7 @@ from eventline.model import Word
 from eventline.parse.tree import hang, words_above
 
 _DECLINING = frozenset({"decline", "deny", "refuse"})
+_GIVING = frozenset({"cite", "give", "offer", "present", "produce", "provide"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _SUBORDINATORS = frozenset({"after", "before", "since", "until"})
 _PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "willing"})
@@ -125,11 +126,19 @@ def mend_late_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
         host = words[verb.head - 1]
         has_comma = joint.index > 1 and words[joint.index - 2].text == ","
         is_relative = has_comma and host.deprel == "acl:relcl"
-        declines = verb.lemma in _DECLINING and host.relation == "ccomp"
+        declines = verb.lemma in _DECLINING or _gives_nothing(words, verb)
+        declines = declines and host.relation == "ccomp"
         above = _finite_above(words, host) if is_relative or declines else None
         if above is not None:
             words = hang(words, verb, head=above.index, deprel="conj")
     return words
+
+
+def _gives_nothing(words: Sequence[Word], verb: Word) -> bool:
+    """Holds for said that they had lied, but **gave no proof**."""
+    things = [w.index for w in words if w.head == verb.index and w.relation == "obj"]
+    is_none = any(w.head in things and w.lemma.lower() == "no" for w in words)
+    return verb.lemma in _GIVING and is_none
 
 
 def _finite_above(words: Sequence[Word], word: Word) -> Word | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.attribution_mends import ATTRIBUTION_MENDS
 from eventline.parse.clause_mends import CLAUSE_MENDS
+from eventline.parse.complement_mends import COMPLEMENT_MENDS
 from eventline.parse.day_mends import DAY_MENDS
 from eventline.parse.headline_mends import HEADLINE_MENDS
 from eventline.parse.joint_mends import JOINT_MENDS
@@ -41,5 +42,6 @@ _MENDS = (
     *LOSS_MENDS,
     *VALENCY_MENDS,
     *CLAUSE_MENDS,
+    *COMPLEMENT_MENDS,
     *JOINT_MENDS,
 )

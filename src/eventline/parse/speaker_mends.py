@@ -1,0 +1,162 @@
+"""Mends who says it, where the speaker stands behind "said" and another takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from eventline.model import Word
+from eventline.parse.saying import is_completed, is_saying, subject_of
+from eventline.parse.tree import hang, words_above
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+
+
+def mend_inverted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a subject of who stands behind "said": “We left,” added **Orr**."""
+    for verb in words:
+        named = _named_behind(words, verb) if _is_behind(words, verb) else ()
+        if len(named) != 1 or named[0].upos not in _NOMINAL:
+            continue
+        words = hang(words, named[0], head=verb.index, deprel="nsubj")
+        if verb.relation == "conj":
+            words = hang(words, verb, head=verb.head, deprel="parataxis")
+    return words
+
+
+def _is_behind(words: Sequence[Word], verb: Word) -> bool:
+    """Holds for a verb of saying without a subject, behind what is said."""
+    before = words[verb.index - 2].text if verb.index > 1 else ""
+    is_set_off = before in {",", "”", '"', "''", "»"} and verb.lemma != "tell"
+    is_told = is_completed(words, verb) or _is_unjoined(words, verb)
+    is_said = is_saying(verb) and is_set_off and is_told
+    return is_said and not subject_of(words, verb)
+
+
+def _named_behind(words: Sequence[Word], verb: Word) -> tuple[Word, ...]:
+    """Returns the objects of a verb of saying, else who stands right behind it."""
+    objects = [w for w in words[verb.index :] if w.head == verb.index]
+    named = tuple(w for w in objects if w.relation in {"obj", "iobj"})
+    return named or tuple(_taken_behind(words, verb))
+
+
+def _is_unjoined(words: Sequence[Word], verb: Word) -> bool:
+    """Holds for a verb that nothing joins: the mill closed, **added** Ana Orr."""
+    below = [w for w in words if w.head == verb.index]
+    is_bare = verb.relation == "conj" and not any(w.relation == "cc" for w in below)
+    named = [w for w in below if w.upos == "PROPN" and w.index == verb.index + 1]
+    return is_bare and verb.xpos in _FINITE and bool(named)
+
+
+def _taken_behind(words: Sequence[Word], verb: Word) -> Iterator[Word]:
+    """Yields who speaks, right behind the verb, taken for part of another clause.
+
+    "They left, said **Orr**, adding that …"; "they will leave, said **Ana Orr**".
+    """
+    beside = [w for w in words if w.head == verb.index and _is_clause_beside(w, verb)]
+    others = [*beside, *(words[verb.head - 1 : verb.head] if verb.head else ())]
+    for other in others:
+        parts = [w for w in words if w.head == other.index and _is_part(words, w)]
+        behind = [w for w in parts if _first_index(words, w) == verb.index + 1]
+        is_own = other.index > verb.index or len(parts) > len(behind)
+        yield from behind if is_own else ()
+
+
+def _is_clause_beside(word: Word, verb: Word) -> bool:
+    """Holds for what is said before the verb, and for ", **adding** that" behind it."""
+    if word.index < verb.index:
+        return word.relation == "ccomp"
+    return word.relation == "advcl" and word.xpos == "VBG"
+
+
+def _is_part(words: Sequence[Word], word: Word) -> bool:
+    """Holds for a subject, and for an object, which what is said has before it."""
+    below = {w.relation for w in words if w.head == word.index}
+    is_bare = word.relation in {"obj", "iobj"} and "case" not in below
+    return word.relation == "nsubj" or is_bare
+
+
+def mend_inserted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "said" its own subject: The plan, said **the mayor**, will fail.
+
+    What stands before a comma and "said" fails; who stands behind, up to the next
+    comma, says so.
+    """
+    for verb in words:
+        is_said = is_saying(verb) and verb.xpos in _FINITE and verb.index > 1
+        clause = _clause_behind(words, verb) if is_said else None
+        subjects = [w for w in words if clause and w.head == clause.index]
+        subjects = [w for w in subjects if _is_subject(w)]
+        if not subjects or not _is_set_off_behind(words, verb, subjects[-1]):
+            continue
+        speaker, told = subjects[-1], _told_before(words, verb)
+        is_second = len(subjects) == 2 and subjects[0].index < verb.index
+        if clause and told and len(subjects) == 1:
+            words = hang(words, told, head=clause.index, deprel=speaker.deprel)
+        if (told and len(subjects) == 1) or (is_second and not told):
+            words = hang(words, speaker, head=verb.index, deprel="nsubj")
+    return words
+
+
+def _clause_behind(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the clause that a verb of saying takes behind it, or None."""
+    behind = (w for w in words[verb.index :] if w.head == verb.index)
+    return next((w for w in behind if w.relation == "ccomp"), None)
+
+
+def _told_before(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the noun whose phrase alone stands before a mark and the verb."""
+    before = [
+        w
+        for w in words[: verb.index - 1]
+        if w.head == verb.index and w.relation in {"nsubj", "ccomp", "obl"}
+    ]
+    told = before[0] if len(before) == 1 else None
+    is_marked = words[verb.index - 2].upos == "PUNCT"
+    if told is None or told.upos not in _NOMINAL or not is_marked:
+        return None
+    inside = {w.index for w in _phrase(words, told) if w.upos != "PUNCT"}
+    own = [w for w in words[min(inside) - 1 : verb.index - 1] if w.upos != "PUNCT"]
+    below = {w.relation for w in words if w.head == told.index}
+    is_whole = {w.index for w in own} == inside
+    is_clause = bool(below & {"appos", "case", "cop", "nsubj"})
+    return told if is_whole and not is_clause else None
+
+
+def _is_set_off_behind(words: Sequence[Word], verb: Word, noun: Word) -> bool:
+    """Holds where a phrase begins right behind the verb and ends at a comma."""
+    inside = [w.index for w in _phrase(words, noun) if w.upos != "PUNCT"]
+    is_end = max(inside) == len(words) or words[max(inside)].text == ","
+    return min(inside) == verb.index + 1 and is_end
+
+
+def _phrase(words: Sequence[Word], noun: Word) -> list[Word]:
+    return [w for w in words if noun in (w, *words_above(words, w))]
+
+
+def _first_index(words: Sequence[Word], noun: Word) -> int:
+    return _phrase(words, noun)[0].index
+
+
+def _is_subject(word: Word) -> bool:
+    return word.relation == "nsubj"
+
+
+def mend_offices(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes one of a name and its offices: Ana Orr, **head** of the union and author.
+
+    A bare noun behind a name and a comma is no second person.
+    """
+    for office in words:
+        name = words[office.head - 1] if office.head else office
+        is_listed = office.relation in {"conj", "list"} and name.upos == "PROPN"
+        is_bare = office.xpos == "NN" and words[office.index - 2].text == ","
+        below = {w.relation for w in words if w.head == office.index}
+        is_bare = is_bare and "nmod" in below
+        if not (is_listed and is_bare) or below & {"cc", "det", "nummod"}:
+            continue
+        words = hang(words, office, head=name.index, deprel="appos")
+        late = [w for w in words[office.index :] if w.head == name.index]
+        for other in (w for w in late if w.relation == "conj" and w.xpos == "NN"):
+            words = hang(words, other, head=office.index, deprel="conj")
+    return words
