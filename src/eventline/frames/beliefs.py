@@ -10,7 +10,8 @@ from eventline.frames import cues
 from eventline.frames.doubts import clause_above
 from eventline.frames.fill import make_filler
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import grammatical_subject, is_passive
+from eventline.frames.subjects import grammatical_subject
+from eventline.frames.voice import is_passive
 from eventline.model import Attribution, Document, Sentence, Span, Stance, Word
 
 _CONTENT = frozenset({"ccomp", "xcomp", "csubj"})

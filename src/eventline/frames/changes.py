@@ -133,8 +133,7 @@ def _referred(
 
 def _predicated(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Takes what is said of the object for another: called it **a disgrace**."""
-    arguments = tuple(a for a in arguments if a.function != URGED)
-    said = (CLAUSE, PREDICATE, oblique("as"))
+    said = (ADDRESSEE, CLAUSE, PREDICATE, oblique("as"))
     return tuple(
         Argument(OBJECT, argument.word)
         if any(fits(function, argument) for function in said)

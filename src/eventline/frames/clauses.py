@@ -19,10 +19,12 @@ from eventline.frames.grammar import (
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
 from eventline.frames.stems import is_form_of
-from eventline.frames.subjects import is_passive, marker
+from eventline.frames.subjects import marker
+from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
 _QUOTE_OPENERS = frozenset({":", "“", '"', "``", "«"})
+_TALKING = frozenset({"speak", "talk"})
 _QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 
 
@@ -111,7 +113,8 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
     """Holds for a clause that its verb takes, as parsers call it, or nearly so."""
     match child.relation:
         case "xcomp":
-            is_adjective = child.upos == "ADJ" and is_bare(sentence, child)
+            is_state = child.upos == "ADJ" or _is_felt(sentence, child)
+            is_adjective = is_state and is_bare(sentence, child)
             return not is_adjective and not is_as_phrase(sentence, child)
         case "ccomp":
             is_adverbial = marker(sentence, child, "mark") in cues.ADVERBIAL_MARKS
@@ -126,11 +129,16 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
         case "advcl":
             return (
                 is_asked_for(sentence, child)
-                or is_question(sentence, child)
+                or (is_question(sentence, child) and not _is_named(sentence, child))
                 or _is_fronted_quote(sentence, child)
             )
         case _:
             return False
+
+
+def _is_felt(sentence: Sentence, child: Word) -> bool:
+    """Holds for what someone feels, and does not think: felt **betrayed**."""
+    return child.xpos == "VBN" and sentence.word(child.head).lemma.lower() == "feel"
 
 
 def is_bare(sentence: Sentence, child: Word) -> bool:
@@ -166,6 +174,12 @@ def is_question(sentence: Sentence, child: Word) -> bool:
     is_open = verb.lemma.lower() in TELLING_IF and _is_negated(sentence, verb)
     words = _QUESTION_WORDS | {"if"} if is_open else _QUESTION_WORDS
     return is_next and first != child and first.lemma.lower() in words
+
+
+def _is_named(sentence: Sentence, child: Word) -> bool:
+    """Holds for a time of what was said: that is **what** he said when they left."""
+    said = sentence.governor(sentence.word(child.head))
+    return said is not None and said.xpos == "WP"
 
 
 def _is_fronted_quote(sentence: Sentence, child: Word) -> bool:
@@ -251,6 +265,8 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
     objects = sentence.children(verb, "obj")
+    if verb.lemma.lower() in _TALKING:
+        return False
     if verb.relation == "advcl" and is_as_phrase(sentence, verb):
         is_open = not objects or any(word.upos == "PRON" for word in objects)
         return verb.lemma.lower() in cues.QUOTING and is_open

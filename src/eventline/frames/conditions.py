@@ -38,6 +38,7 @@ ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
 TREATED = Condition(feature="treated")  # was treated and **released**
 PRESENT = Condition(feature="present")  # **offers** flights, as it always does
 SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discussed it
+LONE = Condition(feature="lone")  # **she** discussed the plan; they did so together
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

@@ -431,7 +431,9 @@ SOURCE_PHRASES = frozenset({"according to", "per", "in the words of"})
 """Prepositions whose phrase names a source: according to officials."""
 
 NO_SOURCES = frozenset(
-    {"custom", "law", "logic", "need", "principle", "rule", "schedule", "theory"}
+    {"ability", "age", "custom", "formula", "height", "law", "length", "logic"}
+    | {"need", "preference", "principle", "rank", "rule", "schedule", "season"}
+    | {"size", "taste", "theory", "tradition", "type", "weight", "wish"}
 )
 """What one acts by and no one says: according to **schedule**."""
 

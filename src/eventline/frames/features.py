@@ -15,7 +15,8 @@ from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
 from eventline.frames.harm_cues import TREATING
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import is_passive, lemma_key, marker
+from eventline.frames.subjects import lemma_key, marker
+from eventline.frames.voice import is_passive
 from eventline.model import Kind, Sentence, Word
 
 _NAMING = frozenset({"object", "oblique", "possessor", "subject"})
@@ -88,6 +89,8 @@ def _argument_features(
         yield "several"
     if any(_is_addressing(word, subject) for subject in subjects):
         yield "addressing"
+    if _is_lone(sentence, word, subjects):
+        yield "lone"
     clauses = [
         a.word
         for a in arguments
@@ -102,6 +105,13 @@ def _argument_features(
     beside = (a.word for a in arguments if a.function.name in _NAMING)
     if any(is_model(sentence, other) for other in beside):
         yield "model"
+
+
+def _is_lone(sentence: Sentence, verb: Word, subjects: list[Word]) -> bool:
+    """Holds for who speaks alone: **she** discussed it; not for they met to discuss."""
+    is_one = len(subjects) == 1 and "Number=Plur" not in subjects[0].feats
+    is_purpose = verb.relation == "advcl" and marker(sentence, verb, "mark") == "to"
+    return is_one and not is_purpose and not sentence.is_heading
 
 
 def _is_addressing(verb: Word, subject: Word) -> bool:

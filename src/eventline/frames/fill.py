@@ -138,9 +138,10 @@ def _is_acceptable(
 ) -> bool:
     word = argument.word
     is_clause = argument.function == CLAUSE  # she said that they were **home**
+    is_clause = is_clause or word.relation in {"ccomp", "xcomp"}
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
-    if index.is_time(word) and not role.lasts:
+    if index.is_time(word) and not role.lasts and not is_clause:
         return False
     if role.counts and is_no_person(sentence, word):
         return False
@@ -198,7 +199,7 @@ def make_filler(
     sentence = document.sentence_of(word)
     entity = index.entity(word)
     is_verbal = word.upos in _CLAUSAL or _is_said(sentence, word, trigger)
-    is_described = is_host(sentence, word, trigger)
+    is_described = is_host(sentence, word, trigger) or _is_label(word, trigger)
     is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
     if is_verbal and word != trigger and not is_described:
         span = _clause_of(sentence, word, trigger)
@@ -239,6 +240,12 @@ def _is_said(sentence: Sentence, word: Word, trigger: Word) -> bool:
 def _is_total(sentence: Sentence, word: Word, trigger: Word) -> bool:
     """Holds for the number that a count is said to be: the toll is now **52**."""
     return word.upos == "NUM" and trigger in sentence.children(word, "nsubj")
+
+
+def _is_label(word: Word, mark: Word) -> bool:
+    """Holds for who speaks before a colon: **Orr**: We will stay."""
+    is_before = word.sentence == mark.sentence and word.index < mark.index
+    return mark.upos == "PUNCT" and mark.text == ":" and is_before
 
 
 def _is_clause(sentence: Sentence, word: Word) -> bool:

@@ -26,6 +26,7 @@ _NEVER_TRIGGERS = frozenset(
 )
 
 
+_PLURALS = frozenset({"these", "those"})
 _RELATIVES = frozenset({"WDT", "WP"})
 _PREFIXES = frozenset({"counter", "cross", "mis", "out", "over", "under"})
 
@@ -165,11 +166,18 @@ def fits(function: Function, argument: Argument) -> bool:
     given = argument.function
     if function.name != given.name:
         return False
-    if function.lemmas and argument.word.lemma.lower() not in function.lemmas:
+    lemma = _lemma_of(argument.word)
+    if function.lemmas and lemma not in function.lemmas:
         return False
-    if argument.word.lemma.lower() in function.barred:
+    if lemma in function.barred:
         return False
     return not function.cases or bool(function.cases & given.cases)
+
+
+def _lemma_of(word: Word) -> str:
+    """Returns the lemma of a word; **those** are people as "that" is not."""
+    text = word.text.lower()
+    return text if text in _PLURALS else word.lemma.lower()
 
 
 def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:

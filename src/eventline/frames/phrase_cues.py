@@ -8,6 +8,9 @@ CLAIMING = frozenset(
 )  # fmt: skip
 """Verbs whose participle tells what someone says: left, **claiming** bias."""
 
+ANYONE = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "someone"})
+"""Who is described by what follows: it is for **anyone** hoping to leave."""
+
 IDIOMS = frozenset(
     {
         ("for", "example"), ("for", "instance"), ("for", "moment"), ("for", "part"),
@@ -36,6 +39,18 @@ MUTE = frozenset(
 )  # fmt: skip
 """What says nothing itself: said **this** was false and urged them to leave."""
 
+OCCASIONS = frozenset(
+    {"appearance", "briefing", "conference", "debate", "hearing", "interview"}
+)
+"""Where people speak, which says nothing itself: at a **briefing** announcing it."""
+
+RECORDINGS = frozenset(
+    {
+        "audio", "clip", "film", "footage", "picture", "recording", "tape", "video",
+    }
+)  # fmt: skip
+"""What shows who speaks: **footage** of Ana Orr saying so."""
+
 SPOKEN = frozenset(
     {
         "accuse", "appeal", "ask", "call", "condemn", "confirm", "criticise",
@@ -45,6 +60,14 @@ SPOKEN = frozenset(
     }
 )  # fmt: skip
 """What only speakers do."""
+
+VOICED = (
+    CLAIMING
+    | SPOKEN
+    | {"announce", "declare", "defend", "describe", "disclose", "discuss", "explain"}
+    | {"mention", "outline", "reveal", "shout", "state", "tell", "unveil"}
+)
+"""What is done by speaking, and by no footage or briefing."""
 
 TIMING = frozenset(
     {"after", "amid", "before", "despite", "during", "following", "since", "until"}

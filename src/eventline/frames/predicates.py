@@ -25,12 +25,26 @@ def predicates_of(sentence: Sentence, verb: Word) -> Iterator[Word]:
         is_said = child.relation == "xcomp" or bool(objects)
         is_own = is_said and not sentence.children(child, "aux", "cop", "mark")
         if is_nominal and is_own and not is_as_phrase(sentence, child):
-            yield child
+            yield from _listed(sentence, child)
     yield from objects[0 if sentence.children(verb, "iobj") else 1 :]
     yield from _unmarked(sentence, verb, objects)
     gerunds = [w for w in sentence.children(verb, "xcomp") if w.xpos == "VBG"]
     for thing in (*objects[:1], *gerunds, *sentence.children(verb, "nsubj:pass")):
         yield from _quoted_behind(sentence, verb, thing)
+
+
+def _listed(sentence: Sentence, first: Word) -> Iterator[Word]:
+    """Yields a predicate and the list behind it: called her **a liar, a thief and** …
+
+    Parsers take the second of three for another name of the first, or what follows for
+    a part of the one before.
+    """
+    yield first
+    for other in sentence.children(first, "appos", "conj"):
+        is_next = other.relation == "conj" or bool(sentence.children(other, "conj"))
+        is_alike = other.upos in _PREDICATES and not sentence.children(other, "nsubj")
+        if is_next and is_alike and other.index > first.index:
+            yield from _listed(sentence, other)
 
 
 def _unmarked(sentence: Sentence, verb: Word, objects: list[Word]) -> Iterator[Word]:

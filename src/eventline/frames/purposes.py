@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.phrase_cues import AHEAD, APART, WINNING
-from eventline.frames.subjects import is_passive, lemma_key, marker
+from eventline.frames.subjects import lemma_key, marker
+from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
 

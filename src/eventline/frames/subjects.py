@@ -5,6 +5,8 @@ Control ("urged **them** to leave"), participles, relative clauses and coordinat
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from eventline.frames import cues
 from eventline.frames.misplaced import (
     event_of,
@@ -14,19 +16,26 @@ from eventline.frames.misplaced import (
     speaker_behind,
     taken_subject,
 )
-from eventline.frames.phrase_cues import CLAIMING, PLANNING, UNDERGONE
+from eventline.frames.phrase_cues import (
+    ANYONE,
+    CLAIMING,
+    OCCASIONS,
+    PLANNING,
+    RECORDINGS,
+    VOICED,
+)
 from eventline.frames.pronouns import is_reciprocal
 from eventline.frames.stems import is_form_of
 from eventline.frames.urging import urged_by_noun
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
-_BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
 _PARTICLES = frozenset(
     {"away", "back", "down", "forward", "in", "off", "on", "out", "over"}
     | {"together", "up"}
 )
 _ASKED_CASES = frozenset({"for", "on", "to", "upon"})
+_APART = frozenset({"apart", "aside"})
 _DEPTH = 12
 
 
@@ -56,69 +65,6 @@ def particle_of(sentence: Sentence, verb: Word) -> Word | None:
         if is_next and adverb.lemma.lower() in _PARTICLES:
             return adverb
     return None
-
-
-def is_passive(sentence: Sentence, verb: Word) -> bool:
-    """Says whether a verb form is passive: was hit, the people killed, the wounded."""
-    if sentence.children(verb, "aux:pass", "nsubj:pass"):
-        return True
-    if verb.xpos == "VBN" and sentence.children(verb, "cop"):
-        return True
-    if sentence.children(verb, "aux", "obj"):
-        return False
-    if _is_headline_s(sentence, verb):
-        return True
-    if _is_found(sentence, verb) or _is_shot_dead(sentence, verb):
-        return True
-    if sentence.children(verb, "nsubj"):
-        return verb.relation in _BESIDE and (
-            verb.xpos == "VBN" or _is_gapped(sentence, verb)
-        )
-    if verb.deprel in {"acl", "amod"}:
-        is_past = verb.xpos == "VBD" and verb.deprel == "acl"
-        is_participle = verb.xpos == "VBN" or is_past
-        return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
-    if verb.xpos == "VBN" and verb.relation in {"advcl", "xcomp"}:
-        return True  # if **elected**; got **arrested**
-    governor = sentence.governor(verb)
-    return (
-        verb.relation == "conj"
-        and governor is not None
-        and governor.upos == "VERB"
-        and verb.xpos == "VBN"
-        and is_passive(sentence, governor)
-    )
-
-
-def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
-    """Holds for minister **jailed** over bribes, as the main verb of a headline."""
-    is_main = sentence.is_heading and verb.relation in {"parataxis", "root"}
-    return is_main and verb.xpos in {"VBD", "VBN"} and verb.lemma.lower() in UNDERGONE
-
-
-def _is_found(sentence: Sentence, verb: Word) -> bool:
-    """Holds for found five people **shot**."""
-    governor = sentence.governor(verb)
-    if governor is None or verb.deprel != "xcomp" or verb.xpos != "VBN":
-        return False
-    is_found = governor.lemma.lower() in cues.RESULT_VERBS
-    return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
-
-
-def _is_shot_dead(sentence: Sentence, verb: Word) -> bool:
-    """Holds for a headline's man **shot** dead."""
-    results = sentence.children(verb, "xcomp", "advmod", "acl")
-    is_dead = any(word.lemma.lower() == "dead" for word in results)
-    return is_dead and verb.lemma.lower() in cues.HARMING
-
-
-def _is_gapped(sentence: Sentence, verb: Word) -> bool:
-    """Holds for two were killed and **five shot**, with "were" understood."""
-    governor = sentence.governor(verb)
-    is_harm = verb.lemma.lower() in cues.HARMING and verb.xpos == "VBD"
-    if governor is None or verb.relation != "conj" or not is_harm:
-        return False
-    return bool(sentence.children(governor, "aux:pass"))
 
 
 def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
@@ -205,21 +151,38 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     if marker(sentence, verb, "mark", "case") in {"by", "from", "of"}:
         return next(iter(sentence.children(noun, "nmod:poss")), None)
     if sentence.children(noun, "case") and sentence.children(noun, "cop"):
-        return _own_subject(sentence, noun)  # they were at home **waiting** for her
-    above = tuple(sentence.ancestors(noun))
+        is_anyone = noun.lemma.lower() in ANYONE  # for **anyone** hoping to leave
+        return noun if is_anyone else _own_subject(sentence, noun)
     objects = sentence.children(verb, "obj")
     is_of_noun = any(w.text.lower() in {"it", "him", "her", "them"} for w in objects)
     is_set_off = is_of_noun or (bool(opening) and opening[0].text == ",")
-    if verb.lemma.lower() not in CLAIMING and not is_set_off:
+    lemma = noun.lemma.lower()
+    is_voiced = verb.lemma.lower() in VOICED
+    if is_voiced and lemma in RECORDINGS:
+        return next(iter(_shown(sentence, noun)), noun)
+    is_occasion = is_voiced and lemma in OCCASIONS and noun.relation in {"nmod", "obl"}
+    if is_occasion or (is_set_off and not is_message(noun)):
+        return _main_subject(sentence, noun) or noun
+    if verb.lemma.lower() not in CLAIMING:
         return noun
-    if is_set_off and not is_message(noun):
-        verbal = (word for word in above if word.upos == "VERB")
-        main = next(verbal, None)
-        said = grammatical_subject(sentence, main) if main else None
-        return said or noun
+    above = tuple(sentence.ancestors(noun))
     others = (o for word in above for o in (word, *sentence.children(word, "obj")))
     letters = (w for w in (noun, *others) if is_message(w))
     return next(letters, noun)
+
+
+def _main_subject(sentence: Sentence, noun: Word) -> Word | None:
+    """Returns the subject of the verb that a noun is about or beside."""
+    verbal = (word for word in sentence.ancestors(noun) if word.upos == "VERB")
+    main = next(verbal, None)
+    return grammatical_subject(sentence, main) if main else None
+
+
+def _shown(sentence: Sentence, recording: Word) -> Iterator[Word]:
+    """Yields who is shown: footage of **Ana Orr** saying so."""
+    for word in sentence.children(recording, "nmod"):
+        if marker(sentence, word, "case") == "of":
+            yield word
 
 
 def _joined_subject(
@@ -240,8 +203,10 @@ def _adverbial_subject(
     sentence: Sentence, verb: Word, governor: Word, depth: int
 ) -> Word | None:
     """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
+    if governor.lemma.lower() in _APART:  # named nobody, **apart** from saying …
+        return _main_subject(sentence, governor)
     if marker(sentence, verb, "mark", "case") in {"as", "of", "for", "from"}:
-        objects = sentence.children(governor, "obj", "nsubj:pass")
+        objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
         if objects and not is_reciprocal(sentence, objects[0]):
             return objects[0]
     if _is_infinitive(sentence, verb):

@@ -29,10 +29,10 @@ from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import (
     antecedent,
     grammatical_subject,
-    is_passive,
     marker,
     particle_of,
 )
+from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
 _PREDICATIVE = frozenset({"JJ", "NN", "NNP", "NNS", "RB", "VB"})

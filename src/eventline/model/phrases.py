@@ -72,8 +72,8 @@ def _phrase_words(sentence: Sentence, head: Word) -> Iterator[Word]:
 def _is_outside(
     sentence: Sentence, head: Word, child: Word, *, is_predicate: bool
 ) -> bool:
-    if child.relation == "acl" and child.index < head.index:
-        return False
+    if child.relation in {"acl", "appos"} and child.index < head.index:
+        return child.relation == "appos"
     if child.relation in _OUT_OF_PHRASE or child.deprel == "cc:preconj":
         return True
     if child.relation in {"advmod", "obl"} and is_predicate:

@@ -1,5 +1,7 @@
 """Words that tell the frames of judging apart. Data only, in alphabetical order."""
 
+AIMS = ("act", "message", "part", "response", "revenge", "signal", "warning")
+"""What an attack is meant as, where it is one of force."""
 CENSURED = (
     "bill", "budget", "decision", "handling", "idea", "law", "plan", "policy",
     "proposal", "reform", "remark", "ruling", "verdict",
@@ -39,6 +41,11 @@ FEELINGS = (
     "opposition",
     "outrage",
 )
+FIGHTERS = (
+    "army", "bomber", "fighter", "force", "guerrilla", "gunman", "insurgent",
+    "militant", "militia", "plane", "police", "rebel", "soldier", "terrorist", "troop",
+)  # fmt: skip
+"""Those who attack by force."""
 FINANCIERS = ("bank", "fund", "insurer", "investor", "lender", "shareholder")
 GREETED = ("baby", "boy", "daughter", "girl", "guest", "son", "tourist", "visitor")
 HELD_UP = (

@@ -25,12 +25,14 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.inventory.judgement_words import (
+    AIMS,
     CENSURED,
     CLOSED,
     CONDEMNED,
     DIPLOMATS,
     FAVOURED,
     FEELINGS,
+    FIGHTERS,
     FINANCIERS,
     GREETED,
     HELD_UP,
@@ -97,6 +99,17 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         needs=(having(oblique("about", "of", "to")),),
     ),
     verbs("complain", needs=(having(CLAUSE),)),
+    verbs(
+        "attack",
+        needs=(having(oblique("as")),),
+        unless=(
+            INANIMATE,
+            PASSIVE,
+            having_word(SUBJECT, *FIGHTERS),
+            having_word(oblique("as"), *AIMS),
+            having(known_kind(OBJECT, Kind.PLACE)),
+        ),
+    ),
     verbs("rail", needs=(having(oblique("against", "at")),)),
     verbs("fume", needs=(having(oblique("about", "at", "over")),), unless=(INANIMATE,)),
     verbs(
@@ -115,10 +128,7 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     ),
     verbs(
         "attack",
-        needs=(
-            both(having(OBJECT), having(oblique("as"))),
-            having_word(OBJECT, *CENSURED),
-        ),
+        needs=(having_word(OBJECT, *CENSURED),),
         unless=(INANIMATE,),
     ),
     verbs(
@@ -185,7 +195,7 @@ class Condemnation(Event):
         hung("of", "against", "at"),
         MUTUAL,
     )
-    topic: Fillers = content(CLAUSE, oblique("for", "over"))
+    topic: Fillers = content(CLAUSE, oblique("as", "for", "over"))
 
 
 @frame(

@@ -164,7 +164,8 @@ class Demand(Event):
 @frame(
     verbs("call for", unless=(having_word(SUBJECT, *TERMS), having(PREDICATE))),
     verbs("call on", "call upon"),
-    verbs("appeal for", "appeal to", "press for", "push for", "plead for"),
+    verbs("appeal for", "press for", "push for", "plead for"),
+    verbs("appeal to", unless=(having(OBJECT),)),
     verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
     verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
     verbs("beseech", "entreat", "exhort", "implore", "urge"),

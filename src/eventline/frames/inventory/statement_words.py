@@ -175,23 +175,32 @@ CONVINCED = (
     "unsure",
 )
 """Adjectives of belief: was **confident** that the bridge would hold."""
-WANTING = ("aspire", "hope", "want", "wish")
+WANTING = ("aspire", "expect", "hope", "want", "wish")
 """Verbs of wishing: **wants** to reopen the mill."""
 VIEWING = ("perceive", "regard", "see", "view")
 """Verbs of judging: **sees** the tax as a fine."""
 FINDINGS = (
-    "analysis", "audit", "average", "census", "data", "figure", "number", "poll",
-    "record", "report", "research", "result", "review", "statistic", "study", "survey",
-    "test",
+    "analysis", "assessment", "audit", "average", "census", "data", "figure", "inquiry",
+    "number", "poll", "record", "report", "research", "result", "review", "statistic",
+    "study", "survey", "test",
 )  # fmt: skip
 """Documents that state a thing by showing it, as no picture does."""
-PICTURING = ("detail", "document", "highlight", "illustrate", "reveal", "show")
+PICTURING = (
+    "detail", "document", "find", "highlight", "illustrate", "indicate", "reveal",
+    "show", "suggest", "uncover",
+)  # fmt: skip
 """What documents do with a thing: a survey **shows** a decline."""
 PROVISIONS = (
     "act", "amendment", "article", "authority", "clause", "law", "power", "privilege",
     "right", "rule",
 )  # fmt: skip
 """What is invoked by claiming it, not by naming it."""
+CHARGING = ("authority", "jury", "office", "officer", "police", "prosecutor")
+"""Those who charge people, and not that something is so."""
+FORECASTING = ("anticipate", "forecast", "foresee", "predict", "project")
+"""Verbs of what is to come: **forecast** a dry summer."""
+NAMELESS = ("anybody", "anyone", "everybody", "everyone", "someone")
+"""Whoever does so, and nobody who did."""
 LIKENING = (
     "compare to", "compare with", "connect to", "connect with", "contrast with",
     "equate to", "equate with", "liken to", "link to", "link with", "tie to",
@@ -362,6 +371,7 @@ MENTIONING = (
     "cite",
     "describe",
     "detail",
+    "document",
     "explain",
     "mention",
     "note",

@@ -5,6 +5,7 @@ from eventline.frames.conditions import (
     COUNTED_OBJECT,
     INANIMATE,
     LABELLING,
+    LONE,
     MANDATIVE,
     OPINING,
     PASSIVE,
@@ -27,6 +28,7 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
+    GOVERNOR,
     INFINITIVE,
     MODIFIER,
     OBJECT,
@@ -41,18 +43,22 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.speech_words import FALSEHOODS
 from eventline.frames.inventory.statement_words import (
     ADMITTED,
     BELIEVING,
+    CHARGING,
     CONVINCED,
     DESCRIBING,
     DOCUMENTS,
     FINDINGS,
+    FORECASTING,
     HEADINGS,
     JUDGING,
     LIKENING,
     MADE_PUBLIC,
     MENTIONING,
+    NAMELESS,
     NO_SPEAKERS,
     PICTURING,
     PROPOSITIONS,
@@ -106,8 +112,19 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     verbs(
         *WANTING,
         needs=(having(INFINITIVE),),
-        unless=(INANIMATE, ADDRESSING, PASSIVE, REPORTED),
+        unless=(
+            having_word(SUBJECT, *NAMELESS),
+            INANIMATE,
+            ADDRESSING,
+            PASSIVE,
+            REPORTED,
+        ),
         predicates=True,
+    ),
+    verbs(
+        *FORECASTING,
+        needs=(having(OBJECT),),
+        unless=(INANIMATE, ADDRESSING),
     ),
     verbs(
         "convince",
@@ -143,11 +160,13 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         *SHOWING,
         needs=(both(having_word(SUBJECT, *DOCUMENTS), having(CLAUSE)),),
         unless=(having(INFINITIVE),),
+        predicates=True,
     ),
     verbs(
         *PICTURING,
         needs=(both(having_word(SUBJECT, *FINDINGS), having(OBJECT)),),
         unless=(REPORTED,),
+        predicates=True,
     ),
     verbs(
         *SHOWING,
@@ -192,6 +211,33 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         ),
     ),
     verbs(
+        "mention",
+        "reference",
+        needs=(having_kind(OBJECT, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP),),
+        unless=(INANIMATE, ADDRESSING, PASSIVE),
+    ),
+    verbs(
+        "brand",
+        "dub",
+        "label",
+        needs=(having(PREDICATE),),
+        unless=(INANIMATE, ADDRESSING),
+        predicates=True,
+    ),
+    verbs(
+        "dismiss",
+        needs=(having(oblique("as")),),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            PASSIVE,
+            having_kind(OBJECT, Kind.PERSON),
+            having_word(OBJECT, "he", "she", "they"),
+            having_word(oblique("as"), *FALSEHOODS),
+        ),
+        predicates=True,
+    ),
+    verbs(
         "call",
         needs=(having(PREDICATE),),
         unless=(
@@ -217,7 +263,26 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     verbs("agree", needs=(OPINING,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
     verbs(
+        "discuss",
+        needs=(both(LONE, having(OBJECT)),),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            PASSIVE,
+            REPORTED,
+            having(oblique("with"), hung("with")),
+        ),
+    ),
+    nouns(
+        "case",
+        "point",
+        needs=(both(having(CLAUSE), having_word(GOVERNOR, "make")),),
+        unless=(having(INFINITIVE),),
+    ),
+    verbs(
         "speak about",
+        "speak out about",
+        "talk about",
         unless=(INANIMATE, ADDRESSING, REPORTED, having(oblique("to", "with"))),
         refers=True,
     ),
@@ -404,7 +469,12 @@ class Confirmation(Event):
     verbs(
         "charge",
         needs=(having(CLAUSE),),
-        unless=(INANIMATE, PASSIVE, having(INFINITIVE, OBJECT)),
+        unless=(
+            INANIMATE,
+            PASSIVE,
+            having(INFINITIVE, OBJECT),
+            having_word(SUBJECT, *CHARGING),
+        ),
     ),
     verbs("maintain", "profess", "protest", needs=(having_word(OBJECT, "innocence"),)),
     verbs("profess", needs=(having(CLAUSE),)),

@@ -1,0 +1,82 @@
+"""Whether a verb form is passive, also where no auxiliary says so."""
+
+from __future__ import annotations
+
+from eventline.frames import cues
+from eventline.frames.phrase_cues import UNDERGONE
+from eventline.model import Sentence, Word
+
+_OPENERS = frozenset({"when", "if", "though", "while", "“", '"'})
+_BESIDE = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis"})
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    """Says whether a verb form is passive: was hit, the people killed, the wounded."""
+    if sentence.children(verb, "aux:pass", "nsubj:pass"):
+        return True
+    if verb.xpos == "VBN" and sentence.children(verb, "cop"):
+        return True
+    if sentence.children(verb, "aux", "obj"):
+        return False
+    if _is_headline_s(sentence, verb):
+        return True
+    if _is_found(sentence, verb) or _is_shot_dead(sentence, verb):
+        return True
+    if sentence.children(verb, "nsubj"):
+        return verb.relation in _BESIDE and (
+            verb.xpos == "VBN" or _is_gapped(sentence, verb)
+        )
+    if verb.deprel in {"acl", "amod"}:
+        is_past = verb.xpos == "VBD" and verb.deprel == "acl"
+        is_participle = verb.xpos == "VBN" or is_past
+        return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
+    if _is_loose(sentence, verb):
+        return True
+    governor = sentence.governor(verb)
+    return (
+        verb.relation == "conj"
+        and governor is not None
+        and governor.upos == "VERB"
+        and verb.xpos == "VBN"
+        and is_passive(sentence, governor)
+    )
+
+
+def _is_loose(sentence: Sentence, verb: Word) -> bool:
+    """Holds for if **elected**; got **arrested**; **asked** if he left, he said no."""
+    if verb.xpos == "VBN":
+        return verb.relation in {"advcl", "xcomp"}
+    before = {w.text.lower() for w in sentence.words[: verb.index - 1]}
+    is_first = not before - _OPENERS and verb.index < verb.head
+    return verb.xpos == "VBD" and verb.relation == "advcl" and is_first
+
+
+def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
+    """Holds for minister **jailed** over bribes, as the main verb of a headline."""
+    is_main = sentence.is_heading and verb.relation in {"parataxis", "root"}
+    return is_main and verb.xpos in {"VBD", "VBN"} and verb.lemma.lower() in UNDERGONE
+
+
+def _is_found(sentence: Sentence, verb: Word) -> bool:
+    """Holds for found five people **shot**."""
+    governor = sentence.governor(verb)
+    if governor is None or verb.deprel != "xcomp" or verb.xpos != "VBN":
+        return False
+    is_found = governor.lemma.lower() in cues.RESULT_VERBS
+    return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
+
+
+def _is_shot_dead(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a headline's man **shot** dead."""
+    results = sentence.children(verb, "xcomp", "advmod", "acl")
+    is_dead = any(word.lemma.lower() == "dead" for word in results)
+    return is_dead and verb.lemma.lower() in cues.HARMING
+
+
+def _is_gapped(sentence: Sentence, verb: Word) -> bool:
+    """Holds for two were killed and **five shot**, with "were" understood."""
+    governor = sentence.governor(verb)
+    is_harm = verb.lemma.lower() in cues.HARMING and verb.xpos == "VBD"
+    if governor is None or verb.relation != "conj" or not is_harm:
+        return False
+    return bool(sentence.children(governor, "aux:pass"))
