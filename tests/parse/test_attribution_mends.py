@@ -5,12 +5,12 @@ from __future__ import annotations
 from eventline.model import Word
 from eventline.parse.attribution_mends import (
     mend_inserted_attributions,
-    mend_lost_speakers,
     mend_phrases_behind_speakers,
     mend_saying_participles,
     mend_speakers_of,
     mend_subjects_behind_sources,
 )
+from eventline.parse.lost_speakers import mend_lost_speakers
 from eventline.parse.speaker_mends import mend_inverted_speakers
 from tests.trees import build
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from eventline.parse.lost_speakers import mend_lost_speakers
 from eventline.parse.speaker_mends import (
+    mend_double_speakers,
     mend_inserted_speakers,
     mend_inverted_speakers,
     mend_offices,
+    mend_passive_speakers,
 )
 from tests.parse.test_attribution_mends import relation, words_of
 
@@ -57,6 +60,73 @@ crack VERB 0 root VBP
 added:add VERB 2 conj VBD
 Tolv PROPN 4 obj
 """
+AMID = """
+“ PUNCT 3 punct
+The DET 3 det
+kiln NOUN 6 nsubj
+, PUNCT 3 punct
+” PUNCT 3 punct
+said:say VERB 0 root VBD
+Tolv PROPN 10 nsubj
+, PUNCT 10 punct
+has:have AUX 10 aux VBZ
+cracked:crack VERB 6 ccomp VBN
+"""
+BEFORE = """
+“ PUNCT 2 punct
+Kilns:kiln NOUN 7 nsubj
+, PUNCT 2 punct
+” PUNCT 2 punct
+the DET 6 det
+potter NOUN 9 nsubj
+said:say VERB 0 root VBD
+, PUNCT 9 punct
+crack VERB 7 ccomp VBP
+"""
+AN_APPOSITION = """
+The DET 2 det
+kiln NOUN 9 nsubj
+, PUNCT 5 punct
+a DET 5 det
+potter NOUN 2 appos
+said:say VERB 9 parataxis VBD
+, PUNCT 2 punct
+has:have AUX 9 aux VBZ
+cracked:crack VERB 0 root VBN
+"""
+TOLV_THE_POTTER = """
+Tolv PROPN 6 nsubj
+, PUNCT 4 punct
+the DET 4 det
+potter NOUN 6 nsubj
+, PUNCT 4 punct
+said:say VERB 0 root VBD
+so ADV 6 advmod
+"""
+A_REPORT_BY = """
+A DET 2 det
+report NOUN 6 nsubj
+by ADP 5 case
+the DET 5 det
+guild NOUN 6 nsubj
+said:say VERB 0 root VBD
+so ADV 6 advmod
+"""
+TWO_OF_US = """
+Two NUM 3 nsubj
+, PUNCT 1 punct
+said:say VERB 0 root VBD
+Tolv PROPN 3 nsubj
+, PUNCT 7 punct
+were:be AUX 7 aux:pass VBD
+left:leave VERB 3 ccomp VBN
+"""
+ASKED_NOT_TO = """
+Men:man NOUN 3 nsubj:pass
+there ADV 1 advmod
+said:say VERB 0 root VBD
+so ADV 3 advmod
+"""
 OFFICES = """
 Tolv PROPN 11 nsubj
 , PUNCT 3 punct
@@ -105,3 +175,44 @@ def test_offices_behind_a_name_are_no_other_people() -> None:
 
     assert relation(mended, "head") == ("appos", "Tolv")
     assert relation(mended, "author") == ("conj", "head")
+
+
+@pytest.mark.parametrize(
+    ("rows", "speaker", "told"),
+    [(AMID, "Tolv", "kiln"), (BEFORE, "potter", "Kilns")],
+)
+def test_who_is_quoted_is_not_what_they_tell(
+    rows: str, speaker: str, told: str
+) -> None:
+    mended = mend_inserted_speakers(words_of(rows))
+
+    assert relation(mended, speaker)[1] == "said"
+    assert relation(mended, told)[1] in {"cracked", "crack"}
+
+
+def test_a_speaker_is_no_other_name_of_what_is_told() -> None:
+    mended = mend_lost_speakers(words_of(AN_APPOSITION))
+
+    assert relation(mended, "potter") == ("nsubj", "said")
+
+
+@pytest.mark.parametrize(
+    ("rows", "second", "expected"),
+    [
+        (TOLV_THE_POTTER, "potter", ("appos", "Tolv")),
+        (A_REPORT_BY, "guild", ("nmod", "report")),
+        (TWO_OF_US, "Two", ("nsubj:pass", "left")),
+    ],
+)
+def test_a_verb_of_saying_has_one_subject(
+    rows: str, second: str, expected: tuple[str, str]
+) -> None:
+    mended = mend_double_speakers(words_of(rows))
+
+    assert relation(mended, second) == expected
+
+
+def test_who_says_so_is_no_passive_subject() -> None:
+    mended = mend_passive_speakers(words_of(ASKED_NOT_TO))
+
+    assert relation(mended, "Men") == ("nsubj", "said")

@@ -7,6 +7,7 @@ because he left" the reason is said too. Quotes are speeches.py's.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -90,7 +91,9 @@ def block_of(sentence: Sentence, verb: Word) -> tuple[int, int]:
         )
         if child.relation == "nsubj" or is_joined:
             inside |= set(words)
-    return min(inside), max(inside)
+    behind = sentence.words[max(inside) :]
+    closing = takewhile(lambda word: word.text in {")", "]"}, behind)
+    return min(inside), max(inside) + sum(1 for _ in closing)
 
 
 def _nearest(verb: Word, subjects: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -205,9 +208,8 @@ def _is_clause(sentence: Sentence, word: Word) -> bool:
 
 def clause_top(sentence: Sentence, words: tuple[Word, ...]) -> Word:
     """Returns the word of these that the others depend on."""
-    return min(
-        words, key=lambda w: (w.upos == "PUNCT", sum(1 for _ in sentence.ancestors(w)))
-    )
+    depths = {w: sum(1 for _ in sentence.ancestors(w)) for w in words}
+    return min(words, key=lambda w: (w.upos == "PUNCT", depths[w]))
 
 
 def _with_reason(

@@ -31,10 +31,12 @@ MESSAGES = frozenset(
 
 MUTE = frozenset(
     {
-        "accident", "attack", "blast", "body", "bomb", "bullet", "car", "case",
-        "collision", "crash", "death", "event", "explosion", "fire", "gun", "incident",
-        "motive", "shooting", "shot", "that", "there", "this", "truck", "van",
-        "vehicle", "weapon",
+        "accident", "attack", "blast", "body", "bomb", "bridge", "bullet", "car",
+        "case", "collision", "crash", "death", "economy", "election", "event",
+        "explosion", "fire", "flood", "gun", "incident", "market", "motive", "price",
+        "problem", "road", "shooting", "shot", "situation", "storm", "strike", "talk",
+        "that", "there", "this", "truck", "van", "vehicle", "violence", "war",
+        "weapon", "weather",
     }
 )  # fmt: skip
 """What says nothing itself: said **this** was false and urged them to leave."""

@@ -52,8 +52,9 @@ def _whole(sentence: Sentence, word: Word, host: Word) -> Word:
     """Returns the clause that a source speaks for: **grew** to lead it, according …"""
     above = sentence.governor(host)
     is_set_off = sentence.word(max(word.index - 1, 1)).text == ","
-    while is_set_off and above and host.relation in {"advcl", "xcomp"}:
-        if sentence.children(host, "nsubj") or above.upos != "VERB":
+    while is_set_off and above and host.relation in {"acl", "advcl", "xcomp"}:
+        is_open = above.xpos == "WP"  # is not **what they want**, according to …
+        if not is_open and (sentence.children(host, "nsubj") or above.upos != "VERB"):
             break
         host, above = above, sentence.governor(above)
     return host

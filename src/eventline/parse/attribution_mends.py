@@ -6,12 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from eventline.model import Word
+from eventline.parse.lost_speakers import mend_lost_speakers
 from eventline.parse.saying import is_completed, is_saying, subject_of
 from eventline.parse.saying_words import SPEAKING
 from eventline.parse.speaker_mends import (
+    mend_double_speakers,
     mend_inserted_speakers,
     mend_inverted_speakers,
     mend_offices,
+    mend_passive_speakers,
+    mend_told_people,
 )
 from eventline.parse.tree import hang, words_above
 
@@ -27,35 +31,6 @@ _MEDIA = frozenset(
 )
 
 
-def mend_lost_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Gives "said" the subject that another verb took: left, **an agent** said.
-
-    Of a noun between a comma and a verb of saying without a subject.
-    """
-    for verb in words:
-        is_bare = is_saying(verb) and verb.xpos in _FINITE
-        if not is_bare or subject_of(words, verb) or not is_completed(words, verb):
-            continue
-        speaker = _noun_up_to(words, verb)
-        if speaker is not None and speaker.upos in _NOMINAL:
-            words = hang(words, speaker, head=verb.index, deprel="nsubj")
-    return words
-
-
-def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
-    """Returns the subject of another verb whose phrase fills up to this one."""
-    for word in words[: verb.index - 1]:
-        if word.relation != "nsubj":
-            continue
-        inside = [w.index for w in words if word in (w, *words_above(words, w))]
-        gap = words[max(inside) : verb.index - 1]
-        before = words[min(inside) - 2].text if min(inside) > 1 else ""
-        is_whole = all(w.upos == "PUNCT" for w in gap) and max(inside) < verb.index
-        if is_whole and before in {",", "”", '"'}:
-            return word
-    return None
-
-
 def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Frees "said" from the noun before: The harvest, **he said**, will be poor.
 
@@ -66,6 +41,9 @@ def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb.deprel != "acl:relcl" or not is_saying(verb) or subject is None:
             continue
         comma = _comma_before(words, subject)
+        if comma is not None and verb.head > verb.index:
+            words = hang(words, verb, head=verb.head, deprel="parataxis")
+            continue
         if comma is None or comma.index < verb.head or _is_relative(words, comma, verb):
             continue
         noun = words[verb.head - 1]
@@ -186,10 +164,13 @@ def _has_subject(words: tuple[Word, ...], verb: Word) -> bool:
 
 ATTRIBUTION_MENDS = (
     mend_offices,
+    mend_passive_speakers,
+    mend_double_speakers,
     mend_lost_speakers,
     mend_inserted_attributions,
     mend_inverted_speakers,
     mend_inserted_speakers,
+    mend_told_people,
     mend_phrases_behind_speakers,
     mend_speakers_of,
     mend_saying_participles,

@@ -17,7 +17,10 @@ _PERSONAL = frozenset({"able", "prepared", "ready", "unable", "unwilling", "will
 
 
 def mend_phrases_before_that(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leaves nothing of a clause before its "that": said **on Friday** that he left."""
+    """Leaves nothing of a clause before its "that": said **on Friday** that he left.
+
+    Nor between commas: said, **after a pause**, that he left.
+    """
     for that in words:
         is_mark = that.relation == "mark" and that.lemma.lower() == "that"
         for phrase in _phrases_before(words, that) if is_mark else ():
@@ -32,6 +35,8 @@ def _phrases_before(words: Sequence[Word], that: Word) -> Sequence[Word]:
     """Returns the clause's phrases between its governor and its "that"."""
     clause = words[that.head - 1]
     between = words[clause.head : that.index - 1] if clause.head else ()
+    if between and {between[0].text, between[-1].text} == {","}:
+        return [w for w in between if w.head == clause.index and w.upos != "PUNCT"]
     if any(word.text == "," or word.relation == "mark" for word in between):
         return ()
     return [w for w in between if w.head == clause.index and w.relation == "obl"]

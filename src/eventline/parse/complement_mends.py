@@ -19,7 +19,10 @@ _ASKING = frozenset(
     | {"plan", "plea", "pledge", "pressure", "promise", "proposal", "push"}
     | {"recommendation", "refusal", "request", "suggestion", "threat", "vow"}
 )
-_USING = frozenset({"cite", "exploit", "invoke", "need", "seize", "use"})
+_USING = frozenset(
+    {"cite", "exploit", "give", "have", "invoke", "make", "need", "seize", "set"}
+    | {"take", "use"}
+)
 _INFORMING = frozenset({"assure", "convince", "inform", "notify", "remind", "warn"})
 _CLAUSAL = frozenset({"advcl", "ccomp", "xcomp"})
 _NAMED = frozenset({"NOUN", "PROPN"})

@@ -8,7 +8,7 @@ from eventline.model import Word
 from eventline.parse.saying import is_completed, is_saying, subject_of
 from eventline.parse.tree import hang, words_above
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_NOMINAL = frozenset({"NOUN", "NUM", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 
 
@@ -29,7 +29,7 @@ def _is_behind(words: Sequence[Word], verb: Word) -> bool:
     before = words[verb.index - 2].text if verb.index > 1 else ""
     is_set_off = before in {",", "”", '"', "''", "»"} and verb.lemma != "tell"
     is_told = is_completed(words, verb) or _is_unjoined(words, verb)
-    is_said = is_saying(verb) and is_set_off and is_told
+    is_said = is_saying(verb) and verb.xpos != "VB" and is_set_off and is_told
     return is_said and not subject_of(words, verb)
 
 
@@ -80,16 +80,16 @@ def mend_inserted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "said" its own subject: The plan, said **the mayor**, will fail.
 
     What stands before a comma and "said" fails; who stands behind, up to the next
-    comma, says so.
+    comma, says so, or who stands before it: “The plan,” **Ana Orr**, the mayor, said …
     """
     for verb in words:
         is_said = is_saying(verb) and verb.xpos in _FINITE and verb.index > 1
         clause = _clause_behind(words, verb) if is_said else None
         subjects = [w for w in words if clause and w.head == clause.index]
         subjects = [w for w in subjects if _is_subject(w)]
-        if not subjects or not _is_set_off_behind(words, verb, subjects[-1]):
+        if not subjects or not _is_set_off(words, verb, subjects[-1]):
             continue
-        speaker, told = subjects[-1], _told_before(words, verb)
+        speaker, told = subjects[-1], _told_before(words, verb, subjects[-1])
         is_second = len(subjects) == 2 and subjects[0].index < verb.index
         if clause and told and len(subjects) == 1:
             words = hang(words, told, head=clause.index, deprel=speaker.deprel)
@@ -104,30 +104,48 @@ def _clause_behind(words: Sequence[Word], verb: Word) -> Word | None:
     return next((w for w in behind if w.relation == "ccomp"), None)
 
 
-def _told_before(words: Sequence[Word], verb: Word) -> Word | None:
-    """Returns the noun whose phrase alone stands before a mark and the verb."""
+def _told_before(words: Sequence[Word], verb: Word, speaker: Word) -> Word | None:
+    """Returns the noun whose phrase alone stands before a mark and who speaks."""
+    end = min(verb.index, _first_index(words, speaker))
     before = [
         w
-        for w in words[: verb.index - 1]
+        for w in words[: end - 1]
         if w.head == verb.index and w.relation in {"nsubj", "ccomp", "obl"}
     ]
     told = before[0] if len(before) == 1 else None
-    is_marked = words[verb.index - 2].upos == "PUNCT"
-    if told is None or told.upos not in _NOMINAL or not is_marked:
+    is_marked = end > 1 and words[end - 2].upos == "PUNCT"
+    if told is None or told.upos not in _NOMINAL | {"ADJ", "DET"} or not is_marked:
         return None
     inside = {w.index for w in _phrase(words, told) if w.upos != "PUNCT"}
-    own = [w for w in words[min(inside) - 1 : verb.index - 1] if w.upos != "PUNCT"]
+    own = [w for w in words[min(inside) - 1 : end - 1] if w.upos != "PUNCT"]
     below = {w.relation for w in words if w.head == told.index}
     is_whole = {w.index for w in own} == inside
-    is_clause = bool(below & {"appos", "case", "cop", "nsubj"})
+    is_clause = bool(below & {"appos", "cop", "nsubj"})
+    is_clause = is_clause or _first_index(words, told) != _case_free(words, told)
     return told if is_whole and not is_clause else None
 
 
-def _is_set_off_behind(words: Sequence[Word], verb: Word, noun: Word) -> bool:
-    """Holds where a phrase begins right behind the verb and ends at a comma."""
+def _case_free(words: Sequence[Word], noun: Word) -> int:
+    """Returns where a phrase begins behind its preposition."""
+    cases = {w.index for w in words if w.head == noun.index and w.relation == "case"}
+    own = (w for w in _phrase(words, noun) if w.upos != "PUNCT")
+    return min(w.index for w in own if w.index not in cases)
+
+
+def _is_set_off(words: Sequence[Word], verb: Word, noun: Word) -> bool:
+    """Holds where a phrase is right behind the verb, up to a comma, or right before.
+
+    Before it, between a comma and one behind the verb.
+    """
     inside = [w.index for w in _phrase(words, noun) if w.upos != "PUNCT"]
-    is_end = max(inside) == len(words) or words[max(inside)].text == ","
-    return min(inside) == verb.index + 1 and is_end
+    first, last = min(inside), max(inside)
+    if first == verb.index + 1:
+        behind = [w.text for w in words[last:] if w.text not in {")", "]"}]
+        return not behind or behind[0] == ","
+    gap = words[last : verb.index - 1]
+    is_next = last < verb.index and all(w.upos == "PUNCT" for w in gap)
+    marks = [words[i].text for i in (first - 2, verb.index) if 0 <= i < len(words)]
+    return is_next and len(marks) == 2 and set(marks) <= {",", "”", '"', "''"}
 
 
 def _phrase(words: Sequence[Word], noun: Word) -> list[Word]:
@@ -135,7 +153,7 @@ def _phrase(words: Sequence[Word], noun: Word) -> list[Word]:
 
 
 def _first_index(words: Sequence[Word], noun: Word) -> int:
-    return _phrase(words, noun)[0].index
+    return next(w.index for w in _phrase(words, noun) if w.upos != "PUNCT")
 
 
 def _is_subject(word: Word) -> bool:
@@ -149,7 +167,8 @@ def mend_offices(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     for office in words:
         name = words[office.head - 1] if office.head else office
-        is_listed = office.relation in {"conj", "list"} and name.upos == "PROPN"
+        is_listed = office.relation in {"appos", "conj", "list"}
+        is_listed = is_listed and name.upos == "PROPN"
         is_bare = office.xpos == "NN" and words[office.index - 2].text == ","
         below = {w.relation for w in words if w.head == office.index}
         is_bare = is_bare and "nmod" in below
@@ -159,4 +178,70 @@ def mend_offices(words: tuple[Word, ...]) -> tuple[Word, ...]:
         late = [w for w in words[office.index :] if w.head == name.index]
         for other in (w for w in late if w.relation == "conj" and w.xpos == "NN"):
             words = hang(words, other, head=office.index, deprel="conj")
+    return words
+
+
+def mend_double_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes one of two subjects: Ana Orr, **the mayor**, said; reports **by them** say.
+
+    Or gives the first to what is said: “**Two of us**,” he said, “have left.”
+    """
+    for verb in words:
+        subjects = [w for w in words if w.head == verb.index and _is_subject(w)]
+        if not is_saying(verb) or len(subjects) != 2 or subjects[0].index > verb.index:
+            continue
+        first, second = subjects
+        clause = _clause_behind(words, verb)
+        below = [w for w in words if clause and w.head == clause.index]
+        is_bare = clause and not any(_is_subject(w) for w in below)
+        if clause and is_bare and _is_set_off(words, verb, second):
+            is_passive = any(w.deprel == "aux:pass" for w in below)
+            deprel = "nsubj:pass" if is_passive else "nsubj"
+            words = hang(words, first, head=clause.index, deprel=deprel)
+        elif second.index < verb.index:
+            words = _joined(words, first, second)
+    return words
+
+
+def _joined(words: tuple[Word, ...], first: Word, second: Word) -> tuple[Word, ...]:
+    """Returns the words with a second subject, right behind, as part of the first."""
+    start = _first_index(words, second)
+    before = words[start - 2].text if start > 1 else ""
+    ends = [w.index for w in _phrase(words, first) if w.upos != "PUNCT"]
+    cases = [w for w in words if w.head == second.index and w.relation == "case"]
+    if max(ends) != start - (2 if before == "," else 1):
+        return words
+    if cases:
+        return hang(words, second, head=first.index, deprel="nmod")
+    if before == ",":
+        return hang(words, second, head=first.index, deprel="appos")
+    return words
+
+
+def mend_told_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives "told" whom: “The kiln,” she told **the guild**, “has cracked.”"""
+    for verb in words:
+        clause = _clause_behind(words, verb) if verb.lemma == "tell" else None
+        below = {w.relation for w in words if w.head == verb.index}
+        parts = [w for w in words if clause and w.head == clause.index]
+        subjects = [w for w in parts if _is_subject(w)]
+        is_open = len(subjects) == 1 and not below & {"obj", "iobj"}
+        if not clause or not is_open or not _is_set_off(words, verb, subjects[0]):
+            continue
+        words = hang(words, subjects[0], head=verb.index, deprel="iobj")
+        before = [w for w in words[: verb.index] if w.head == verb.index]
+        for told in (w for w in before if w.relation == "ccomp" and w.upos in _NOMINAL):
+            deprel = subjects[0].deprel
+            words = hang(words, told, head=clause.index, deprel=deprel)
+    return words
+
+
+def mend_passive_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes a speaker of who asked not to be named: **officials** who did so said …"""
+    passive = {w.head for w in words if w.deprel == "aux:pass"}
+    for subject in words:
+        verb = words[subject.head - 1] if subject.head else subject
+        is_slip = subject.deprel == "nsubj:pass" and verb.xpos in _FINITE
+        if is_slip and is_saying(verb) and verb.index not in passive:
+            words = hang(words, subject, head=verb.index, deprel="nsubj")
     return words

@@ -197,6 +197,8 @@ PROVISIONS = (
 """What is invoked by claiming it, not by naming it."""
 CHARGING = ("authority", "jury", "office", "officer", "police", "prosecutor")
 """Those who charge people, and not that something is so."""
+HELD = ("allege", "believe", "consider", "estimate", "expect", "report", "say", "think")
+"""Verbs of what is held of someone: is **believed** by the police to have fled."""
 FORECASTING = ("anticipate", "forecast", "foresee", "predict", "project")
 """Verbs of what is to come: **forecast** a dry summer."""
 NAMELESS = ("anybody", "anyone", "everybody", "everyone", "someone")

@@ -54,6 +54,7 @@ from eventline.frames.inventory.statement_words import (
     FINDINGS,
     FORECASTING,
     HEADINGS,
+    HELD,
     JUDGING,
     LIKENING,
     MADE_PUBLIC,
@@ -108,6 +109,12 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
             PASSIVE,
             REPORTED,
         ),
+    ),
+    verbs(
+        *HELD,
+        needs=(both(PASSIVE, having(SUBJECT), having(INFINITIVE)),),
+        unless=(INANIMATE, ADDRESSING, REPORTED),
+        predicates=True,
     ),
     verbs(
         *WANTING,
