@@ -19,19 +19,12 @@ from eventline.model import Name, NameKind
 from eventline.parse.bare_names import bare_name
 from eventline.parse.bulk import Annotation
 from eventline.parse.name_kinds import agreed_kinds
-from training.names import (
-    TYPES,
-    Mention,
-    core,
-    mentions_of,
-    outermost,
-    read_names,
-)
+from training.mentions import Mention, mentions_of
+from training.names import TYPES, Rows, core, outermost, read_names, text_of
 from training.silver import annotated
 from training.treebank import read_sentences
 from training.trees import spans_of
 
-Rows = Sequence[Sequence[str]]
 Spans = set[tuple[int, int, str]]
 KINDS = {
     "PERSON": NameKind.PERSON,
@@ -130,7 +123,7 @@ def evaluate(path: Path, model: Path) -> dict[str, float]:
     spans = [core(spans_of(annotation.names or ())) for annotation in found]
     texts: dict[str, list[tuple[list[str], Spans]]] = {}
     for identity, sentence, names in zip(gold, words, spans, strict=True):
-        texts.setdefault(identity.rpartition("-")[0], []).append((sentence, names))
+        texts.setdefault(text_of(identity), []).append((sentence, names))
     named = list(agreed(texts))
     wanted = [core(spans_of(tags[identity])) for identity in gold]
     heads = [[int(row[6]) for row in rows] for rows in gold.values()]

@@ -6,9 +6,11 @@ Writes WORK/<file>-names.json: the BIOES tags of each sentence by its `sent_id`.
 
 A mention of a person, an organization or a place whose head is a proper noun has a
 name in it: its words that are tagged as names, with what joins them ("University of
-Lisbon"), without articles, titles and what follows ("the late Mayor Ana Cruz, who …").
+Lisbon"), without articles, titles, possessors of persons and what follows ("the late
+Mayor Ana Cruz, who …", "Norvia's Ana Cruz").
 So has one whose head is a common noun that is told with its name and has no mention
 beside it: "the dancer Ana Cruz", "the town of Vila Nova".
+An office is no name ("the Sheriff"), and two names that "and" joins are two.
 Where one name stands in another, the outer one counts.
 
 Beside these the tagger learns to tell apart, where they hold no name of the three,
@@ -18,14 +20,16 @@ like (MISC). What is scored, and what eventline uses, are the three.
 
 import argparse
 import json
-import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
 
+from training.mentions import Mention, head_in, mentions_of
+from training.name_words import JOINING, TITLES
 from training.treebank import read_sentences
 
+Rows = Sequence[Sequence[str]]
 TYPES = {"person": "PERSON", "organization": "ORG", "place": "LOC"}
 CORE = frozenset(TYPES.values())
 GROUP, OTHER = "NORP", "MISC"
@@ -36,126 +40,9 @@ TELLING: Mapping[str, frozenset[str]] = {
     "place": frozenset(["flat", "appos", "nmod"]),
 }
 """How a name hangs on the common noun that it is told with, by the mention's type."""
-JOINING = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "&",
-        "'s",
-        "’",
-        "'",
-        "-",
-        "–",
-        "/",
-        ".",
-        "for",
-        "de",
-        "la",
-        "von",
-        "van",
-        "der",
-        "al",
-    ]
-)
-TITLES = frozenset(
-    [
-        "mr",
-        "mr.",
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "miss",
-        "madam",
-        "dr",
-        "dr.",
-        "prof.",
-        "professor",
-        "president",
-        "minister",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "emperor",
-        "sir",
-        "lord",
-        "lady",
-        "judge",
-        "justice",
-        "senator",
-        "sen.",
-        "rep.",
-        "gov.",
-        "governor",
-        "general",
-        "gen.",
-        "colonel",
-        "col.",
-        "captain",
-        "capt.",
-        "sergeant",
-        "sgt.",
-        "mayor",
-        "pope",
-        "saint",
-        "secretary",
-        "chairman",
-        "chancellor",
-        "chief",
-        "director",
-        "coach",
-        "protector",
-        "uncle",
-        "aunt",
-    ]
-)
-_BRACKET = re.compile(
-    r"\((?P<opened>\d+)-(?P<kind>[a-z]+)[^()]*(?P<at_once>\))?|(?P<closed>\d+)\)"
-)
 
 
-@attrs.frozen
-class Mention:
-    """A mention: its first and last word by place, and its type."""
-
-    first: int
-    last: int
-    kind: str
-
-
-def mentions_of(rows: Sequence[Sequence[str]]) -> Iterator[Mention]:
-    """Yields the mentions of a sentence's word rows, the inner before the outer.
-
-    GUM opens one with `(12-person-…` and closes it with `12)`, or at once with `)`.
-    """
-    waiting: dict[str, list[tuple[str, int]]] = {}
-    for place, found in brackets(rows):
-        if found["opened"] and found["at_once"]:
-            yield Mention(place, place, found["kind"])
-        elif found["opened"]:
-            waiting.setdefault(found["opened"], []).append((found["kind"], place))
-        elif waiting.get(found["closed"]):
-            kind, first = waiting[found["closed"]].pop()
-            yield Mention(first, place, kind)
-
-
-def brackets(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yields the brackets of the entity layer with the place of their word."""
-    for place, row in enumerate(rows):
-        layers = [misc[7:] for misc in row[9].split("|") if misc[:7] == "Entity="]
-        yield from ((place, m) for layer in layers for m in _BRACKET.finditer(layer))
-
-
-def head_in(rows: Sequence[Sequence[str]], mention: Mention) -> int | None:
-    """Returns the place of a mention's head."""
-    inside = range(mention.first, mention.last + 1)
-    numbers = {rows[place][0] for place in inside}
-    return next((place for place in inside if rows[place][6] not in numbers), None)
-
-
-def told_with(rows: Sequence[Sequence[str]], mention: Mention, head: int) -> int | None:
+def told_with(rows: Rows, mention: Mention, head: int) -> int | None:
     """Returns the place of the name that a common noun is told with, head of it."""
     named = TELLING.get(mention.kind, frozenset())
     for place in range(head + 1, mention.last + 1):
@@ -168,9 +55,7 @@ def told_with(rows: Sequence[Sequence[str]], mention: Mention, head: int) -> int
     return None
 
 
-def named_by(
-    rows: Sequence[Sequence[str]], mention: Mention, heads: Container[int | None]
-) -> int | None:
+def named_by(rows: Rows, mention: Mention, heads: Container[int | None]) -> int | None:
     """Returns the place of the proper noun that a mention is named by.
 
     `heads` are the heads of all mentions: another mention's name is not this one's.
@@ -184,18 +69,44 @@ def named_by(
     return None if place in heads else place
 
 
-def names_of(rows: Sequence[Sequence[str]]) -> list[Mention]:
+def names_of(rows: Rows) -> list[Mention]:
     """Returns the outermost names of a sentence's word rows."""
     mentions = list(mentions_of(rows))
-    heads = {head_in(rows, mention) for mention in mentions}
-    places = [(mention, named_by(rows, mention, heads)) for mention in mentions]
+    heads = [head_in(rows, mention) for mention in mentions]
+    kinds = {(head, m.kind) for head, m in zip(heads, mentions, strict=True)}
+    places = [
+        (first_of(rows, mention, kinds), named_by(rows, mention, heads))
+        for mention in mentions
+    ]
     found = [name_at(rows, m, place) for m, place in places if place is not None]
     return outermost([name for name in found if name])
 
 
-def name_at(
-    rows: Sequence[Sequence[str]], mention: Mention, head: int
-) -> Mention | None:
+def first_of(
+    rows: Rows, mention: Mention, kinds: Container[tuple[int | None, str]]
+) -> Mention:
+    """Returns the first of the mentions that "and" joins to one; others as they are.
+
+    `kinds` are the heads of all mentions with their types: what "and" joins may be of
+    the name itself ("Ways and Means").
+    """
+    head = head_in(rows, mention)
+    if head is None:
+        return mention
+    for place in range(head + 1, mention.last + 1):
+        row = rows[place]
+        if (
+            row[7] == "conj"
+            and row[6] == rows[head][0]
+            and (place, mention.kind) in kinds
+        ):
+            marks = (n for n in range(head + 1, place) if rows[n][7] in ("cc", "punct"))
+            end = next((n for n in marks if rows[n][6] == row[0]), place)
+            return attrs.evolve(mention, last=end - 1)
+    return mention
+
+
+def name_at(rows: Rows, mention: Mention, head: int) -> Mention | None:
     """Returns the name of a mention around its proper noun, None for a bare title."""
     kind = TYPES.get(mention.kind, OTHER)
     first = last = head
@@ -213,13 +124,14 @@ def name_at(
     return Mention(first, last, GROUP if is_group else kind)
 
 
-def _goes_on(
-    rows: Sequence[Sequence[str]], place: int, kind: str, limit: int, step: int
-) -> bool:
+def _goes_on(rows: Rows, place: int, kind: str, limit: int, step: int) -> bool:
     """Says whether the word is of the name, or joins a word of the name to it."""
-    if _is_name(rows[place]):
+    row = rows[place]
+    if kind == "PERSON" and step < 0 and (row[7] == "nmod:desc" or row[4] == "POS"):
+        return False
+    if _is_name(row):
         return True
-    word = rows[place][1].lower()
+    word = row[1].lower()
     joins = JOINING - {"of", "for", "and", "the"} if kind == "PERSON" else JOINING
     if word.isdigit() and step > 0:
         return True
@@ -267,13 +179,49 @@ def tags_of(count: int, names: Sequence[Mention]) -> list[str]:
 
 def read_names(path: Path) -> dict[str, list[str]]:
     """Returns the tags of every sentence of a treebank file by its `sent_id`."""
-    tags: dict[str, list[str]] = {}
+    found: dict[str, tuple[Rows, list[Mention]]] = {}
+    known: set[tuple[str, str]] = set()
     for lines in read_sentences(path):
         identity = next(row[12:] for row in lines if row.startswith("# sent_id = "))
         rows = [row.split("\t") for row in lines if row[0].isdigit()]
         rows = [row for row in rows if row[0].isdigit()]
-        tags[identity] = tags_of(len(rows), names_of(rows))
-    return tags
+        names = names_of(rows)
+        found[identity] = rows, names
+        known |= {
+            (text_of(identity), rows[name.last][1])
+            for name in names
+            if name.kind == "PERSON" and not has_article(rows, name)
+        }
+    return {
+        identity: tags_of(
+            len(rows),
+            [
+                name
+                for name in names
+                if name.kind != "PERSON"
+                or not has_article(rows, name)
+                or (text_of(identity), rows[name.last][1]) in known
+            ],
+        )
+        for identity, (rows, names) in found.items()
+    }
+
+
+def text_of(identity: str) -> str:
+    """Returns the text of a sentence's `sent_id`.
+
+    >>> text_of("GUM_news_crops-12")
+    'GUM_news_crops'
+    """
+    return identity.rpartition("-")[0]
+
+
+def has_article(rows: Rows, name: Mention) -> bool:
+    """Says whether a name is one word with an article: a person's takes none."""
+    number = rows[name.first][0]
+    return name.first == name.last and any(
+        row[6] == number and row[7] == "det" for row in rows
+    )
 
 
 def main() -> None:
