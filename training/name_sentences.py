@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -45,6 +46,13 @@ def read_named(work: Path, part: str) -> list[Named]:
         if identity in tags:
             found.append(Named(words, tuple(tags[identity])))
     return found
+
+
+def read_silver(work: Path) -> list[Named]:
+    """Returns the sentences of raw text whose names another model has marked."""
+    paths = sorted(work.glob("*-silver.json"))
+    pairs = (pair for path in paths for pair in json.loads(path.read_bytes()))
+    return [Named(tuple(words), tuple(tags)) for words, tags in pairs]
 
 
 @attrs.frozen

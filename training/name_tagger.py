@@ -3,9 +3,11 @@
     OMP_NUM_THREADS=1 python -m training.name_tagger --work WORK --models MODELS
 
 Reads MODELS/encoder.pt and ner.pt, the model of `training.joint`, and writes ner.pt
-anew. The encoder reads the training set once as it stands and a few times with other
-names, and is needed no more: a round then takes seconds. Some heads learn, one for each
-seed, and are joined.
+anew. The encoder reads raw text whose names another model has marked
+(WORK/*-silver.json, of `training.silver_names`), the training set as it stands, and
+the training set a few times with other names. It is needed no more then: a round takes
+seconds. Some heads learn, one for each seed, first from the raw text and then from the
+training set, and are joined.
 """
 
 import argparse
@@ -32,8 +34,9 @@ from training.name_sentences import (
     OtherNames,
     Words,
     read_named,
+    read_silver,
 )
-from training.names import core
+from training.names import GROUP, OTHER, core
 from training.trees import spans_of
 
 log = logging.getLogger("training")
@@ -43,6 +46,10 @@ POOL = 1500
 WORDS = 1500
 AS_WRITTEN = 0.5
 """How often a round takes a sentence as it stands, not one of its other writings."""
+CARE = 1.0
+"""What groups and other names score more: as many names are made up as missed then."""
+NAMELESS = 0.5
+"""How often a round takes a sentence without a name: they are many and teach little."""
 
 
 @attrs.frozen
@@ -98,15 +105,16 @@ def batches(read: Read, chance: random.Random) -> Iterator[list[int]]:
 
 
 def mixed(writings: Sequence[Read], chance: random.Random) -> Read:
-    """Returns a round's sentences: each in one of its writings."""
+    """Returns a round's sentences, each in one of its writings."""
     plain, *others = writings
     chosen = [
-        plain if chance.random() < AS_WRITTEN else chance.choice(others)
-        for _ in plain.vectors
+        (place, plain if chance.random() < AS_WRITTEN else chance.choice(others))
+        for place, tags in enumerate(plain.tags)
+        if bool(tags.any()) or chance.random() < NAMELESS
     ]
     return Read(
-        [read.vectors[place] for place, read in enumerate(chosen)],
-        [read.tags[place] for place, read in enumerate(chosen)],
+        [read.vectors[place] for place, read in chosen],
+        [read.tags[place] for place, read in chosen],
     )
 
 
@@ -115,14 +123,12 @@ def follow(mean: Tensor, weight: Tensor, steps: Tensor) -> Tensor:
     return mean.lerp(weight, max(0.002, 9 / (10 + int(steps))))
 
 
-def trained(writings: Sequence[Read], rate: float, rounds: int, seed: int) -> Head:
-    """Returns a head, the running mean of its weights."""
-    torch.manual_seed(seed)
-    chance = random.Random(seed)  # noqa: S311  # shuffling, not secrets
-    head = Head(writings[0].vectors[0].shape[1])
+def taught(
+    head: Head, rounds: Sequence[Read], rate: float, chance: random.Random
+) -> Head:
+    """Returns a head after so many rounds, the running mean of its weights."""
     mean = torch.optim.swa_utils.AveragedModel(head, avg_fn=follow)
-    mixes = [mixed(writings, chance) for _ in range(rounds)]
-    steps = [(read, places) for read in mixes for places in batches(read, chance)]
+    steps = [(read, places) for read in rounds for places in batches(read, chance)]
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, rate, len(steps), pct_start=0.05, anneal_strategy="linear"
@@ -135,7 +141,27 @@ def trained(writings: Sequence[Read], rate: float, rounds: int, seed: int) -> He
         optimizer.zero_grad(set_to_none=True)
         schedule.step()
         mean.update_parameters(head)
-    return mean.module.eval()
+    return mean.module
+
+
+def trained(
+    silver: Read, writings: Sequence[Read], args: argparse.Namespace, seed: int
+) -> Head:
+    """Returns a head that has learnt from the raw text and then the training set."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)  # noqa: S311  # shuffling, not secrets
+    head = Head(silver.vectors[0].shape[1], args.hidden)
+    head = taught(head, [silver] * args.silver_rounds, args.rate, chance)
+    mixes = [mixed(writings, chance) for _ in range(args.rounds)]
+    return careful(taught(head, mixes, args.rate, chance).eval())
+
+
+@torch.no_grad()
+def careful(head: Head) -> Head:
+    """Returns a head that calls a name one of the three types where that is surer."""
+    others = [tag.endswith((GROUP, OTHER)) for tag in TAGS]
+    head.scorer.bias += CARE * torch.tensor(others)
+    return head
 
 
 @torch.inference_mode()
@@ -176,12 +202,16 @@ def figure(heads: Sequence[Head], read: Read, named: Sequence[Named]) -> float:
 def train(args: argparse.Namespace) -> None:
     """Trains the heads and writes the model."""
     reader = Reader(args.models)
-    named, dev = (read_named(args.work, part) for part in ("train", "dev"))
+    named = [
+        sentence for part in args.parts for sentence in read_named(args.work, part)
+    ]
+    dev = read_named(args.work, "dev")
+    silver = reader.read(read_silver(args.work))
     writings = read_writings(reader, named, args)
     read_dev = reader.read(dev)
     heads: list[Head] = []
     for seed in range(args.seed, args.seed + args.heads):
-        heads.append(trained(writings, args.rate, args.rounds, seed))
+        heads.append(trained(silver, writings, args, seed))
         log.info("%d heads: %s", len(heads), figure(heads, read_dev, dev))
     save(heads, args.models / "ner.pt")
 
@@ -200,9 +230,14 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("--work", type=Path, required=True)
     arguments.add_argument("--models", type=Path, required=True)
+    arguments.add_argument(
+        "--parts", nargs="+", default=["train"], help="what of the treebank"
+    )
     arguments.add_argument("--heads", type=int, default=2)
-    arguments.add_argument("--copies", type=int, default=6, help="other writings")
-    arguments.add_argument("--rounds", type=int, default=12)
+    arguments.add_argument("--copies", type=int, default=3, help="other writings")
+    arguments.add_argument("--hidden", type=int, default=96)
+    arguments.add_argument("--silver-rounds", type=int, default=1)
+    arguments.add_argument("--rounds", type=int, default=8)
     arguments.add_argument("--rate", type=float, default=2e-3)
     arguments.add_argument("--seed", type=int, default=1)
     args = arguments.parse_args()
