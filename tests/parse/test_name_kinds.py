@@ -2,8 +2,8 @@
 
 import attrs
 
-from eventline.model import Document, Name, NameKind
-from eventline.parse.name_kinds import settle_kinds
+from eventline.model import Document, Name, NameKind, Span
+from eventline.parse.name_kinds import place_datelines, settle_kinds
 from tests.trees import build
 
 PERSON, PLACE, ORGANIZATION = NameKind.PERSON, NameKind.PLACE, NameKind.ORGANIZATION
@@ -49,6 +49,26 @@ def test_a_last_name_is_its_persons() -> None:
     names = ((CORVO, 1, PLACE), (ANA_CORVO, 2, PERSON), (CORVO, 1, PLACE))
 
     assert settled(*names) == [PERSON] * 3
+
+
+def test_what_begins_a_dateline_is_a_place() -> None:
+    text = "SAN JANO, Aug 29 -"
+    rows = """
+        SAN PROPN 0 root
+        JANO PROPN 1 flat
+        , PUNCT 3 punct
+        Aug PROPN 1 appos
+        29 NUM 4 nummod
+        - PUNCT 1 punct
+        """
+    (sentence,) = build(rows).sentences
+    spanned = attrs.evolve(
+        sentence, span=Span(0, len(text)), names=(Name(1, 2, PERSON),)
+    )
+
+    found = [place_datelines([spanned], told) for told in (text, "SAN JANO ended it.")]
+
+    assert [names[0].names[0].kind for names in found] == [PLACE, PERSON]
 
 
 def test_sentences_without_names_are_untouched() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from eventline.model import Name, NameKind, Sentence
+from eventline.parse.asides import dateline_end
 
 Told = tuple[tuple[str, ...], NameKind]
 """A name's words in lower case, and the kind that a sentence gave it."""
@@ -32,6 +33,24 @@ def settle_kinds(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         else sentence
         for sentence in sentences
     )
+
+
+def place_datelines(sentences: Sequence[Sentence], text: str) -> tuple[Sentence, ...]:
+    """Returns the sentences; a name that begins a dateline is a place's.
+
+    **SAN JANO**, Oct. 2 (NAP) —
+    """
+    return tuple(_placed(sentence, text) for sentence in sentences)
+
+
+def _placed(sentence: Sentence, text: str) -> Sentence:
+    if not sentence.names or sentence.names[0].first > 1:
+        return sentence
+    line = sentence.span.of(text)
+    if not 0 < len(line) == dateline_end(line):
+        return sentence
+    place = attrs.evolve(sentence.names[0], kind=NameKind.PLACE)
+    return attrs.evolve(sentence, names=(place, *sentence.names[1:]))
 
 
 def told(sentence: Sentence, name: Name) -> Told:
