@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from eventline.parse.irregular_verbs import IRREGULAR
+
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 _KEEP_BOTH = frozenset(
     {"add", "boycott", "butt", "egg", "err", "putt", "purr", "whirr"}
@@ -53,6 +55,8 @@ def plural_lemma(form: str) -> str:
 def verb_lemma(form: str, lemma: str) -> str:
     """Returns a verb's lemma without its ending and the letter that it doubled.
 
+    >>> verb_lemma("retook", "retaok")
+    'retake'
     >>> verb_lemma("barred", "barr")
     'bar'
     >>> verb_lemma("sustained", "sustained")
@@ -60,6 +64,8 @@ def verb_lemma(form: str, lemma: str) -> str:
     >>> verb_lemma("added", "add")
     'add'
     """
+    if form.lower() in IRREGULAR:
+        return IRREGULAR[form.lower()]
     if lemma.lower() == form.lower() and _WHOLE.search(lemma):
         return lemma[:-2]
     is_doubled = lemma.endswith(_DOUBLED) and lemma.lower() not in _KEEP_BOTH
