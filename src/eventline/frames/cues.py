@@ -11,7 +11,8 @@ SUPPORT_VERBS = frozenset(
     {
         "achieve", "agree", "apply", "begin", "bring", "carry", "carry out", "claim",
         "clinch", "come", "commence", "conclude", "conduct", "continue", "convey",
-        "declare", "deliver", "do", "donate", "exchange", "exert", "express", "extend",
+        "declare", "deliver", "do", "donate", "enter", "exchange", "exert", "express",
+        "extend",
         "file", "finish", "give", "grant", "have", "hold", "impose", "issue", "join",
         "launch", "lend", "level", "levy", "lodge", "make", "mount", "offer", "open",
         "pay", "pile", "place", "pledge", "promise", "provide", "put", "raise", "reach",
@@ -29,6 +30,11 @@ RECEIVING_VERBS = frozenset(
     {"accept", "come under", "draw", "face", "receive", "suffer", "sustain", "win"}
 )
 """Verbs whose subject undergoes the event noun: received a request, came under fire."""
+
+GIVING_VERBS = frozenset(
+    {"award", "deny", "give", "grant", "hand", "issue", "offer", "pay", "send"}
+)
+"""Verbs whose passive subject is whom it is for: **she** was given a sentence."""
 
 MEASURE_VERBS = frozenset(
     {
@@ -390,6 +396,7 @@ MODAL_NOUNS: Mapping[str, Modality] = {
     "speculation": Modality.POSSIBLE,
     "talk": Modality.POSSIBLE,
     "threat": Modality.POSSIBLE,
+    "warrant": Modality.REQUESTED,
 }
 """Nouns whose "of" or "for" phrase is less than actual: the risk of war."""
 

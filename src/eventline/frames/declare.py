@@ -207,12 +207,14 @@ class Attribute:
 
     That is the trigger or its key, a word or preposition beside it, one inside the
     `role` ("**another** five"), or the verb above it ("the toll **rose**"). What is
-    beside the verb above counts too, but for an `own` word: **fatally** shot.
+    beside the verb above counts too, but for an `own` word: **fatally** shot. A word on
+    its result or phrase comes before them: pleaded **not** guilty.
     """
 
     name: str
     by_lemma: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_own_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+    by_result: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_word: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_filler: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     by_governor: Mapping[str, str] = attrs.field(factory=dict, hash=False)

@@ -225,8 +225,11 @@ def _value(
     )
     inside = _inside(sentence, roles.get(attribute.role, ()))
     own = sentence.children(word)
+    ends = sentence.children(word, "nmod", "xcomp")
+    on_result = (w for end in ends for w in sentence.children(end, "advmod"))
     found = (
         *(attribute.by_own_word.get(w.lemma.lower()) for w in own),
+        *(attribute.by_result.get(w.lemma.lower()) for w in on_result),
         *(attribute.by_word.get(w.lemma.lower()) for w in (*near, *marks)),
         *(attribute.by_word.get(period) for period in periods),
         attribute.by_lemma.get(key),

@@ -28,6 +28,7 @@ from eventline.frames.phrase_cues import TIMING
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import grammatical_subject, lemma_key, marker
 from eventline.frames.verbals import verbal_arguments
+from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
 _LENT = (
@@ -104,11 +105,17 @@ def _first(sentence: Sentence, noun: Word) -> Word:
 
 
 def _received(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
-    """Finds who undergoes it: **the army** suffered a defeat, came under attack."""
+    """Finds who undergoes it: **the army** suffered a defeat, came under attack.
+
+    So does who is given it: **she** was handed a sentence of two years.
+    """
     key = lemma_key(sentence, tie.verb)
+    is_given = tie.relation == "obj" and is_passive(sentence, tie.verb)
     if tie.relation == "obl":
         key = f"{key} {marker(sentence, noun, 'case')}"
-    if tie.relation not in {"obj", "obl"} or key not in cues.RECEIVING_VERBS:
+    is_given = is_given and key in cues.GIVING_VERBS
+    is_received = tie.relation in {"obj", "obl"} and key in cues.RECEIVING_VERBS
+    if not (is_given or is_received):
         return
     subject = grammatical_subject(sentence, tie.verb)
     if subject is not None:

@@ -75,7 +75,7 @@ def _noun_function(sentence: Sentence, child: Word) -> Function | None:
             return None
         case "acl" if child.upos == "ADJ" and not sentence.children(child, "mark"):
             return None
-        case "acl" if is_gerund_phrase(sentence, child):
+        case "acl" | "advcl" if is_gerund_phrase(sentence, child):
             return oblique(marker(sentence, child, "mark", "case"))
         case "acl" | "ccomp" | "xcomp":
             return CLAUSE

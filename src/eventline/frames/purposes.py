@@ -33,7 +33,12 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
 
 
 def is_purpose(sentence: Sentence, verb: Word) -> bool:
-    """Holds for in order **to leave**, and for the date for them **to leave**."""
+    """Holds for in order **to leave**, and for the date for them **to leave**.
+
+    Who admits to **leaving** left.
+    """
+    if verb.xpos == "VBG":
+        return False
     marks = [mark.text.lower() for mark in sentence.children(verb, "mark")]
     is_theirs = marks[:1] == ["for"] and "to" in marks and verb.relation == "acl"
     return marker(sentence, verb, "mark") in cues.PURPOSE_MARKS or is_theirs

@@ -11,6 +11,7 @@ TOPICS: Mapping[str, str] = {
     "commitments": "talks",
     "companies": "business",
     "conflict": "conflict",
+    "courts": "justice",
     "diplomacy": "talks",
     "harm": "conflict",
     "judgements": "words",

@@ -12,6 +12,7 @@ from eventline.frames.inventory import (
     commitments,
     companies,
     conflict,
+    courts,
     diplomacy,
     harm,
     judgements,
@@ -38,6 +39,7 @@ FRAMES = (
     + conflict.FRAMES
     + captivity.FRAMES
     + harm.FRAMES
+    + courts.FRAMES
     + justice.FRAMES
     + civic.FRAMES
     + mishaps.FRAMES

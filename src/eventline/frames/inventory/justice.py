@@ -1,49 +1,53 @@
-"""Frames of justice: investigations, arrests, charges, verdicts, coercion."""
+"""Frames of police and government: investigations, arrests, coercion."""
 
 from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
+    PRESENT,
+    both,
     having,
     having_kind,
     having_word,
 )
 from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
-    ADDRESSEE,
     CLAUSE,
     COUNTED,
-    INFINITIVE,
-    LOCATION,
+    GOVERNOR,
     MODIFIER,
     OBJECT,
     POSSESSOR,
+    RESULT,
     SUBJECT,
     among,
     known_kind,
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.captivity import SHIPS
 from eventline.frames.inventory.justice_words import (
     AUTHORITIES,
     BLOCKED,
+    CAPTORS,
     CLOSED,
+    COMPUTERS,
     COURTS,
-    CRIMES,
     CROWDS,
-    ENTRUSTED,
-    EXPERIMENTS,
+    FREEDOMS,
     FUGITIVES,
     GAZED,
     GOODS,
     HALTED,
     INSTRUMENTS,
-    PAYING,
+    PATROLS,
     PREMISES,
-    PRISON_TERMS,
+    PROTESTERS,
     RAIDERS,
     RESEARCHERS,
+    REVOLTS,
     TROOPS,
 )
+from eventline.frames.inventory.relation_words import ENDING, REFUGEES
 from eventline.model import Event, Fillers, Kind, Stance
 
 BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
@@ -68,7 +72,28 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
         needs=(having_word(SUBJECT, *AUTHORITIES),),
         unless=(having(CLAUSE),),
     ),
-    nouns("fact-finding mission", "inquest"),
+    verbs(
+        "hunt for",
+        "look for",
+        "search for",
+        needs=(
+            both(
+                having_word(SUBJECT, *AUTHORITIES, *TROOPS),
+                having_word(oblique("for"), *FUGITIVES),
+            ),
+        ),
+        refers=True,
+    ),
+    verbs(
+        "hunt",
+        needs=(
+            both(
+                having_word(SUBJECT, *AUTHORITIES, *TROOPS),
+                having_word(OBJECT, *FUGITIVES),
+            ),
+        ),
+    ),
+    nouns("fact-finding mission", "inquest", "manhunt"),
     nouns(
         "audit",
         "enquiry",
@@ -87,7 +112,12 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
 class Investigation(Event):
     """An authority looks into possible wrongdoing."""
 
-    theme: Fillers = content(OBJECT, oblique("into", "of", "against"), CLAUSE)
+    theme: Fillers = content(
+        OBJECT,
+        oblique("into", "of", "against"),
+        among(oblique("for"), *FUGITIVES),
+        CLAUSE,
+    )
     agent: Fillers = role(
         SUBJECT,
         POSSESSOR,
@@ -100,129 +130,6 @@ class Investigation(Event):
         oblique("for", "over"), stance=Stance.CLAIMED, presumes=True
     )
     place: Fillers = place()
-
-
-@frame(
-    verbs("arraign", "court-martial", "impeach", "indict", "prosecute"),
-    verbs("sue", unless=(having(oblique("for")),)),
-    verbs("sue", needs=(having(OBJECT),)),
-    verbs(
-        "charge over",
-        "charge under",
-        "charge with",
-        unless=(
-            having_word(oblique("with"), *ENTRUSTED),
-            having_word(OBJECT, *PAYING),
-        ),
-    ),
-    verbs(
-        "charge",
-        needs=(PASSIVE,),
-        unless=(having_word(OBJECT, *PAYING), having(oblique("with", "by", "at"))),
-    ),
-    verbs(
-        "bring before court",
-        "bring to trial",
-        "put on trial",
-        "take to court",
-        unless=(having_word(OBJECT, "appeal", "case", "claim", "dispute", "matter"),),
-    ),
-    nouns(
-        "charge",
-        needs=(
-            having(oblique("against")),
-            having(ADDRESSEE),
-            having_word(MODIFIER, *CRIMES),
-        ),
-        unless=(having_word(MODIFIER, "cavalry", "depth", "explosive", "service"),),
-    ),
-    nouns("indictment", needs=(having(oblique("against", "of"), POSSESSOR),)),
-    nouns("arraignment", "impeachment", "retrial"),
-    nouns("legal action", needs=(having(oblique("against"), SUBJECT),)),
-    nouns("lawsuit", needs=(having(oblique("against"), SUBJECT),)),
-    nouns("suit", needs=(having(oblique("against")),)),
-    nouns(
-        "prosecution",
-        "trial",
-        needs=(having(oblique("of", "against"), POSSESSOR, SUBJECT, ADDRESSEE),),
-        unless=(having_word(MODIFIER, *EXPERIMENTS),),
-    ),
-    nouns("on trial", undergoes=True),
-    verbs("stand trial", undergoes=True),
-    any_of=("defendant", "agent"),
-    plover="ACCUSE",
-    plover_mode="allege",
-    cameo="115",
-)
-class LegalCharge(Event):
-    """Someone takes formal legal action: charges, a lawsuit, a trial."""
-
-    defendant: Fillers = role(
-        OBJECT,
-        oblique("against"),
-        ADDRESSEE,
-        of_kind(oblique("of"), *BODIES, Kind.PLACE),
-        POSSESSOR,
-    )
-    agent: Fillers = role(SUBJECT, oblique("by"), POSSESSOR, acts=True)
-    offence: Fillers = content(
-        oblique("with", "for", "over", "of", "on"),
-        of_kind(oblique("in"), Kind.EVENT),
-        stance=Stance.CLAIMED,
-        presumes=True,
-    )
-    place: Fillers = place()
-
-
-@frame(
-    verbs("acquit", "convict"),
-    verbs("sentence", needs=(having(OBJECT),)),
-    verbs("rule", needs=(having_word(SUBJECT, *COURTS),)),
-    verbs("find guilty", "find innocent"),
-    nouns("acquittal"),
-    nouns("conviction", unless=(having(CLAUSE, INFINITIVE),)),
-    nouns(
-        "ruling",
-        needs=(having_word(POSSESSOR, *COURTS), having_word(oblique("by"), *COURTS)),
-    ),
-    nouns(
-        "sentence",
-        needs=(
-            having_word(MODIFIER, *PRISON_TERMS),
-            having(ADDRESSEE),
-        ),
-    ),
-    nouns("verdict"),
-    any_of=("court", "defendant"),
-    plover="ACCUSE",
-    cameo="116",
-    codes={"acquit": (None, None), "acquittal": (None, None)},
-)
-class Verdict(Event):
-    """A court decides a case, or sentences someone."""
-
-    court: Fillers = role(
-        SUBJECT,
-        oblique("by"),
-        among(POSSESSOR, *COURTS),
-        MODIFIER,
-        kinds=(*BODIES, Kind.PLACE),
-    )
-    defendant: Fillers = role(
-        OBJECT,
-        ADDRESSEE,
-        of_kind(oblique("of", "on", "against", "for"), *BODIES),
-        POSSESSOR,
-    )
-    sentence: Fillers = role(
-        oblique("to"),
-        among(oblique("in"), "jail", "prison"),
-        gathers=True,
-        lasts=True,
-    )
-    offence: Fillers = content(oblique("of", "for", "on", "over"))
-    decision: Fillers = content(CLAUSE)
-    place: Fillers = role(LOCATION, kinds=(Kind.PLACE,))
 
 
 @frame(
@@ -241,6 +148,20 @@ class Verdict(Event):
         "take prisoner",
         "throw in jail",
         "throw into prison",
+    ),
+    verbs(
+        "catch",
+        "hold",
+        needs=(
+            both(having_word(SUBJECT, *CAPTORS), having_word(OBJECT, *FUGITIVES)),
+            both(having_word(SUBJECT, "police"), having(known_kind(OBJECT, *PEOPLE))),
+        ),
+        unless=(having_word(RESULT, "hostage", "responsible"),),
+    ),
+    verbs(
+        "lead away",
+        "take away",
+        needs=(having_word(oblique("in"), "cuff", "handcuff", "handcuffs"),),
     ),
     verbs("round up", needs=(PASSIVE, having_word(SUBJECT, *AUTHORITIES, *TROOPS))),
     verbs("capture", needs=(having_word(OBJECT, *FUGITIVES),)),
@@ -279,7 +200,76 @@ class Arrest(Event):
 
 
 @frame(
-    verbs("blockade", "censor", "deport", "outlaw"),
+    verbs("blockade", unless=(having_word(SUBJECT, *PROTESTERS),)),
+    verbs("censor", "cordon off", "deport", "outlaw"),
+    verbs(
+        "attack",
+        "break into",
+        "hack",
+        "hack into",
+        needs=(
+            having_word(OBJECT, *COMPUTERS),
+            having_word(oblique("into"), *COMPUTERS),
+            having_word(SUBJECT, "hacker"),
+        ),
+        unless=(having(oblique("to")),),
+    ),
+    verbs("hack", needs=(PASSIVE,), unless=(having(oblique("to")),)),
+    verbs(
+        "bar",
+        "bar from",
+        "forbid",
+        "forbid from",
+        "prohibit",
+        "prohibit from",
+        needs=(
+            having_kind(OBJECT, *PEOPLE),
+            having(oblique("from")),
+            having_word(SUBJECT, "authority", "government", "junta", *COURTS),
+        ),
+        unless=(INANIMATE, PRESENT),
+    ),
+    verbs(
+        "restrict",
+        needs=(having_word(OBJECT, *FREEDOMS),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "cut",
+        "cut off",
+        "shut off",
+        needs=(
+            both(
+                having_kind(SUBJECT, *BODIES, Kind.PLACE),
+                having_word(OBJECT, "electricity", "internet", "power", "water"),
+            ),
+        ),
+    ),
+    verbs(
+        "crush",
+        "put down",
+        "quash",
+        "quell",
+        "suppress",
+        needs=(having_word(OBJECT, *REVOLTS),),
+        unless=(INANIMATE,),
+    ),
+    verbs("break up", "disperse", needs=(having_word(OBJECT, *CROWDS),)),
+    verbs(
+        "board",
+        "intercept",
+        "stop",
+        "turn back",
+        needs=(
+            both(having_word(SUBJECT, *PATROLS), having_word(OBJECT, *SHIPS)),
+            both(having_word(SUBJECT, *PATROLS), having_word(OBJECT, *REFUGEES)),
+            both(having(known_kind(SUBJECT, Kind.PLACE)), having_word(OBJECT, *SHIPS)),
+        ),
+    ),
+    verbs("intercept", needs=(both(PASSIVE, having_word(OBJECT, *SHIPS)),)),
+    verbs("banish", "exile", needs=(having_kind(OBJECT, *PEOPLE),)),
+    verbs("expel", needs=(having_word(OBJECT, *REFUGEES),), unless=(INANIMATE,)),
+    verbs("expropriate", "nationalise", "nationalize", unless=(INANIMATE,)),
     verbs("confiscate", "impound"),
     verbs("evict", needs=(having_kind(OBJECT, *PEOPLE),)),
     verbs("ban", unless=(having_word(SUBJECT, "employer", "parent", "school"),)),
@@ -289,13 +279,16 @@ class Arrest(Event):
         "shut",
         "shut down",
         needs=(having_word(OBJECT, *CLOSED),),
-        unless=(having(oblique("at")), INANIMATE),
+        unless=(having(oblique("at")), INANIMATE, having_word(SUBJECT, *PROTESTERS)),
     ),
     verbs("halt publication", "suspend publication"),
     verbs("block", needs=(having_word(OBJECT, *BLOCKED),)),
     verbs("crack down", "crack down on", "clamp down", "clamp down on"),
-    verbs("disperse", needs=(having_word(OBJECT, *CROWDS),)),
-    verbs("seize", needs=(having_word(OBJECT, *GOODS),)),
+    verbs(
+        "seize",
+        needs=(having_word(OBJECT, *GOODS),),
+        unless=(having_word(SUBJECT, *RAIDERS),),
+    ),
     verbs(
         "raid",
         "search",
@@ -323,6 +316,12 @@ class Arrest(Event):
         "state of siege",
     ),
     nouns("arrest warrant", "lockdown"),
+    nouns("warrant", needs=(having_word(oblique("for"), "arrest"),)),
+    nouns(
+        "restriction",
+        needs=(both(having(SUBJECT), having(oblique("on"))),),
+        unless=(having_word(GOVERNOR, *ENDING),),
+    ),
     nouns("ban", needs=(having(oblique("on"), SUBJECT),)),
     nouns(
         "confiscation",
@@ -333,14 +332,19 @@ class Arrest(Event):
     any_of=("agent", "target", "place"),
     plover="COERCE",
     cameo="17",
-    codes={"blockade": ("ASSAULT", "191")},
+    codes={
+        "attack": ("COERCE", "176"),
+        "blockade": ("ASSAULT", "191"),
+        "break": ("COERCE", "175"),
+        "hack": ("COERCE", "176"),
+    },
 )
 class Coercion(Event):
     """An authority restricts, bans, seizes, searches or deports without killing."""
 
     target: Fillers = role(
         OBJECT,
-        oblique("on", "against", "of", "for", "at"),
+        oblique("on", "against", "of", "for", "at", "into"),
     )
     agent: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by"), MODIFIER, of_kind(MODIFIER, *BODIES)
@@ -348,4 +352,4 @@ class Coercion(Event):
     place: Fillers = place()
 
 
-FRAMES = (Investigation, LegalCharge, Verdict, Arrest, Coercion)
+FRAMES = (Investigation, Arrest, Coercion)

@@ -45,6 +45,39 @@ COURTS = (
     "judge", "jury", "justice", "magistrate", "panel", "tribunal",
 )  # fmt: skip
 
+ANSWERS = ("contest", "guilt", "guilty", "innocence", "innocent", "insanity")
+"""What one pleads: a plea of not **guilty**."""
+
+BENCHES = ("bench", "court", "judge", "jury", "justice", "magistrate", "tribunal")
+"""Who decides cases, and nothing else."""
+
+JUDGEMENTS = (
+    "acquittal", "conviction", "injunction", "judgement", "judgment", "ruling",
+    "sentence", "verdict",
+)  # fmt: skip
+"""What only a higher court upholds or overturns."""
+
+RULED = (
+    "act", "amendment", "appeal", "ban", "bid", "bill", "case", "challenge", "charge",
+    "clause", "complaint", "decision", "decree", "election", "extradition", "fine",
+    "indictment", "law", "lawsuit", "map", "measure", "merger", "order", "ordinance",
+    "petition", "plan", "policy", "programme", "prosecution", "provision", "result",
+    "rule", "statute", "suit", "tax", "vote",
+)  # fmt: skip
+"""What a court decides about."""
+
+OFFENCES = (
+    "blame", "charge", "count", "crime", "misconduct", "murdering", "negligence",
+    "offence", "offense", "perjury", "wrongdoing",
+)  # fmt: skip
+"""What one is cleared of."""
+
+LAWYERS = (
+    "advocate", "attorney", "barrister", "counsel", "expert", "judge", "lawyer",
+    "prosecutor", "solicitor", "witness",
+)  # fmt: skip
+"""Who appears in court without being charged."""
+
 EXPERIMENTS = (
     "clinical", "controlled", "crop", "drug", "field", "free", "human", "late-stage",
     "medical", "phase", "randomised", "randomized", "time", "vaccine",
@@ -132,3 +165,40 @@ CROWDS = (
     "rally", "rioter", "sit-in", "striker", "vigil", "worshipper",
 )  # fmt: skip
 """Who is dispersed: dispersed the **crowd**."""
+
+CAPTORS = (
+    "agent", "detective", "guard", "officer", "patrol", "police", "policeman",
+    "sheriff", "soldier", "trooper",
+)  # fmt: skip
+"""Who catches and holds those who flee."""
+
+PATROLS = (
+    "coastguard", "coastguards", "customs", "destroyer", "fleet", "frigate", "guard",
+    "marine", "navy", "patrol", "police", "troop", "warship",
+)  # fmt: skip
+"""Who stops ships at sea."""
+
+PROTESTERS = (
+    "demonstrator", "dockworker", "docker", "farmer", "fisherman", "miner", "picketer",
+    "protester", "protestor", "resident", "rioter", "squatter", "striker", "student",
+    "teacher", "trucker", "union", "villager", "worker",
+)  # fmt: skip
+"""Who closes a road or a school without any right to."""
+
+COMPUTERS = (
+    "account", "computer", "database", "email", "network", "server", "site", "system",
+    "website",
+)  # fmt: skip
+"""What hackers break into."""
+
+FREEDOMS = (
+    "access", "export", "freedom", "import", "movement", "press", "right", "sale",
+    "speech", "trade", "travel", "use",
+)  # fmt: skip
+
+REVOLTS = (
+    "demonstration", "dissent", "insurgency", "insurrection", "movement", "mutiny",
+    "opposition", "protest", "rebellion", "revolt", "riot", "strike", "unrest",
+    "uprising",
+)  # fmt: skip
+"""What a government puts down."""
