@@ -12,13 +12,12 @@ SUPPORT_VERBS = frozenset(
         "achieve", "agree", "apply", "begin", "bring", "carry", "carry out", "claim",
         "clinch", "come", "commence", "conclude", "conduct", "continue", "convey",
         "declare", "deliver", "do", "donate", "enter", "exchange", "exert", "express",
-        "extend",
-        "file", "finish", "give", "grant", "have", "hold", "impose", "issue", "join",
-        "launch", "lend", "level", "levy", "lodge", "make", "mount", "offer", "open",
-        "pay", "pile", "place", "pledge", "promise", "provide", "put", "raise", "reach",
-        "reiterate", "repeat", "resume", "seal", "send", "set", "show", "sign", "slap",
-        "sound", "stage", "start", "strike", "supply", "take", "undertake", "unleash",
-        "voice", "wage",
+        "extend", "file", "finish", "give", "grant", "hand down", "have", "hold",
+        "impose", "issue", "join", "launch", "lend", "level", "levy", "lodge", "make",
+        "mount", "offer", "open", "pay", "pile", "place", "pledge", "promise",
+        "provide", "put", "raise", "reach", "reiterate", "repeat", "resume", "seal",
+        "send", "set", "show", "sign", "slap", "sound", "stage", "start", "strike",
+        "supply", "take", "undertake", "unleash", "voice", "wage",
     }
 )  # fmt: skip
 """Verbs whose subject is the actor of the event noun they govern: made a demand."""
@@ -27,8 +26,11 @@ RECIPROCALS = frozenset({("each", "other"), ("one", "another")})
 """Pronouns that name no one whom the subject does not: they fought each other."""
 
 RECEIVING_VERBS = frozenset(
-    {"accept", "come under", "draw", "face", "receive", "suffer", "sustain", "win"}
-)
+    {
+        "accept", "come under", "draw", "face", "lose vote", "receive", "suffer",
+        "survive", "sustain", "win",
+    }
+)  # fmt: skip
 """Verbs whose subject undergoes the event noun: received a request, came under fire."""
 
 GIVING_VERBS = frozenset(
@@ -332,9 +334,10 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "tempt": Modality.POSSIBLE, "tempted": Modality.POSSIBLE,
     "threaten": Modality.PLANNED, "tip": Modality.POSSIBLE, "try": Modality.POSSIBLE,
     "undertake": Modality.PLANNED, "volunteer": Modality.PLANNED,
-    "vow": Modality.PLANNED, "want": Modality.REQUESTED, "weigh": Modality.POSSIBLE,
-    "willing": Modality.PLANNED, "willingness": Modality.PLANNED,
-    "wish": Modality.POSSIBLE, "yearn": Modality.POSSIBLE,
+    "vote": Modality.PLANNED, "vow": Modality.PLANNED, "want": Modality.REQUESTED,
+    "weigh": Modality.POSSIBLE, "willing": Modality.PLANNED,
+    "willingness": Modality.PLANNED, "wish": Modality.POSSIBLE,
+    "yearn": Modality.POSSIBLE,
 }  # fmt: skip
 """Words that make their infinitive or event noun less than actual: plan to attack."""
 

@@ -114,7 +114,8 @@ def _received(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
     if tie.relation == "obl":
         key = f"{key} {marker(sentence, noun, 'case')}"
     is_given = is_given and key in cues.GIVING_VERBS
-    is_received = tie.relation in {"obj", "obl"} and key in cues.RECEIVING_VERBS
+    keys = {key, f"{key} {noun.lemma.lower()}"}
+    is_received = tie.relation in {"obj", "obl"} and keys & cues.RECEIVING_VERBS
     if not (is_given or is_received):
         return
     subject = grammatical_subject(sentence, tie.verb)

@@ -16,6 +16,7 @@ TOPICS: Mapping[str, str] = {
     "harm": "conflict",
     "judgements": "words",
     "justice": "justice",
+    "lawmaking": "society",
     "markets": "business",
     "mishaps": "mishaps",
     "proposals": "words",

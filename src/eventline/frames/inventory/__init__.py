@@ -17,6 +17,7 @@ from eventline.frames.inventory import (
     harm,
     judgements,
     justice,
+    lawmaking,
     markets,
     mishaps,
     proposals,
@@ -30,6 +31,7 @@ FRAMES = (
     diplomacy.FRAMES
     + accords.FRAMES
     + relations.FRAMES
+    + lawmaking.FRAMES
     + commitments.FRAMES
     + speech.FRAMES
     + proposals.FRAMES

@@ -17,6 +17,7 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.inventory.civic_words import (
+    CABINETS,
     CROWDS,
     GOVERNMENTS,
     KINDS,
@@ -154,6 +155,7 @@ class Protest(Event):
         "take",
         "win",
         needs=(having_word(OBJECT, *SEATS),),
+        unless=(both(having_word(SUBJECT, *CABINETS), having_word(OBJECT, "vote")),),
         undergoes=True,
     ),
     nouns(

@@ -20,6 +20,9 @@ GOVERNMENTS = (
 )  # fmt: skip
 """Who protests in a note, not in the street."""
 
+CABINETS = ("cabinet", "coalition", "government", "minister", "premier", "president")
+"""Who loses a vote in parliament, and no election."""
+
 OTHER_RALLIES = (
     "bond", "campaign", "car", "currency", "desert", "election", "market", "motor",
     "oil", "price", "relief", "share", "stock", "vintage", "wall",
