@@ -35,6 +35,7 @@ INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 LABELLING = Condition(feature="labelling")  # ORR**:** We will stay. HALE: So will we.
 REPORTED = Condition(feature="reported")  # said that they **believed** it
 ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
+SCARE_QUOTED = Condition(feature="scare-quoted")  # felt "**stabbed** in the back"
 TREATED = Condition(feature="treated")  # was treated and **released**
 PRESENT = Condition(feature="present")  # **offers** flights, as it always does
 SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discussed it

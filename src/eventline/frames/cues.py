@@ -70,6 +70,8 @@ OCCURRENCE_PHRASES = frozenset(
 )
 """Verbs that do so with a noun: the truce came into force."""
 
+LENGTHS = frozenset({"day", "hour", "month", "week", "year"})
+
 FATAL = frozenset({"dead", "death", "die", "kill"})
 """Words beside a verb of wounding that say that its object died."""
 

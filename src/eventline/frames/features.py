@@ -40,10 +40,7 @@ def features_of(
         yield "plural"
     if word.xpos == "VBG" and sentence.children(word, "aux"):
         yield "progressive"
-    if word.id in index.labels:
-        yield "labelling"
-    if word.id in index.quoted or _is_reported(sentence, word):
-        yield "reported"
+    yield from _speech_features(sentence, word, index)
     if word.upos == "VERB" and is_passive(sentence, word):
         yield "passive"
     if any(_is_fatal(sentence, child) for child in sentence.children(word)):
@@ -59,11 +56,28 @@ def _is_fatal(sentence: Sentence, beside: Word) -> bool:
     """Holds for shot **dead**, shot and **killed**; not for what he did before."""
     is_death = beside.lemma.lower() in cues.FATAL
     return is_death and not sentence.children(beside, "mark")
+def _speech_features(
+    sentence: Sentence, word: Word, index: MentionIndex
+) -> Iterator[str]:
+    """Yields the features that quotes and reports about the trigger give it."""
+    if word.id in index.labels:
+        yield "labelling"
+    if word.id in index.quoted or _is_reported(sentence, word):
+        yield "reported"
+    if _is_scare_quoted(sentence, word):
+        yield "scare-quoted"
 
 
 def _is_reported(sentence: Sentence, word: Word) -> bool:
     """Holds for a verb in what another says: she said that he **believes** it."""
     return any(w.relation == "ccomp" for w in (word, *sentence.ancestors(word)))
+
+
+def _is_scare_quoted(sentence: Sentence, word: Word) -> bool:
+    """Holds for a borrowed phrase: they had been "**stabbed** in the back"."""
+    marks = [w for w in sentence.words[: word.index] if w.text in cues.QUOTE_MARKS]
+    subjects = sentence.children(word, "nsubj")
+    return len(marks) % 2 == 1 and all(w.index < marks[-1].index for w in subjects)
 
 
 def _is_treated(sentence: Sentence, verb: Word) -> bool:
@@ -200,7 +214,7 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
         return noun.relation == "acl" and is_introduced(sentence, drive)  # a drive-by …
     if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
         return False
-    if _takes_place(sentence, noun):
+    if _takes_place(sentence, noun) or _is_lasting(sentence, noun):
         return True
     articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
     if articles & _DEFINITE:
@@ -210,6 +224,13 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
     governor = sentence.governor(noun)
     is_there = governor is not None and bool(sentence.children(governor, "expl"))
     return noun.relation in {"nsubj", "obj"} and is_there
+
+
+def _is_lasting(sentence: Sentence, noun: Word) -> bool:
+    """Holds for a happening that a length measures: after a week of **fighting**."""
+    governor = sentence.governor(noun)
+    is_of = noun.relation == "nmod" and marker(sentence, noun, "case", "mark") == "of"
+    return is_of and governor is not None and governor.lemma.lower() in cues.LENGTHS
 
 
 def has_own_day(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:

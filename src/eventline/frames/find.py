@@ -89,16 +89,24 @@ def _retold(events: tuple[Event, ...]) -> Iterator[str]:
     In "an **earthquake** struck the valley" the noun is what struck, and no second
     disaster.
     """
-    frames = {event.id: event.frame for event in events}
+    by_id = {event.id: event for event in events}
     for event in events:
         for role in declaration_of(type(event)).roles:
             fillers: Fillers = () if role.is_content else getattr(event, role.name)
             heads = [f.head for f in fillers if f.kind is not Kind.CLAUSE]
-            yield from (
-                head.id
-                for head in heads
-                if frames.get(head.id) == event.frame and head.id != event.id
-            )
+            others = (by_id[head.id] for head in heads if head.id in by_id)
+            yield from (other.id for other in others if _is_told_by(other, event))
+
+
+def _is_told_by(noun: Event, verb: Event) -> bool:
+    """Holds for a noun of the same frame that says nothing else of itself.
+
+    In "the truce **took effect** and collapsed" it began, which the verb does not tell.
+    """
+    if noun.frame != verb.frame or noun.id == verb.id:
+        return False
+    told = noun.attributes.items()
+    return all(value in {None, verb.attributes.get(name)} for name, value in told)
 
 
 def _without_repeats(

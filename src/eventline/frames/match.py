@@ -166,10 +166,9 @@ def fits(function: Function, argument: Argument) -> bool:
     given = argument.function
     if function.name != given.name:
         return False
-    lemma = _lemma_of(argument.word)
-    if function.lemmas and lemma not in function.lemmas:
+    if function.lemmas and not _is_among(argument.word, function.lemmas):
         return False
-    if lemma in function.barred:
+    if _is_among(argument.word, function.barred):
         return False
     return not function.cases or bool(function.cases & given.cases)
 
@@ -178,6 +177,16 @@ def _lemma_of(word: Word) -> str:
     """Returns the lemma of a word; **those** are people as "that" is not."""
     text = word.text.lower()
     return text if text in _PLURALS else word.lemma.lower()
+
+
+def _is_among(word: Word, lemmas: frozenset[str]) -> bool:
+    """Says whether a word's lemma is one of these, also one that kept its plural.
+
+    Taggers take a word that opens its sentence for a name: **Rebels** took the town.
+    """
+    lemma = _lemma_of(word)
+    is_plural = word.xpos in {"NNPS", "NNS"}
+    return lemma in lemmas or (is_plural and lemma.removesuffix("s") in lemmas)
 
 
 def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:

@@ -139,3 +139,6 @@ UNDERGONE = frozenset(
     }
 )  # fmt: skip
 """Verbs that always have an object: a headline's minister **jailed** is a passive."""
+
+TARGETING = frozenset({"accuse", "blame", "charge", "fine", "sue", "suspect"})
+"""Verbs whose indirect object is whom they are aimed at: accused **them** of it."""

@@ -22,7 +22,7 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
-from eventline.frames.phrase_cues import IDIOMS
+from eventline.frames.phrase_cues import IDIOMS, TARGETING
 from eventline.frames.predicates import predicates_of
 from eventline.frames.pronouns import is_reciprocal
 from eventline.frames.stems import is_form_of
@@ -47,7 +47,10 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         yield Argument(undergoer if passive else SUBJECT, subject)
     for child in sentence.children(verb):
         function = _verb_function(sentence, child, passive)
-        if function is not None and not is_reciprocal(sentence, child):
+        is_aimed = function in {OBJECT, ADDRESSEE} and verb.lemma.lower() in TARGETING
+        if function == ADDRESSEE and is_aimed:
+            yield Argument(OBJECT, referent(sentence, verb, child))
+        if function and (is_aimed or not is_reciprocal(sentence, child)):
             yield Argument(function, referent(sentence, verb, child))
         elif function is not None and subject is not None:
             yield Argument(MUTUAL, subject)
@@ -129,6 +132,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT
         case "obl":
             case_words = marker(sentence, child, "case")
+            if not case_words and _is_behind_particle(sentence, child):
+                return OBJECT
             if (case_words, child.lemma.lower()) in IDIOMS:
                 return None
             if case_words == "of" and _ends_in_out(sentence, child):
@@ -142,6 +147,16 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return oblique(marker(sentence, child, "mark", "case"))
         case _:
             return None
+
+
+def _is_behind_particle(sentence: Sentence, phrase: Word) -> bool:
+    """Holds for a phrase without a preposition: shot down **a helicopter**."""
+    verb = sentence.governor(phrase)
+    particle = particle_of(sentence, verb) if verb else None
+    if verb is None or particle is None or sentence.children(verb, "obj", "nsubj:pass"):
+        return False
+    first = next(iter(sentence.subtree(phrase)))
+    return phrase.upos == "NOUN" and first.index == particle.index + 1
 
 
 def _ends_in_out(sentence: Sentence, phrase: Word) -> bool:

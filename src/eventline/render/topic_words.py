@@ -24,6 +24,7 @@ TOPICS: Mapping[str, str] = {
     "society": "society",
     "speech": "words",
     "statements": "words",
+    "territory": "conflict",
 }
 """The topic by the name of the frame's module; the colours of drawings follow it."""
 

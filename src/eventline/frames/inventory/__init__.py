@@ -25,6 +25,7 @@ from eventline.frames.inventory import (
     society,
     speech,
     statements,
+    territory,
 )
 
 FRAMES = (
@@ -39,6 +40,7 @@ FRAMES = (
     + judgements.FRAMES
     + casualties.FRAMES
     + conflict.FRAMES
+    + territory.FRAMES
     + captivity.FRAMES
     + harm.FRAMES
     + courts.FRAMES

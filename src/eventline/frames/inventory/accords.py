@@ -9,7 +9,15 @@ from eventline.frames.conditions import (
     having_kind,
     having_word,
 )
-from eventline.frames.declare import content, frame, nouns, place, role, verbs
+from eventline.frames.declare import (
+    Attribute,
+    content,
+    frame,
+    nouns,
+    place,
+    role,
+    verbs,
+)
 from eventline.frames.grammar import (
     CLAUSE,
     GOVERNOR,
@@ -19,6 +27,7 @@ from eventline.frames.grammar import (
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    among,
     besides,
     hung,
     known_kind,
@@ -36,6 +45,7 @@ from eventline.frames.inventory.diplomacy_words import (
     REACHING,
     UNCOMPROMISED,
 )
+from eventline.frames.inventory.harm_words import TRUCES
 from eventline.frames.inventory.relation_words import CONCLUDING
 from eventline.model import Event, Fillers, Kind, Modality
 
@@ -54,17 +64,81 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "halt hostility",
         "stop fighting",
         "stop fire",
+        "end conflict",
+        "end war",
         "suspend hostility",
+        unless=(INANIMATE,),
     ),
-    any_of=("parties", "place", "introduced"),
+    verbs(
+        "honor",
+        "honour",
+        "observe",
+        "respect",
+        needs=(both(having(SUBJECT), having_word(OBJECT, *TRUCES)),),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "break down",
+        "collapse",
+        "crumble",
+        "expire",
+        "hold",
+        "lapse",
+        "unravel",
+        needs=(having_word(SUBJECT, *TRUCES),),
+        unless=(having(OBJECT),),
+        undergoes=True,
+    ),
+    attributes=(
+        Attribute(
+            "phase",
+            by_lemma={
+                "break down": "ended",
+                "collapse": "ended",
+                "crumble": "ended",
+                "expire": "ended",
+                "hold": "in force",
+                "honor": "in force",
+                "honour": "in force",
+                "lapse": "ended",
+                "observe": "in force",
+                "respect": "in force",
+                "unravel": "ended",
+            },
+            by_governor={
+                "begin": "started",
+                "come": "started",
+                "end": "ended",
+                "enter": "started",
+                "expire": "ended",
+                "extend": "extended",
+                "prolong": "extended",
+                "renew": "extended",
+                "start": "started",
+                "take": "started",
+            },
+        ),
+    ),
+    any_of=("parties", "place", "agreement", "introduced"),
     by_choice=True,
     plover="RETREAT",
     plover_mode="ceasefire",
     cameo="0871",
+    codes={
+        "break": (None, None),
+        "collapse": (None, None),
+        "crumble": (None, None),
+        "expire": (None, None),
+        "lapse": (None, None),
+        "unravel": (None, None),
+    },
 )
 class Ceasefire(Event):
-    """Parties stop fighting each other."""
+    """Parties stop fighting each other; the `phase` says whether that still holds."""
 
+    agreement: Fillers = role(
+        among(OBJECT, *TRUCES),
+    )
     parties: Fillers = role(
         SUBJECT,
         POSSESSOR,

@@ -7,6 +7,7 @@ from eventline.frames.conditions import (
     NUMBERED,
     PASSIVE,
     PROGRESSIVE,
+    SCARE_QUOTED,
     both,
     having,
     having_kind,
@@ -31,10 +32,12 @@ from eventline.frames.grammar import (
     POSSESSOR,
     SUBJECT,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
 from eventline.frames.harm_cues import BODY_PARTS
+from eventline.frames.inventory.harm_words import BETRAYED
 from eventline.model import Event, Fillers, Kind
 
 PEOPLE = (Kind.PERSON, Kind.GROUP)
@@ -105,7 +108,16 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
         "shoot",
         "stab",
         needs=(PASSIVE, COUNTED_OBJECT, having_kind(OBJECT, *PEOPLE)),
-        unless=(FATAL, having_word(OBJECT, *SHOT_THINGS)),
+        unless=(
+            FATAL,
+            having_word(OBJECT, *SHOT_THINGS),
+            both(having_word(oblique("in"), "back"), SCARE_QUOTED),
+            both(having_word(oblique("in"), "back"), having_word(OBJECT, *BETRAYED)),
+            both(
+                having_word(oblique("in"), "back"),
+                having(known_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE)),
+            ),
+        ),
     ),
     verbs(
         "graze",

@@ -1,19 +1,15 @@
-"""Frames of conflict: attacks, fighting, troops and territory."""
+"""Frames of conflict: attacks and fighting."""
 
 from eventline.frames.conditions import (
+    HELD,
     INANIMATE,
+    SCARE_QUOTED,
     both,
     having,
     having_kind,
     having_word,
 )
-from eventline.frames.declare import (
-    frame,
-    nouns,
-    place,
-    role,
-    verbs,
-)
+from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
     INFINITIVE,
@@ -22,6 +18,7 @@ from eventline.frames.grammar import (
     OBJECT,
     PLACE_CASES,
     POSSESSOR,
+    RESULT,
     SUBJECT,
     among,
     besides,
@@ -30,102 +27,100 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
-from eventline.frames.inventory.relation_words import DIPLOMATS
+from eventline.frames.inventory.conflict_words import (
+    ATTACKERS,
+    BEATERS,
+    CIVIL_FIGHTS,
+    COURTS,
+    FORCES,
+    MUNITIONS,
+    NO_DEMONYMS,
+    OPINIONS,
+    OTHER_CAUSES,
+    PRONOUNS,
+    QUARRELS,
+    SETTLED,
+    SOLDIERS,
+    STATES,
+    STICKS,
+    STONES,
+    TAKING,
+    TARGETED,
+    TARGETS,
+    THROWN,
+    UNDER_FIRE,
+    VERBAL,
+    WAYS,
+    WEAPONS,
+)
+from eventline.frames.inventory.harm_words import BETRAYED
+from eventline.frames.inventory.justice_words import COMPUTERS
 from eventline.model import Event, Fillers, Kind
 
-FORCES = (
-    "armour", "army", "artillery", "battalion", "battery", "bomber", "brigade",
-    "column", "contingent", "convoy", "fighter", "force", "guard", "helicopter",
-    "jet", "launcher", "mercenary", "militant", "missile", "officer", "peacekeeper",
-    "personnel", "police", "reinforcement", "soldier", "system", "tank", "troop",
-    "unit", "vehicle", "warplane", "warship", "weapon",
-)  # fmt: skip
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
-MUNITIONS = (
-    "bomb", "bullet", "drone", "grenade", "mine", "missile", "mortar", "projectile",
-    "rocket", "round", "shell", "shot",
-)  # fmt: skip
-WEAPONS = (
-    "aircraft", "airstrike", "artillery", "bomb", "drone", "force", "helicopter",
-    "jet", "missile", "mortar", "plane", "rocket", "shell", "strike", "troop",
-    "warplane",
-)  # fmt: skip
-NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific")
-"""Capitals that name no one who acts: the **Olympic** bombing."""
-ATTACKERS = (
-    "army", "gunman", "guerrilla", "insurgent", "militant", "militia", "police",
-    "rebel", "sniper", "terrorist", "troop",
-)  # fmt: skip
-TARGETED = (
-    "airport", "bank", "base", "campus", "church", "clinic", "club", "college",
-    "consulate", "embassy", "hospital", "hotel", "mall", "market", "mosque",
-    "nightclub", "office", "park", "restaurant", "school", "station", "store",
-    "synagogue", "temple", "theater", "theatre", "university", "village",
-)  # fmt: skip
-"""What is attacked where it stands before the noun: an **embassy** bombing."""
-STATES = ("u.k.", "u.s.", "uk", "us")
-"""States that act under their names: a **U.S.** raid, but the Norvania raid."""
-WAYS = (
-    "avenue", "block", "boulevard", "campus", "corner", "drive", "highway", "lane",
-    "road", "side", "street",
-)  # fmt: skip
-"""Where an attack is, not what it is on: a shooting on the **block**."""
-TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
+PEOPLE = (Kind.PERSON, Kind.GROUP)
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
-OTHER_CAUSES = (
-    "addiction", "bill", "blaze", "cancer", "case", "change", "charge", "contract",
-    "corruption", "crime", "custody", "deportation", "disease", "drug", "equality",
-    "eviction", "extradition", "fire", "flame", "flood", "future", "hour", "hunger",
-    "illness", "inflation", "it", "job", "justice", "law", "lawsuit", "life",
-    "nomination", "pay", "poverty", "right", "ruling", "share", "shift", "survival",
-    "tax", "title", "virus", "wage", "wildfire",
-)  # fmt: skip
-COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
-CIVIL_FIGHTS = (
-    "bidding", "cold", "court", "custody", "election", "electoral", "legal",
-    "legislative", "patent", "political", "price", "proxy", "takeover", "trade", "turf",
-)  # fmt: skip
-"""What fights without arms are about: a **custody** battle."""
-TAKING = (
-    "capture", "clear", "control", "defend", "dislodge", "drive", "expel", "hold",
-    "oust", "overrun", "recapture", "regain", "retake", "seize", "take", "wrest",
-)  # fmt: skip
-SENT = (
-    having_word(OBJECT, *FORCES),
-    having_word(oblique("of"), *FORCES),
-    having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
-    having_kind(oblique("of"), Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
-)
-AWAY = ("pull back", "pull out", "withdraw")
-WITHDRAWN = (
-    having_word(OBJECT, *FORCES),
-    having_kind(OBJECT, Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
-)
-PAPERS = (
-    "application", "bid", "bill", "candidacy", "charge", "complaint", "invitation",
-    "lawsuit", "motion", "nomination", "offer", "plan", "proposal", "request",
-    "statement", "support",
-)  # fmt: skip
-"""What is withdrawn and never marched."""
-VERBAL = (
-    "blistering", "extraordinary", "personal", "political", "rhetorical", "scathing",
-    "stinging", "veiled", "verbal", "withering",
-)  # fmt: skip
-OPINIONS = (
-    "article", "bill", "budget", "character", "credibility", "decision", "democracy",
-    "freedom", "idea", "law", "legislation", "plan", "policy", "problem", "proceeding",
-    "proposal", "record", "reform", "report", "reputation", "right", "rule", "speech",
-)  # fmt: skip
-CONTESTS = (
-    "agreement", "campaign", "competition", "contest", "deal", "election", "race",
-    "talk", "tournament", "treaty",
-)  # fmt: skip
 
 
 @frame(
     verbs(
         "attack",
-        unless=(having_word(OBJECT, *OPINIONS), having_word(SUBJECT, *OPINIONS)),
+        unless=(
+            having_word(OBJECT, *OPINIONS),
+            having_word(SUBJECT, *OPINIONS),
+            having_word(OBJECT, *COMPUTERS),
+        ),
+    ),
+    verbs(
+        "blow up",
+        needs=(having_word(OBJECT, "herself", "himself", "themselves"),),
+    ),
+    verbs(
+        "beat",
+        "beat up",
+        needs=(
+            both(having_word(SUBJECT, *BEATERS), having_kind(OBJECT, *PEOPLE)),
+            both(having_word(SUBJECT, *BEATERS), having_word(OBJECT, *PRONOUNS)),
+            having_word(oblique("with"), *STICKS),
+        ),
+        unless=(having(oblique("at", "in", "to")), having(RESULT)),
+    ),
+    verbs("gang-rape", "rape"),
+    verbs("lay siege to", unless=(INANIMATE,)),
+    verbs(
+        "besiege",
+        "encircle",
+        needs=(
+            having_word(SUBJECT, *SOLDIERS),
+            having_word(OBJECT, *SETTLED),
+            having(known_kind(OBJECT, Kind.PLACE)),
+        ),
+        unless=(INANIMATE,),
+    ),
+    verbs(
+        "surround",
+        needs=(both(having_word(SUBJECT, *SOLDIERS), having_word(OBJECT, *SETTLED)),),
+    ),
+    verbs("hurl", "lob", "throw", needs=(having_word(OBJECT, *THROWN),), hurls=True),
+    verbs(
+        "hurl",
+        "pelt",
+        "throw",
+        needs=(
+            both(
+                having_word(OBJECT, *STONES),
+                having_kind(oblique("at"), *PEOPLE, Kind.ORGANIZATION),
+            ),
+        ),
+        hurls=True,
+    ),
+    verbs("pelt", needs=(having_word(oblique("with"), *STONES, *THROWN),)),
+    verbs(
+        "target",
+        needs=(
+            having_word(SUBJECT, *WEAPONS),
+            having_word(oblique("with"), *WEAPONS),
+        ),
     ),
     verbs(
         "ambush",
@@ -137,11 +132,20 @@ CONTESTS = (
         "open fire",
         "raid",
         "shell",
-        "shoot down",
-        "stab",
         "storm",
         "strafe",
         "torture",
+    ),
+    verbs(
+        "stab",
+        unless=(
+            both(having_word(oblique("in"), "back"), SCARE_QUOTED),
+            both(having_word(oblique("in"), "back"), having_word(OBJECT, *BETRAYED)),
+            both(
+                having_word(oblique("in"), "back"),
+                having(known_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE)),
+            ),
+        ),
     ),
     verbs("fire at", "fire on", "fire into", unless=(having(OBJECT),), hurls=True),
     verbs(
@@ -169,6 +173,7 @@ CONTESTS = (
         "airstrike",
         "ambush",
         "arson attack",
+        "artillery fire",
         "bomb attack",
         "bomb blast",
         "bomb explosion",
@@ -176,17 +181,21 @@ CONTESTS = (
         "bombing",
         "car bombing",
         "drone attack",
+        "gunfire",
         "drone strike",
         "incursion",
         "invasion",
         "knife attack",
         "missile attack",
         "missile strike",
+        "machine-gun fire",
         "mortar attack",
+        "mortar fire",
         "offensive",
         "raid",
         "rocket attack",
         "rocket fire",
+        "sniper fire",
         "shelling",
         "suicide attack",
         "suicide bombing",
@@ -197,20 +206,49 @@ CONTESTS = (
         unless=(
             having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),
             having_word(oblique("on", "against"), *OPINIONS),
+            having_word(ADDRESSEE, *OPINIONS),
+            both(having(ADDRESSEE), having(oblique("for", "over"))),
         ),
     ),
+    nouns(
+        "under fire",
+        needs=(having_word(ADDRESSEE, *SOLDIERS, *UNDER_FIRE),),
+        unless=(having(oblique("for", "over")),),
+    ),
+    nouns(
+        "barrage",
+        needs=(
+            having_word(oblique("of"), "fire", *MUNITIONS),
+            having_word(MODIFIER, *MUNITIONS, "artillery"),
+        ),
+    ),
+    nouns(
+        "onslaught",
+        needs=(having_kind(oblique("against", "on"), Kind.PLACE, *PEOPLE),),
+    ),
+    nouns("rape", needs=(having_kind(oblique("of"), *PEOPLE),)),
     nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
     nouns("assassination", "shooting", "stabbing", needs=(having(oblique("of")),)),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "introduced"),
     plover="ASSAULT",
     cameo="19",
+    codes={
+        "besiege": ("ASSAULT", "191"),
+        "blow": ("ASSAULT", "183"),
+        "encircle": ("ASSAULT", "191"),
+        "lay": ("ASSAULT", "191"),
+        "rape": ("ASSAULT", "1821"),
+        "surround": ("ASSAULT", "191"),
+    },
 )
 class Attack(Event):
     """Someone uses force against a target."""
 
     instrument: Fillers = role(
-        of_kind(oblique("with", "using"), Kind.THING), among(SUBJECT, *MUNITIONS)
+        of_kind(oblique("with", "using"), Kind.THING),
+        among(SUBJECT, *MUNITIONS),
+        among(oblique("of"), *MUNITIONS),
     )
     agent: Fillers = role(
         SUBJECT,
@@ -223,7 +261,7 @@ class Attack(Event):
         among(MODIFIER, *ATTACKERS),
     )
     target: Fillers = role(
-        OBJECT,
+        besides(OBJECT, "herself", "himself", "themselves"),
         besides(oblique("on", "against", "into", "of"), *WAYS),
         ADDRESSEE,
     )
@@ -248,8 +286,21 @@ class Attack(Event):
             having_word(OBJECT, *OTHER_CAUSES),
             having_word(oblique("against", "for"), *OTHER_CAUSES),
             having_word(oblique("in", "through", "with"), *COURTS),
+            having_word(oblique("over"), *QUARRELS),
         ),
     ),
+    verbs(
+        "exchange",
+        "trade",
+        needs=(having_word(OBJECT, "blow", "fire", "gunfire", "shot"),),
+    ),
+    verbs(
+        "engage",
+        "resist",
+        reciprocal=True,
+        needs=(both(having_word(SUBJECT, *SOLDIERS), having_word(OBJECT, *SOLDIERS)),),
+    ),
+    verbs("scuffle", needs=(having_kind(SUBJECT, *ACTORS),)),
     nouns(
         "battle",
         "fight",
@@ -279,6 +330,16 @@ class Attack(Event):
             having_word(oblique("on", "against"), "terror"),
         ),
     ),
+    nouns("firefight", "gunbattle", "gunfight", "scuffle"),
+    nouns("shoot-out", "shootout", unless=(having_word(MODIFIER, "penalty"),)),
+    nouns(
+        "brawl",
+        "confrontation",
+        "flare-up",
+        "violence",
+        needs=(HELD, having_word(oblique("between"), *SOLDIERS, "police", "protester")),
+        unless=(having_word(MODIFIER, *CIVIL_FIGHTS, "domestic"),),
+    ),
     any_of=("participants", "introduced"),
     plover="ASSAULT",
     cameo="190",
@@ -297,151 +358,4 @@ class Fighting(Event):
     cause: Fillers = role(oblique("over", "for"))
 
 
-@frame(
-    verbs(
-        "deploy",
-        "mass",
-        "mobilise",
-        "mobilize",
-        "redeploy",
-        "station",
-        needs=SENT,
-        unless=(having_word(OBJECT, "base", "electorate", "supporter", "voter"),),
-    ),
-    verbs(
-        "airlift",
-        "bring",
-        "dispatch",
-        "fly",
-        "move",
-        "recruit",
-        "rush",
-        "send",
-        "ship",
-        "transfer",
-        needs=(having_word(OBJECT, *FORCES),),
-    ),
-    nouns("deployment", "mobilisation", "mobilization", needs=SENT),
-    nouns("build-up", "buildup", needs=(having_word(oblique("of"), *FORCES),)),
-    any_of=("agent", "theme"),
-    by_choice=True,
-    plover="MOBILIZE",
-    cameo="15",
-)
-class Deployment(Event):
-    """Forces or weapons are moved or made ready, short of being used."""
-
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
-    theme: Fillers = role(OBJECT, oblique("of"), required=True)
-    source: Fillers = role(oblique("from", "out of"))
-    goal: Fillers = role(
-        oblique("to", "into"),
-        of_kind(LOCATION, Kind.PLACE),
-    )
-
-
-@frame(
-    verbs(*AWAY, needs=WITHDRAWN, unless=(having_word(OBJECT, *DIPLOMATS),)),
-    verbs(
-        "pull back",
-        "pull out",
-        "pull out of",
-        "retreat",
-        "withdraw",
-        needs=(having_kind(SUBJECT, *ACTORS), having_word(SUBJECT, *FORCES)),
-        unless=(having(OBJECT), having_word(oblique("from", "out of"), *CONTESTS)),
-    ),
-    nouns(
-        "disengagement",
-        "pull-out",
-        "pullback",
-        "pullout",
-        "retreat",
-        "withdrawal",
-        unless=(
-            having_word(MODIFIER, "bank", "cash", "drug"),
-            having_word(oblique("of"), *PAPERS),
-            having_word(oblique("from"), *CONTESTS),
-        ),
-    ),
-    any_of=("agent", "theme"),
-    by_choice=True,
-    plover="RETREAT",
-    plover_mode="withdraw",
-    cameo="087",
-)
-class Withdrawal(Event):
-    """Forces, or a presence, leave an area."""
-
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
-    theme: Fillers = role(OBJECT, oblique("of"))
-    source: Fillers = role(oblique("from", "out of"))
-    goal: Fillers = role(oblique("to", "into"))
-
-
-@frame(
-    verbs(
-        "annex",
-        "capture",
-        "conquer",
-        "liberate",
-        "occupy",
-        "overrun",
-        "recapture",
-        "retake",
-        "seize",
-        unless=(INANIMATE,),
-    ),
-    verbs(
-        "gain control",
-        "seize control",
-        "take control",
-        "take over",
-        unless=(INANIMATE,),
-    ),
-    verbs("lose control", loses=True),
-    nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
-    plover="ASSAULT",
-    cameo="192",
-)
-class Capture(Event):
-    """Someone gains control of a territory or place, or loses it."""
-
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by", "to"), MODIFIER)
-    theme: Fillers = role(
-        oblique("of", "over"), OBJECT, required=True, kinds=(Kind.PLACE,)
-    )
-    loser: Fillers = role(oblique("from"), OBJECT, kinds=ACTORS)
-
-
-@frame(
-    verbs(
-        "administer",
-        "control",
-        "govern",
-        unless=(
-            having_word(OBJECT, "airport", "market", "motorway", "school", "shop"),
-        ),
-    ),
-    nouns("in control"),
-    nouns("under control", undergoes=True),
-    any_of=("holder",),
-    timeml="STATE",
-)
-class Control(Event):
-    """Someone holds authority over a territory or place."""
-
-    theme: Fillers = role(
-        OBJECT, oblique("of", "over"), required=True, kinds=(Kind.PLACE,)
-    )
-    holder: Fillers = role(SUBJECT, POSSESSOR, MODIFIER, oblique("by", "of"))
-
-
-FRAMES = (
-    Attack,
-    Fighting,
-    Deployment,
-    Withdrawal,
-    Capture,
-    Control,
-)
+FRAMES = (Attack, Fighting)

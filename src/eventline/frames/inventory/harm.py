@@ -1,8 +1,9 @@
 """Frames of harm beside casualties: destruction, broken truces, flight."""
 
-from eventline.frames.conditions import PLURAL, having_kind, having_word
+from eventline.frames.conditions import PLURAL, both, having, having_kind, having_word
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
+    LOCATION,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -12,7 +13,9 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.inventory.harm_words import (
+    AIRCRAFT,
     BUILT,
+    CROSSED,
     CULPRITS,
     DANGERS,
     DWELLERS,
@@ -34,14 +37,20 @@ RUINED = (
     verbs(
         "burn down",
         "damage",
+        "deface",
         "demolish",
         "destroy",
         "devastate",
         "flatten",
+        "gut",
         "level",
+        "loot",
         "ransack",
         "raze",
         "ruin",
+        "shatter",
+        "smash",
+        "topple",
         "torch",
         "vandalise",
         "vandalize",
@@ -49,8 +58,24 @@ RUINED = (
         needs=RUINED,
     ),
     verbs("burn", needs=RUINED, unless=(having_word(OBJECT, "bridge"),)),
-    verbs("knock out", "take out", needs=(having_word(OBJECT, *BUILT),)),
+    verbs(
+        "blow up",
+        "knock out",
+        "pull down",
+        "sweep away",
+        "take out",
+        "tear down",
+        "wash away",
+        needs=(having_word(OBJECT, *BUILT),),
+    ),
+    verbs(
+        "bring down",
+        "down",
+        "shoot down",
+        needs=(having_word(OBJECT, *AIRCRAFT),),
+    ),
     verbs("set ablaze", "set on fire"),
+    verbs("set fire", needs=(having(oblique("to")),)),
     verbs("burn to ground", "reduce to ash", "reduce to rubble", needs=RUINED),
     nouns("demolition", "destruction", "devastation", needs=RUINED),
     nouns("damage", needs=RUINED, unless=(PLURAL,)),
@@ -112,6 +137,34 @@ class CeasefireViolation(Event):
         needs=(having_word(SUBJECT, *DWELLERS),),
         undergoes=True,
     ),
+    verbs(
+        "cross",
+        "cross into",
+        "escape",
+        "escape across",
+        "escape from",
+        "escape into",
+        "escape to",
+        needs=(
+            both(having_word(SUBJECT, *DWELLERS), having_word(OBJECT, *CROSSED)),
+            both(having_word(SUBJECT, *DWELLERS), having_word(OBJECT, *DANGERS)),
+            both(
+                having_word(SUBJECT, *DWELLERS),
+                having_kind(oblique("across", "into"), Kind.PLACE),
+            ),
+            both(having_word(SUBJECT, *DWELLERS), having_word(oblique("from"), *HOMES)),
+        ),
+        undergoes=True,
+    ),
+    verbs("relocate", "resettle", needs=(having_word(OBJECT, *DWELLERS),)),
+    verbs("leave homeless", "make homeless", "render homeless"),
+    verbs(
+        "shelter",
+        needs=(
+            both(having_word(SUBJECT, *DWELLERS), having_kind(LOCATION, Kind.PLACE)),
+        ),
+        undergoes=True,
+    ),
     verbs("displace", "uproot", needs=(having_kind(OBJECT, *ACTORS),)),
     verbs(
         "evacuate",
@@ -138,11 +191,11 @@ class CeasefireViolation(Event):
 class Displacement(Event):
     """People leave their homes because of danger, or are made to."""
 
+    goal: Fillers = role(oblique("to", "into", "across"), among(OBJECT, *CROSSED))
     source: Fillers = role(oblique("from", "out of"), of_kind(OBJECT, Kind.PLACE))
     danger: Fillers = role(among(OBJECT, *DANGERS))
     theme: Fillers = role(OBJECT, oblique("of"))
     agent: Fillers = role(SUBJECT, oblique("by"), acts=True)
-    goal: Fillers = role(oblique("to", "into", "across"))
     cause: Fillers = role(SUBJECT, oblique("because of", "after", "amid", "due to"))
 
 

@@ -52,3 +52,15 @@ DWELLERS = (
     "tourist", "villager", "woman", "worker",
 )  # fmt: skip
 """Who flees or is brought away, and counts of them."""
+
+BETRAYED = ("i", "me", "us", "we")
+"""Who says to be stabbed in the back was let down: stabbed **us** in the back."""
+
+AIRCRAFT = (
+    "aircraft", "airliner", "balloon", "bomber", "drone", "fighter", "helicopter",
+    "jet", "missile", "plane", "rocket", "warplane",
+)  # fmt: skip
+"""What is shot down."""
+
+CROSSED = ("border", "frontier", "river", "strait")
+"""What those who flee cross."""
