@@ -37,7 +37,7 @@ def is_purpose(sentence: Sentence, verb: Word) -> bool:
 
     Who admits to **leaving** left.
     """
-    if verb.xpos == "VBG":
+    if verb.xpos == "VBG" and not sentence.children(verb, "det"):
         return False
     marks = [mark.text.lower() for mark in sentence.children(verb, "mark")]
     is_theirs = marks[:1] == ["for"] and "to" in marks and verb.relation == "acl"

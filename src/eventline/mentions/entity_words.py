@@ -105,6 +105,7 @@ ORGANIZATION_NOUNS = frozenset(
         "army", "assembly", "association", "authority", "bank", "battalion", "bloc",
         "board", "branch", "brigade", "broadcaster", "bundestag", "bureau", "business",
         "cabinet", "carmaker", "carrier", "cartel", "chamber", "charity", "club",
+        "coastguard",
         "coalition", "college", "command", "commissariat", "commission", "committee",
         "company", "confederation", "conglomerate", "congress", "consortium",
         "consulate", "corporation", "corps", "council", "court", "daily", "delegation",

@@ -21,7 +21,7 @@ IRREGULAR: Mapping[str, str] = {
     "redrawn": "redraw", "redrew": "redraw", "remade": "remake", "repaid": "repay",
     "reran": "rerun", "resold": "resell", "retook": "retake", "rewritten": "rewrite",
     "rewrote": "rewrite", "rung": "ring", "said": "say", "sang": "sing", "sank": "sink",
-    "shook": "shake", "shot": "shoot", "shrank": "shrink", "shrunk": "shrink",
+    "shook": "shake", "shrank": "shrink", "shrunk": "shrink",
     "slain": "slay", "slew": "slay", "slid": "slide", "slung": "sling",
     "sought": "seek", "spat": "spit", "sped": "speed", "sprang": "spring",
     "spun": "spin", "stank": "stink", "stole": "steal", "stricken": "strike",

@@ -21,6 +21,7 @@ TOPICS: Mapping[str, str] = {
     "mishaps": "mishaps",
     "proposals": "words",
     "relations": "talks",
+    "relief": "talks",
     "society": "society",
     "speech": "words",
     "statements": "words",

@@ -150,6 +150,14 @@ MISHAPS = frozenset({"accident", "disaster"})
 WARS = frozenset({"fighting"})
 """Frames under which incidents are many, and one dates no other."""
 
+BRAWLS = frozenset(
+    {
+        "brawl", "confrontation", "exchange", "gunfight", "scuffle", "shoot-out",
+        "shootout", "trade", "violence",
+    }
+)  # fmt: skip
+"""Words of such frames that may be one fight of a few: a **shootout** with police."""
+
 ENDING_VERBS = frozenset({"cease", "conclude", "end", "finish", "last", "stop"})
 """Verbs whose time is the end of what they tell of: a war that **ended** in 1996."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from eventline.model import Basis, DatedEvent, Event
-from eventline.resolve.attach_words import INCIDENTS, MISHAPS, WARS
+from eventline.resolve.attach_words import BRAWLS, INCIDENTS, MISHAPS, WARS
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import first_day
 from eventline.resolve.incident_signs import (
@@ -96,7 +96,10 @@ def _differ(event: Event, parts: Sequence[DatedEvent]) -> bool:
 
 
 def _is_war(scene: Scene) -> bool:
-    return any(event.frame in WARS for event in scene.index.events)
+    return any(
+        event.frame in WARS and event.trigger.lemma.lower() not in BRAWLS
+        for event in scene.index.events
+    )
 
 
 def _points_back(setting: Setting) -> bool:

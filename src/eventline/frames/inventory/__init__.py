@@ -22,6 +22,7 @@ from eventline.frames.inventory import (
     mishaps,
     proposals,
     relations,
+    relief,
     society,
     speech,
     statements,
@@ -32,6 +33,7 @@ FRAMES = (
     diplomacy.FRAMES
     + accords.FRAMES
     + relations.FRAMES
+    + relief.FRAMES
     + lawmaking.FRAMES
     + commitments.FRAMES
     + speech.FRAMES

@@ -1,6 +1,13 @@
 """Frames of captivity: who is taken by force, and who is let go."""
 
-from eventline.frames.conditions import TREATED, having, having_kind, having_word
+from eventline.frames.conditions import (
+    PASSIVE,
+    TREATED,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     COUNTED,
@@ -47,6 +54,8 @@ SHIPS = (
     "vessel", "yacht",
 )  # fmt: skip
 """What is let go; whoever releases an aircraft or a car mostly brings it out."""
+RAIDERS = ("bandit", "gunman", "hijacker", "militant", "pirate", "rebel")
+"""Who takes ships."""
 LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
 
 
@@ -62,6 +71,12 @@ LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
         unless=(having_word(OBJECT, "captive", "hostage"),),
     ),
     verbs("hold", "seize", "take", needs=(having_word(OBJECT, "captive", "hostage"),)),
+    verbs(
+        "board",
+        "seize",
+        needs=(both(having_word(SUBJECT, *RAIDERS), having_word(OBJECT, *VESSELS)),),
+    ),
+    verbs("snatch", needs=(both(PASSIVE, having_kind(OBJECT, *PEOPLE)),)),
     verbs("hold as shield", "use as shield"),
     nouns("abduction", "hostage-taking", "kidnap", "kidnapping"),
     nouns(
@@ -113,6 +128,11 @@ class Abduction(Event):
         needs=(having_word(OBJECT, *CAPTIVES), having_kind(OBJECT, *PEOPLE)),
     ),
     verbs("repatriate", needs=(having_kind(OBJECT, *PEOPLE),)),
+    verbs("extradite"),
+    nouns(
+        "extradition",
+        needs=(having_kind(oblique("of"), *PEOPLE), having_kind(POSSESSOR, *PEOPLE)),
+    ),
     nouns("amnesty", needs=(having(oblique("for", "to"), SUBJECT),)),
     nouns("prisoner exchange", "prisoner release", "prisoner swap"),
     nouns("exchange", "swap", needs=(having_word(oblique("of"), *CAPTIVES),)),
@@ -133,9 +153,13 @@ class Abduction(Event):
     plover="RETREAT",
     plover_mode="release",
     cameo="0841",
+    codes={
+        "extradite": ("COOPERATE", "063"),
+        "extradition": ("COOPERATE", "063"),
+    },
 )
 class Release(Event):
-    """Captives are let go, pardoned, exchanged or sent home."""
+    """Captives are let go, pardoned, exchanged, sent home or extradited."""
 
     theme: Fillers = role(
         OBJECT,

@@ -23,6 +23,37 @@ GOVERNMENTS = (
 CABINETS = ("cabinet", "coalition", "government", "minister", "premier", "president")
 """Who loses a vote in parliament, and no election."""
 
+PROTESTERS = (
+    "activist", "campaigner", "demonstrator", "docker", "farmer", "fisherman",
+    "marcher",
+    "miner", "nurse", "picketer", "pilot", "protester", "protestor", "rioter",
+    "striker", "student", "teacher", "trucker", "union", "villager", "worker",
+)  # fmt: skip
+"""Who closes, blocks and occupies what is not theirs."""
+
+TAKEN = (
+    "airport", "avenue", "border", "bridge", "campus", "capital", "city", "congress",
+    "consulate", "crossing", "depot", "embassy", "factory", "gate", "hall", "hospital",
+    "line", "mine", "ministry", "office", "palace", "parliament", "plant", "port",
+    "refinery", "road", "school", "square", "station", "street", "terminal", "tunnel",
+    "university",
+)  # fmt: skip
+"""What protesters close, block and occupy."""
+
+BLOWS = ("air", "artillery", "drone", "lightning", "military", "missile", "rocket")
+"""Kinds of a strike that hits."""
+
+LANDS = ("city", "island", "nation", "province", "region", "republic", "town")
+"""Places whose people vote."""
+
+RULERS = ("dictator", "emperor", "king", "monarch", "queen", "ruler", "sultan", "tsar")
+
+EMPLOYERS = (
+    "board", "club", "committee", "company", "congress", "council", "court", "king",
+    "minister", "parliament", "party", "premier", "president", "senate", "shareholder",
+)  # fmt: skip
+"""Who removes someone from a post."""
+
 OTHER_RALLIES = (
     "bond", "campaign", "car", "currency", "desert", "election", "market", "motor",
     "oil", "price", "relief", "share", "stock", "vintage", "wall",

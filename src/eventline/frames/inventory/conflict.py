@@ -181,7 +181,6 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "bombing",
         "car bombing",
         "drone attack",
-        "gunfire",
         "drone strike",
         "incursion",
         "invasion",

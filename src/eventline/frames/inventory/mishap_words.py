@@ -84,6 +84,24 @@ GUNS = (
 )  # fmt: skip
 """Kinds of fire that is shot."""
 
+OBSTACLES = (
+    "barrier", "bollard", "bridge", "bus stop", "fence", "iceberg", "lamppost", "pole",
+    "post", "pylon", "reef", "rock", "tree", "wall",
+)  # fmt: skip
+"""What a car or a ship runs into."""
+
+FLYING = (
+    "aircraft", "airliner", "balloon", "chopper", "glider", "helicopter", "jet",
+    "plane",
+)  # fmt: skip
+"""What goes down from the sky."""
+
+TOPPLING = (
+    "beam", "boulder", "branch", "container", "crane", "mast", "pylon", "rock", "roof",
+    "scaffold", "scaffolding", "slab", "tower", "tree", "wall",
+)  # fmt: skip
+"""What falls on people and houses."""
+
 PRICES = (
     "bank", "bitcoin", "computer", "crown", "currency", "dollar", "economy", "euro",
     "exchange", "financial", "market", "phone", "price", "program", "property",

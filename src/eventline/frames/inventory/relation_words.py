@@ -33,6 +33,10 @@ ENDING = (
     "rescind", "revoke", "scrap", "soften", "suspend", "suspension", "waive",
     "withdraw",
 )  # fmt: skip
+FORTUNES = (
+    "account", "asset", "fortune", "fund", "funds", "holding", "property", "wealth",
+)  # fmt: skip
+"""What is frozen."""
 FREED = (
     "cross", "deliver", "depart", "enter", "fly", "go", "inspect", "join", "leave",
     "operate", "pass", "return", "sail", "stay", "travel", "visit", "vote",
@@ -64,6 +68,11 @@ POLITIES = (
     "kingdom", "land", "nation", "province", "region", "republic", "state",
     "territory", "union",
 )  # fmt: skip
+PUNISHERS = (
+    "agency", "authority", "commission", "council", "court", "federation", "judge",
+    "league", "regulator", "tribunal", "union", "watchdog",
+)  # fmt: skip
+"""Who fines."""
 REFUGEES = ("asylum-seeker", "evacuee", "migrant", "orphan", "refugee", "seeker")
 RELIEF = (
     "ambulance", "ammunition", "arm", "blanket", "bread", "clothes", "clothing",
@@ -76,7 +85,7 @@ RELIEF = (
 RESTRICTIONS = (
     "ban", "blockade", "boycott", "charge", "curb", "curfew", "embargo", "emergency",
     "lockdown", "quota", "restriction", "sanction", "siege", "state", "strike",
-    "tariff",
+    "tariff", "walkout",
 )  # fmt: skip
 SIGNING = (
     "conclude", "finalise", "finalize", "initial", "ink", "ratify", "seal", "sign",

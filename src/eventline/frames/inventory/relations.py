@@ -1,6 +1,12 @@
 """Frames of relations: signing, sanctions, aid, cooperation, secession, concession."""
 
-from eventline.frames.conditions import INANIMATE, having, having_kind, having_word
+from eventline.frames.conditions import (
+    INANIMATE,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import content, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
@@ -27,6 +33,7 @@ from eventline.frames.inventory.relation_words import (
     DOCUMENTS,
     ENACTED,
     ENDING,
+    FORTUNES,
     FREED,
     HOLDINGS,
     JOINT,
@@ -36,8 +43,7 @@ from eventline.frames.inventory.relation_words import (
     MONITORS,
     PASSAGES,
     POLITIES,
-    REFUGEES,
-    RELIEF,
+    PUNISHERS,
     RESTRICTIONS,
     SIGNING,
     TIES,
@@ -86,6 +92,32 @@ class Signing(Event):
         unless=(INANIMATE,),
     ),
     verbs("blacklist", unless=(INANIMATE,)),
+    verbs(
+        "fine",
+        "penalise",
+        "penalize",
+        needs=(
+            having_kind(OBJECT, *ACTORS),
+            having_word(OBJECT, *MONEY),
+            having_word(SUBJECT, *PUNISHERS),
+        ),
+        unless=(INANIMATE,),
+    ),
+    nouns(
+        "fine",
+        "penalty",
+        needs=(
+            both(having(SUBJECT), having(oblique("on", "against"))),
+            both(having(ADDRESSEE), having_word(oblique("of"), *MONEY)),
+            both(having(ADDRESSEE), having_word(MODIFIER, *MONEY)),
+        ),
+        unless=(having_word(GOVERNOR, "pay"), having_word(MODIFIER, "death")),
+    ),
+    verbs(
+        "freeze",
+        needs=(having_word(OBJECT, *FORTUNES),),
+        unless=(INANIMATE,),
+    ),
     verbs(*CUTTING, needs=(having_word(OBJECT, *TIES),), unless=(INANIMATE,)),
     verbs(
         "expel",
@@ -138,7 +170,7 @@ class Signing(Event):
         unless=(having_word(GOVERNOR, *ENDING),),
     ),
     nouns("under embargo", "under sanction", undergoes=True),
-    any_of=("agent", "target"),
+    any_of=("agent", "target", "theme"),
     by_choice=True,
     plover="SANCTION",
     cameo="16",
@@ -149,7 +181,15 @@ class Sanction(Event):
     agent: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, acts=True
     )
-    theme: Fillers = role(among(OBJECT, *TIES, *DIPLOMATS, *MONITORS, *MISSIONS))
+    amount: Fillers = role(
+        among(OBJECT, *MONEY),
+        among(oblique("of"), *MONEY),
+        among(MODIFIER, *MONEY),
+    )
+    theme: Fillers = role(
+        among(OBJECT, *TIES, *DIPLOMATS, *MONITORS, *MISSIONS),
+        among(OBJECT, *FORTUNES),
+    )
     target: Fillers = role(
         of_kind(OBJECT, *ACTORS),
         among(OBJECT, *DOCUMENTS),
@@ -158,81 +198,9 @@ class Sanction(Event):
         oblique("on", "against", "with"),
         hung("on", "against", "with", "to", "from"),
         oblique("to", "from"),
+        ADDRESSEE,
         OBJECT,
     )
-
-
-@frame(
-    verbs(
-        "deliver",
-        "donate",
-        "give",
-        "hand over",
-        "provide",
-        "send",
-        "ship",
-        "supply",
-        needs=(
-            having_word(OBJECT, *RELIEF),
-            having_word(oblique("with"), *RELIEF),
-        ),
-        unless=(INANIMATE,),
-    ),
-    verbs("donate", needs=(having(OBJECT, oblique("to")),), unless=(INANIMATE,)),
-    verbs(
-        "contribute",
-        "give",
-        "grant",
-        "lend",
-        "loan",
-        "provide",
-        needs=(having_word(OBJECT, *MONEY),),
-        unless=(INANIMATE,),
-    ),
-    verbs("aid", "assist", needs=(having_kind(OBJECT, *ACTORS),), unless=(INANIMATE,)),
-    verbs("rescue", needs=(having_kind(OBJECT, Kind.PERSON, Kind.GROUP),)),
-    verbs(
-        "accept",
-        "admit",
-        "resettle",
-        "shelter",
-        "take in",
-        needs=(having_word(OBJECT, *REFUGEES),),
-    ),
-    verbs("equip", "train", needs=(having_word(OBJECT, *TROOPS),)),
-    verbs("forgive debt", "write off debt"),
-    nouns(
-        "aid",
-        "assistance",
-        "donation",
-        "relief",
-        unless=(
-            having_word(GOVERNOR, *CUTTING),
-            having_word(MODIFIER, "hearing", "tax", "visual"),
-        ),
-    ),
-    nouns("asylum"),
-    nouns("grant", "loan", needs=(having(oblique("to", "for"), ADDRESSEE),)),
-    any_of=("agent", "recipient"),
-    by_choice=True,
-    plover="AID",
-    cameo="07",
-)
-class Aid(Event):
-    """Someone supplies material help to someone."""
-
-    agent: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
-    )
-    recipient: Fillers = role(
-        ADDRESSEE,
-        oblique("to"),
-        hung("to", "for"),
-        of_kind(OBJECT, *ACTORS),
-        of_kind(oblique("for"), *ACTORS),
-    )
-    theme: Fillers = role(OBJECT, oblique("of", "with"))
-    place: Fillers = place()
 
 
 @frame(
@@ -475,4 +443,4 @@ class Concession(Event):
     content: Fillers = content(CLAUSE, OBJECT, oblique("of", "on", "over", "to"))
 
 
-FRAMES = (Signing, Sanction, Cooperation, Aid, Secession, Concession)
+FRAMES = (Signing, Sanction, Cooperation, Secession, Concession)

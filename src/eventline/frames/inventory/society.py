@@ -4,11 +4,14 @@ from eventline.frames.conditions import having, having_word
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     ADDRESSEE,
+    CLAUSE,
     OBJECT,
     POSSESSOR,
+    RESULT,
     SUBJECT,
     among,
     oblique,
+    of_kind,
 )
 from eventline.model import Event, Fillers, Kind
 
@@ -16,6 +19,10 @@ SETTLEMENTS = ("base", "capital", "city", "province", "town", "village")
 BUILT = (
     "bridge", "building", "factory", "hotel", "house", "mall", "market", "school",
     "stadium", "tunnel", "warehouse",
+)  # fmt: skip
+GOVERNMENTS = (
+    "administration", "cabinet", "coalition", "dictatorship", "dynasty", "empire",
+    "government", "junta", "monarchy", "regime", "republic",
 )  # fmt: skip
 PRIZES = (
     "accolade", "award", "doctorate", "fellowship", "knighthood", "medal", "prize",
@@ -28,9 +35,32 @@ PRIZES = (
         "break up",
         "collapse",
         "disintegrate",
-        "dissolve",
+        "fall apart",
+        "unravel",
         undergoes=True,
-        unless=(having_word(SUBJECT, *BUILT), having_word(OBJECT, *BUILT)),
+        unless=(having_word(SUBJECT, *BUILT), having(OBJECT)),
+    ),
+    verbs("break down", undergoes=True, needs=(having_word(SUBJECT),)),
+    verbs("dissolve", undergoes=True, unless=(having(OBJECT),)),
+    verbs("dissolve", needs=(having(OBJECT),)),
+    verbs(
+        "bring down",
+        "dismiss",
+        "overthrow",
+        "sack",
+        "topple",
+        needs=(having_word(OBJECT, *GOVERNMENTS),),
+    ),
+    verbs(
+        "fall",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *GOVERNMENTS),),
+        unless=(
+            having(RESULT, CLAUSE, OBJECT),
+            having(
+                oblique("behind", "below", "by", "from", "into", "on", "to", "under")
+            ),
+        ),
     ),
     nouns(
         "breakup",
@@ -46,12 +76,14 @@ class Collapse(Event):
     """A state, a government or an organization ends."""
 
     theme: Fillers = role(
-        OBJECT,
-        oblique("of"),
-        POSSESSOR,
+        of_kind(OBJECT, Kind.PLACE, Kind.ORGANIZATION),
+        among(OBJECT, *GOVERNMENTS),
+        of_kind(oblique("of"), Kind.PLACE, Kind.ORGANIZATION),
+        among(oblique("of"), *GOVERNMENTS),
+        of_kind(POSSESSOR, Kind.PLACE, Kind.ORGANIZATION),
         required=True,
-        kinds=(Kind.PLACE, Kind.ORGANIZATION),
     )
+    agent: Fillers = role(SUBJECT, acts=True)
 
 
 @frame(
