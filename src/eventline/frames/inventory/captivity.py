@@ -154,8 +154,8 @@ class Abduction(Event):
     plover_mode="release",
     cameo="0841",
     codes={
-        "extradite": ("COOPERATE", "063"),
-        "extradition": ("COOPERATE", "063"),
+        "extradite": (None, None),
+        "extradition": (None, None),
     },
 )
 class Release(Event):
