@@ -49,7 +49,7 @@ from eventline.parsers import (
     name_model,
 )
 from eventline.resolve import resolve_alone
-from eventline.stages import Trace, trace_article
+from eventline.stages import Tables, Trace, load_tables, trace_article
 from eventline.workers import TimeLimit, check_workers, in_groups, map_in_workers
 
 MAX_CHARACTERS = 1_000_000
@@ -84,6 +84,7 @@ class Extractor:
         self._max_words = check_words(model, max_words)
         self._max_characters = max_characters
         self._parser: TextParser | None = None
+        self._tables: Tables | None = None
         self._lock = threading.Lock()
 
     def extract(
@@ -97,7 +98,7 @@ class Extractor:
     ) -> Trace:
         """Returns every stage's value, the timeline last."""
         article, document = self._parse(text, published=published, title=title)
-        return trace_article(article, document, self._frames)
+        return self._trace(article, document)
 
     def find_times(
         self, text: Source, *, published: Published = None
@@ -185,7 +186,12 @@ class Extractor:
         return check_length(found, self._max_characters)
 
     def _timeline(self, article: Article, document: Document) -> Timeline:
-        return trace_article(article, document, self._frames).timeline
+        return self._trace(article, document).timeline
+
+    def _trace(self, article: Article, document: Document) -> Trace:
+        tables = self._tables or load_tables(self._frames)
+        self._tables = tables
+        return trace_article(article, document, tables)
 
     def _parse_many(self, texts: Sequence[str]) -> Sequence[Document]:
         """Parses texts together where the parser can."""

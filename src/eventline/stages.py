@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from eventline.coref import find_chains
-from eventline.frames import FRAMES, find_events
-from eventline.mentions import find_mentions
+from eventline.frames import Lexicon, find_events, lexicon_of
+from eventline.mentions import Countries, find_mentions, load_countries
 from eventline.merge import merge_events
 from eventline.model import (
     Article,
@@ -22,6 +24,19 @@ from eventline.resolve import resolve_times
 
 
 @attrs.frozen
+class Tables:
+    """What the words of every article are looked up in, made once for many."""
+
+    countries: Countries
+    lexicon: Lexicon
+
+
+def load_tables(frames: Iterable[type[Event]]) -> Tables:
+    """Returns the tables for these frames; reads those of pycountry."""
+    return Tables(load_countries(), lexicon_of(frames))
+
+
+@attrs.frozen
 class Trace:
     """Every stage's value for one article, in the order of the stages."""
 
@@ -34,12 +49,10 @@ class Trace:
     timeline: Timeline
 
 
-def trace_article(
-    article: Article, document: Document, frames: tuple[type[Event], ...] = FRAMES
-) -> Trace:
+def trace_article(article: Article, document: Document, tables: Tables) -> Trace:
     """Returns what every stage makes of a parsed article, the timeline last."""
-    mentions = find_mentions(document)
-    events = find_events(document, mentions, frames)
+    mentions = find_mentions(document, tables.countries)
+    events = find_events(document, mentions, tables.lexicon)
     chains = find_chains(document, mentions)
     merged = merge_events(document, mentions, events, chains)
     dated = resolve_times(document, mentions, merged, article.published)

@@ -7,18 +7,22 @@ from collections.abc import Iterable
 from eventline.errors import InputError
 from eventline.frames.find import find_events as _find_events
 from eventline.frames.inventory import FRAMES
+from eventline.frames.match import Lexicon, lexicon_of
 from eventline.model import Document, Event, Mentions
 
-__all__ = ["FRAMES", "check_frames", "find_events"]
+__all__ = ["FRAMES", "Lexicon", "check_frames", "find_events", "lexicon_of"]
 
 
 def find_events(
     document: Document,
     mentions: Mentions,
-    frames: tuple[type[Event], ...] = FRAMES,
+    lexicon: Lexicon | None = None,
 ) -> tuple[Event, ...]:
-    """Returns the events of a parsed article in text order, by all known frames."""
-    return _find_events(document, mentions, frames)
+    """Returns the events of a parsed article in text order, by all known frames.
+
+    A `lexicon` of some frames, made once for many articles, goes in their place.
+    """
+    return _find_events(document, mentions, lexicon or lexicon_of(FRAMES))
 
 
 def check_frames(frames: Iterable[type[Event]]) -> tuple[type[Event], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -19,7 +19,6 @@ from eventline.frames.match import (
     can_trigger,
     candidates_for,
     is_source_phrase,
-    lexicon_of,
     names_of,
 )
 from eventline.frames.mention_index import MentionIndex, index_mentions
@@ -50,7 +49,7 @@ class _Telling:
 
 
 def find_events(
-    document: Document, mentions: Mentions, frames: Iterable[type[Event]]
+    document: Document, mentions: Mentions, lexicon: Lexicon
 ) -> tuple[Event, ...]:
     """Returns the events of a parsed article in text order, at most one a trigger.
 
@@ -58,7 +57,6 @@ def find_events(
     Times are not attached here (see resolve_times), nor is one happening told twice
     made one (see merge_events).
     """
-    lexicon = lexicon_of(frames)
     index = index_mentions(document, mentions)
     found = (
         _event_at(document, sentence, word, lexicon, index)
@@ -130,6 +128,8 @@ def _event_at(
     index: MentionIndex,
 ) -> _Telling | None:
     is_source = is_source_phrase(sentence, word)
+    if not is_source and not lexicon.knows(word):
+        return None
     found = (
         *(() if is_source else arguments_of(sentence, word)),
         *marked_arguments(document, word, index),

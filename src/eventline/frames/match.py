@@ -6,7 +6,8 @@ conditions of the declaration choose. Roles are filled by fill.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 
 import attrs
 
@@ -40,18 +41,34 @@ class Candidate:
     key: str
 
 
-Lexicon = Mapping[str, tuple[tuple[type[Event], Trigger], ...]]
-"""Every frame with its triggers by their keys."""
+@attrs.frozen
+class Lexicon:
+    """Every frame with its triggers by their keys.
+
+    `edges` are the words that keys begin and end with, each with the parts of speech
+    of its triggers: no word evokes a frame that is not among them.
+    """
+
+    entries: Mapping[str, Sequence[tuple[type[Event], Trigger]]]
+    edges: frozenset[tuple[str, str]]
+
+    def knows(self, word: Word) -> bool:
+        """Says whether some key could be the word's, whatever stands beside it."""
+        forms = (word.lemma.lower(), *stems_of(word))
+        return any((form, word.upos) in self.edges for form in forms)
 
 
 def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
     """Returns the triggers of all frames by key, in the order of the frames."""
     found: dict[str, list[tuple[type[Event], Trigger]]] = {}
+    edges: set[tuple[str, str]] = set()
     pairs = ((f, trigger) for f in frames for trigger in declaration_of(f).triggers)
     for frame, trigger in pairs:
         for key in trigger.keys:
             found.setdefault(key, []).append((frame, trigger))
-    return {key: tuple(together) for key, together in found.items()}
+            words = key.split(" ")
+            edges.update(product((words[0], words[-1]), trigger.upos))
+    return Lexicon(found, frozenset(edges))
 
 
 def candidates_for(
@@ -66,7 +83,7 @@ def candidates_for(
     known = [
         Candidate(frame, trigger, key)
         for key in keys_of(sentence, word, untimed)
-        for frame, trigger in lexicon.get(key, ())
+        for frame, trigger in lexicon.entries.get(key, ())
         if word.upos in trigger.upos
     ]
     features = frozenset[str]()

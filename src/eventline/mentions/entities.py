@@ -54,21 +54,26 @@ _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocate
 _NO_MENTIONS = frozenset(
     {"each", "one", "other", "there", "what", "which", "who", "whom", "whose"}
 )
+_ACTORS = PERSON_NOUNS | ORGANIZATION_NOUNS | GROUP_NOUNS
 _LINKS = ("amod", "compound", "nmod:poss", "nmod:desc", "flat")
 
 
-def find_entities(document: Document) -> tuple[EntityMention, ...]:
+def find_entities(
+    document: Document, countries: Countries | None = None
+) -> tuple[EntityMention, ...]:
     """Returns every noun phrase of the text, nested ones too, in text order.
 
     Spans are those of `phrase_span`. Each conjunct is a mention of its own. Does not
-    say which mentions denote the same entity; see find_chains.
+    say which mentions denote the same entity; see find_chains. The `countries` are
+    loaded unless they are given.
     """
-    countries, cased = load_countries(), document.cased
+    lookup = countries or load_countries()
+    cased = document.cased
     known = names_of_text(document)
     found = [
         mention
         for sentence in document.sentences
-        for mention in _in_sentence(document.text, cased, sentence, countries, known)
+        for mention in _in_sentence(document.text, cased, sentence, lookup, known)
     ]
     lands = lands_of_text(document)
     return tuple(_with_known_names([_as_land(mention, lands) for mention in found]))
@@ -155,8 +160,7 @@ def _is_modifier(sentence: Sentence, word: Word) -> bool:
         return word.deprel == "nmod:desc"
     host = sentence.word(word.head)
     is_named = host.upos == "PROPN" or host.cased in ORGANIZATION_ENDINGS
-    people = PERSON_NOUNS | ORGANIZATION_NOUNS | GROUP_NOUNS
-    is_actor = word.upos == "PROPN" or word.lemma.lower() in people
+    is_actor = word.upos == "PROPN" or word.lemma.lower() in _ACTORS
     return is_named or is_title(word) or not is_actor
 
 
