@@ -6,7 +6,7 @@ from the table `country_words`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 import attrs
@@ -14,8 +14,9 @@ import attrs
 from eventline.mentions.country_words import CAPITALS, COMMON_NAMES, DEMONYMS
 from eventline.model import Sentence, Word
 
-_LONGEST = 8
+_OPENING = 2
 _OF_PEOPLE = frozenset({"ADJ", "NOUN", "PROPN"})
+_PLURAL = "s"
 _APOSTROPHES = str.maketrans("’‘", "''")
 
 
@@ -38,9 +39,18 @@ class CountryWords:
 
 @attrs.frozen
 class Countries:
-    """Every word for a country, written without blanks, with code and sort."""
+    """Every word for a country, written without blanks, with code and sort.
+
+    `lengths` say how many letters the longest has of those that begin with two.
+    """
 
     entries: Mapping[str, tuple[str, NamedBy]] = attrs.field(hash=False)
+    lengths: Mapping[str, int] = attrs.field(init=False, hash=False)
+
+    @lengths.default
+    def _longest(self) -> Mapping[str, int]:
+        shortest_first = sorted(self.entries, key=len)
+        return {key[:_OPENING].lower(): len(key) for key in shortest_first}
 
     def look_up(self, words: str) -> tuple[str, NamedBy] | None:
         """Returns code and sort of what these words name, or None.
@@ -76,10 +86,11 @@ def find_countries(
 
     A country's name inside a person's ("Michael **Jordan**") does not count.
     """
+    written = tuple(_written(word) for word in sentence.words)
     found: list[CountryWords] = []
     position = 0
     while position < len(sentence.words):
-        match = _match_at(sentence, position, countries)
+        match = _match_at(sentence, written, position, countries)
         position += len(match.words) if match else 1
         if match and not _is_part_of_a_name(sentence, match):
             found.append(match)
@@ -87,28 +98,37 @@ def find_countries(
 
 
 def _match_at(
-    sentence: Sentence, position: int, countries: Countries
+    sentence: Sentence, written: Sequence[str], position: int, countries: Countries
 ) -> CountryWords | None:
     first = sentence.words[position]
     is_small = first.cased[:1].islower()
     if not first.text[:1].isupper() or (is_small and first.upos not in _OF_PEOPLE):
         return None
-    for words in _longest_first(sentence, position):
-        found = countries.look_up("".join(_written(word) for word in words))
+    for end in _longest_first(written, position, countries.lengths):
+        found = countries.look_up("".join(written[position:end]))
         if found and (not is_small or found[1] is NamedBy.DEMONYM):
-            return CountryWords(words, *found)
+            return CountryWords(sentence.words[position:end], *found)
     return None
 
 
 def _written(word: Word) -> str:
     """Returns a word as a table has it; text in capitals hides a **NORVANIAN**."""
-    is_hidden = word.cased.islower() and word.upos in _OF_PEOPLE
-    return word.text.capitalize() if word.text.isupper() and is_hidden else word.cased
+    cased = word.cased
+    is_hidden = cased.islower() and word.upos in _OF_PEOPLE and word.text.isupper()
+    return word.text.capitalize() if is_hidden else cased
 
 
-def _longest_first(sentence: Sentence, position: int) -> Iterator[tuple[Word, ...]]:
-    for end in range(min(position + _LONGEST, len(sentence.words)), position, -1):
-        yield sentence.words[position:end]
+def _longest_first(
+    written: Sequence[str], start: int, lengths: Mapping[str, int]
+) -> Iterator[int]:
+    """Yields where words end that are as short as a country of their opening."""
+    opening = "".join(written[start : start + _OPENING])[:_OPENING].lower()
+    room = lengths.get(opening, 0) + len(_PLURAL)
+    end = start
+    while end < len(written) and len(written[end]) <= room:
+        room -= len(written[end])
+        end += 1
+    return reversed(range(start + 1, end + 1))
 
 
 def _is_part_of_a_name(sentence: Sentence, match: CountryWords) -> bool:
@@ -131,7 +151,7 @@ def _key(words: str) -> str:
 def _singular(key: str) -> str:
     if key.endswith("men"):
         return key.removesuffix("men") + "man"
-    return key.removesuffix("s")
+    return key.removesuffix(_PLURAL)
 
 
 _OWN: Mapping[str, tuple[str, NamedBy]] = {
