@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from operator import attrgetter
 
 import attrs
 
 from eventline.model.span import Span
+
+
+def _place_of(word: Word) -> str:
+    return f"{word.sentence}.{word.index}"
 
 
 @attrs.frozen
@@ -21,7 +25,9 @@ class Word:
     characters where they can and else have the token's span.
 
     `recased` is the text as it would stand among small letters, only in text in
-    capitals alone: "rebels" for "REBELS".
+    capitals alone: "rebels" for "REBELS". `relation` is the relation without its
+    subtype, `obl` for `obl:agent`, and `id` the word's place in the document, `3.5` for
+    the fifth word of sentence 3.
     """
 
     sentence: int
@@ -35,21 +41,25 @@ class Word:
     deprel: str
     span: Span
     recased: str | None = None
+    relation: str = attrs.field(init=False, repr=False, eq=False)
+    id: str = attrs.field(
+        default=attrs.Factory(_place_of, takes_self=True),
+        init=False,
+        repr=False,
+        eq=False,
+    )
+
+    @relation.default
+    def _without_subtype(self) -> str:
+        return self.deprel.partition(":")[0]
+
+    def __hash__(self) -> int:
+        return hash((self.sentence, self.index))
 
     @property
     def cased(self) -> str:
         """The text with the capitals that it has where capitals tell something."""
         return self.recased or self.text
-
-    @property
-    def relation(self) -> str:
-        """The relation without its subtype: `obl` for `obl:agent`."""
-        return self.deprel.partition(":")[0]
-
-    @property
-    def id(self) -> str:
-        """The word's place in the document, `3.5` for the fifth word of sentence 3."""
-        return f"{self.sentence}.{self.index}"
 
 
 class NameKind(StrEnum):
@@ -101,6 +111,9 @@ class Sentence:
     _children: tuple[tuple[Word, ...], ...] = attrs.field(
         init=False, repr=False, eq=False
     )
+    _related: Mapping[tuple[int, str], tuple[Word, ...]] = attrs.field(
+        init=False, repr=False, eq=False
+    )
 
     @names.validator
     def _check_names(self, attribute: object, value: tuple[Name, ...]) -> None:
@@ -120,13 +133,25 @@ class Sentence:
             groups[word.head].append(word)
         return tuple(tuple(group) for group in groups)
 
+    @_related.default
+    def _group_by_relation(self) -> Mapping[tuple[int, str], tuple[Word, ...]]:
+        groups: dict[tuple[int, str], tuple[Word, ...]] = {}
+        for word in self.words:
+            for relation in {word.deprel, word.relation}:
+                key = word.head, relation
+                groups[key] = (*groups.get(key, ()), word)
+        return groups
+
     def word(self, index: int) -> Word:
         """Returns the word with this index, counted from 1."""
         return self.words[index - 1]
 
     def name_at(self, word: Word) -> Name | None:
         """Returns the proper name that this word is part of, or None."""
-        return next((name for name in self.names if name.covers(word.index)), None)
+        for name in self.names:
+            if name.first <= word.index <= name.last:
+                return name
+        return None
 
     def name_words(self, name: Name) -> tuple[Word, ...]:
         """Returns the words of a name, in order."""
@@ -142,16 +167,13 @@ class Sentence:
 
         A relation without a subtype (`obl`) also matches its subtypes (`obl:agent`).
         """
+        if len(relations) == 1:
+            return self._related.get((word.index, relations[0]), ())
         found = self._children[word.index]
         if not found or not relations:
             return found
         return tuple(
-            [
-                w
-                for w in found
-                if w.deprel in relations
-                or (":" in w.deprel and w.relation in relations)
-            ]
+            [w for w in found if w.relation in relations or w.deprel in relations]
         )
 
     def governor(self, word: Word) -> Word | None:
@@ -160,13 +182,14 @@ class Sentence:
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """Yields the governor, its governor, and so on up to the root."""
-        current = self.governor(word)
-        while current is not None:
-            yield current
-            current = self.governor(current)
+        while word.head:
+            word = self.words[word.head - 1]
+            yield word
 
     def subtree(self, word: Word) -> tuple[Word, ...]:
         """Returns the word and all that depends on it, in text order."""
+        if not self._children[word.index]:
+            return (word,)
         found, waiting = [], [word]
         while waiting:
             current = waiting.pop()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Span:
     """A half-open range of character offsets; `text[start:end]` are the words.
 
@@ -23,6 +23,9 @@ class Span:
         if not 0 <= self.start <= value:
             place = "end before it starts" if self.start >= 0 else "start below 0"
             raise ValueError(f"a span must not {place}: {self}")
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start
