@@ -154,13 +154,13 @@ def _beside(scene: Scene, number: int) -> int | None:
     governor = sentence.governor(head)
     if governor is None or head.relation == "appos":
         return scene.at(governor)
-    first = subject_of(sentence, governor)
-    start = sentence.subtree(head)[0].index
-    if head.deprel != "nsubj" or first is None or first == head or start < 2:
+    first = subject_of(sentence, governor) if head.deprel == "nsubj" else None
+    if first is None or first == head:
         return None
-    is_set_off = sentence.subtree(head)[0].text == "," or (
-        sentence.word(start - 1).text == ","
-    )
+    start = sentence.subtree(head)[0]
+    if start.index == 1:
+        return None
+    is_set_off = "," in {start.text, sentence.word(start.index - 1).text}
     other = scene.at(first)
     is_name = other is not None and scene.mentions[other].name is not None
     return other if is_set_off and is_name else None

@@ -97,8 +97,9 @@ def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:
     for before, of, whole in zip(
         sentence.words, sentence.words[1:], sentence.words[2:], strict=False
     ):
-        is_part = before.upos == "NUM" or before.lemma.lower() in _PARTS
-        if is_part and of.lemma == "of" and whole.text.lower() in _WHOLES:
+        if of.lemma != "of" or whole.text.lower() not in _WHOLES:
+            continue
+        if before.upos == "NUM" or before.lemma.lower() in _PARTS:
             yield from _noun_after(sentence, whole)
     if not any(word.text.lower() in _PART_CASES for word in sentence.words):
         return

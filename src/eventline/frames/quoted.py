@@ -22,7 +22,9 @@ _BEFORE_QUOTES = frozenset({",", ":"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _FULL = frozenset({"ADJ", "ADV", "NOUN", "PRON", "PROPN", "VERB"})
 _MANNERS = frozenset({"ADJ", "ADV"})
+_FRONTED = _FULL | {"ADP"}
 _NAMING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"})
+_NAMING_SEVERAL = _NAMING | {"CCONJ", "PRON"}
 
 
 def marked_arguments(
@@ -128,7 +130,7 @@ def _is_title(document: Document, quote: Quote, verb: Word) -> bool:
     before = document.sentence_of(quote.opening).words[: quote.opening.index - 1]
     full = [word for word in quote.words if word.upos in _FULL]
     is_named = len(full) > 1 and all(word.text[:1].isupper() for word in full)
-    is_fronted = any(w.upos in _FULL | {"ADP"} and w.text.islower() for w in before)
+    is_fronted = any(w.upos in _FRONTED and w.text.islower() for w in before)
     is_fronted = is_fronted or any(w.upos == "ADP" for w in before[-1:])
     return is_named and is_fronted and quote.end.span.end <= verb.span.start
 
@@ -161,7 +163,7 @@ def _speaker_words(
 
 
 def _is_named(words: tuple[Word, ...]) -> bool:
-    is_naming = all(word.upos in _NAMING | {"CCONJ", "PRON"} for word in words)
+    is_naming = all(word.upos in _NAMING_SEVERAL for word in words)
     return bool(words) and is_naming and words[0].upos != "ADP"
 
 
@@ -218,9 +220,7 @@ def _mark_before(sentence: Sentence, verb: Word) -> str:
 
 def _may_name(word: Word) -> bool:
     """Says whether a word can stand in the name and office of who speaks."""
-    return (
-        word.upos in _NAMING | {"CCONJ", "PRON"} and word.text not in cues.QUOTE_MARKS
-    )
+    return word.upos in _NAMING_SEVERAL and word.text not in cues.QUOTE_MARKS
 
 
 def _mark_behind(document: Document, verb: Word) -> str:

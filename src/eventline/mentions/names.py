@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
     {"al", "and", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "for"}
     | {"la", "le", "of", "the", "van", "von", "'s", "’s", "&"}
 )
+_NAMED_SO = ORGANIZATION_NOUNS | PLACE_NOUNS
 _NAMED_PLACES = PLACE_NOUNS - {"capital", "border", "coast", "outskirt", "suburb"}
 
 
@@ -106,8 +107,7 @@ def _is_name_of_name(sentence: Sentence, head: Word, child: Word) -> bool:
     """Holds for Bank of **Orrin**, Ministry of **Defence**."""
     cases = sentence.children(child, "case")
     is_of = any(w.lemma.lower() in {"of", "for"} for w in cases)
-    known = ORGANIZATION_NOUNS | PLACE_NOUNS
-    return is_of and head.lemma.lower() in known
+    return is_of and head.lemma.lower() in _NAMED_SO
 
 
 def _joined_words(sentence: Sentence, word: Word) -> Iterator[Word]:

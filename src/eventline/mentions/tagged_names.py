@@ -72,10 +72,12 @@ def name_with(sentence: Sentence, word: Word) -> Name | None:
     both is none, nor is one without a capital: the coast **guard**.
     """
     name = sentence.name_at(word)
-    words = sentence.name_words(name) if name else ()
+    if name is None:
+        return None
+    words = sentence.name_words(name)
     if all(w.cased == w.cased.lower() for w in words):
         return None
-    if name is None or name.kind is not NameKind.PERSON:
+    if name.kind is not NameKind.PERSON:
         return name
     return None if any(w.relation in {"cc", "conj"} for w in words[1:]) else name
 

@@ -65,9 +65,9 @@ def stated_expressions(text: Text, event: Event) -> frozenset[TimeExpression]:
 
 
 def _stated_beside(text: Text, telling: str) -> Iterator[TimeExpression]:
-    sentence = text.document.sentences[int(telling.partition(".")[0])]
-    trigger = next(word for word in sentence.words if word.id == telling)
-    clause = predicate_of(sentence, trigger)
+    number, _, place = telling.partition(".")
+    sentence = text.document.sentences[int(number)]
+    clause = predicate_of(sentence, sentence.word(int(place)))
     for mention in text.times.get(sentence.index, ()):
         is_vague = isinstance(mention.expression, (Duration, Recurrence, Reference))
         if not is_vague and predicate_of(sentence, mention.word) is clause:

@@ -18,6 +18,7 @@ _LOOSE = frozenset(
 )
 _ALWAYS_OUT = _CLAUSES | _ARGUMENTS | _LOOSE
 _OUT_OF_PHRASE = _ALWAYS_OUT | {"conj", "cc", "case"}
+_OUT_OF_MODIFIER = _ALWAYS_OUT - {"punct"}
 _OUT_OF_CLAUSE = (_LOOSE - {"dislocated", "orphan"}) | {"conj", "cc", "parataxis"}
 _ONE_NAME = frozenset({"flat", "compound", "fixed", "goeswith"})
 _APPROXIMATORS = frozenset(
@@ -26,6 +27,7 @@ _APPROXIMATORS = frozenset(
 )
 _COMMAS = frozenset({",", ";", ":", "-", "--", "–", "—", "(", "[", "{"})
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ('"', '"'), ("``", "''"))
+_CLOSING = frozenset(closing for _, closing in _PAIRS)
 _SILENT_MARKERS = frozenset({"that"})
 
 
@@ -118,7 +120,7 @@ def _modifier_words(sentence: Sentence, word: Word) -> Iterator[Word]:
 
 
 def _is_outside_modifier(sentence: Sentence, word: Word, child: Word) -> bool:
-    if child.relation in _ALWAYS_OUT - {"punct"}:
+    if child.relation in _OUT_OF_MODIFIER:
         return True
     is_contrast = any(w.lemma.lower() == "but" for w in sentence.children(child, "cc"))
     if child.relation == "conj" and (is_contrast or _is_verb(child, word)):
@@ -207,6 +209,8 @@ def _close_pair(sentence: Sentence, words: list[Word]) -> Span:
     if last.index == len(sentence.words):
         return span
     after = sentence.word(last.index + 1)
+    if after.text not in _CLOSING:
+        return span
     texts = [word.text for word in sentence.words[words[0].index - 1 : last.index]]
     for opening, closing in _PAIRS:
         if after.text == closing and _is_open(texts, opening, closing):

@@ -9,7 +9,7 @@ import attrs
 from eventline.model.document import Sentence, Word
 
 _PAST_FORMS = frozenset({"VBD"})
-_PRESENT_FORMS = frozenset({"VBZ", "VBP"})
+_FINITE_FORMS = _PAST_FORMS | {"VBZ", "VBP", "MD"}
 _FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll"})
 _MODAL_AUXILIARIES = frozenset(
     {"can", "could", "may", "might", "must", "should", "would"}
@@ -78,10 +78,7 @@ def verb_group(sentence: Sentence, word: Word) -> VerbGroup | None:
 
 def is_finite(word: Word) -> bool:
     """Says whether a verb form carries tense: "said", "says", "will", not "saying"."""
-    return (
-        word.xpos in _PAST_FORMS | _PRESENT_FORMS | {"MD"}
-        or "VerbForm=Fin" in word.feats
-    )
+    return word.xpos in _FINITE_FORMS or "VerbForm=Fin" in word.feats
 
 
 def _group(sentence: Sentence, word: Word, helpers: tuple[Word, ...]) -> VerbGroup:
