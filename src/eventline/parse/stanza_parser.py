@@ -278,11 +278,13 @@ def _foundation(files: ModelFiles) -> object:
     from stanza.models.common.foundation_cache import BertRecord, FoundationCache
 
     from eventline.parse.encoder import ENCODER_NAME, load_encoder
+    from eventline.parse.onednn import with_onednn
 
     cache = FoundationCache(local_files_only=True)
     if files.encoder:
         saved = torch.load(files.encoder, map_location="cpu", weights_only=True)
-        cache.bert[ENCODER_NAME] = BertRecord(*load_encoder(saved), {})
+        encoder, pieces = load_encoder(saved)
+        cache.bert[ENCODER_NAME] = BertRecord(with_onednn(encoder), pieces, {})
     return cache
 
 
