@@ -95,8 +95,11 @@ def join(ids: tuple[int, ...], links: Iterable[Link]) -> tuple[int, ...]:
     >>> join((0, 1, 2, 3), [(0, 2), (3, 2)])
     (0, 1, 0, 0)
     """
+    found = tuple(links)
+    if not found:
+        return ids
     parents = list(ids)
-    for one, other in links:
+    for one, other in found:
         first, second = sorted((_root(parents, one), _root(parents, other)))
         parents[second] = first
     return tuple(_root(parents, number) for number in range(len(parents)))

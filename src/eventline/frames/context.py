@@ -73,6 +73,10 @@ class Context:
     attribution: Attribution | None
 
 
+_SOURCED = frozenset({"nmod", "obj", "obl"})
+"""Relations of who is named as a source: according to **them**, citing **two**."""
+
+
 @attrs.frozen
 class _Step:
     """A word on the way up from a trigger, and the one below it."""
@@ -240,7 +244,7 @@ def _attribution(
     document: Document, sentence: Sentence, trigger: Word, index: MentionIndex
 ) -> Attribution | None:
     above = (trigger, *sentence.ancestors(trigger))
-    for child in sentence.words:
+    for child in (word for word in sentence.words if word.relation in _SOURCED):
         cue = source_cue(sentence, child) or _cited(sentence, child, index)
         if cue is None or trigger in sentence.subtree(child):
             continue

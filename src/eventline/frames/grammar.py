@@ -10,7 +10,7 @@ import attrs
 from eventline.model import Kind
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Function:
     """A grammatical function, voice undone; `cases` are an oblique's prepositions.
 

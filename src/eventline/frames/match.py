@@ -77,8 +77,8 @@ def candidates_for(
     arguments: tuple[Argument, ...],
     lexicon: Lexicon,
     index: MentionIndex,
-) -> tuple[Candidate, ...]:
-    """Returns the candidates whose conditions hold, the most specific first."""
+) -> Iterator[Candidate]:
+    """Yields the candidates whose conditions hold, the most specific first."""
     untimed = tuple(a for a in arguments if not index.is_time(a.word))
     known = [
         Candidate(frame, trigger, key)
@@ -89,8 +89,9 @@ def candidates_for(
     features = frozenset[str]()
     if any(c.trigger.needs or c.trigger.unless for c in known):
         features = frozenset(features_of(sentence, word, untimed, index))
-    found = (c for c in known if _conditions_hold(c.trigger, features, untimed, index))
-    return tuple(sorted(found, key=_looseness))
+    for candidate in sorted(known, key=_looseness):
+        if _conditions_hold(candidate.trigger, features, untimed, index):
+            yield candidate
 
 
 def can_trigger(sentence: Sentence, word: Word) -> bool:

@@ -42,12 +42,12 @@ _DEPTH = 12
 def marker(sentence: Sentence, word: Word, *relations: str) -> str:
     """Returns the preposition or mark of a phrase: "on", "according to", or ""."""
     found = sentence.children(word, *relations)
+    if not found:
+        return ""
     if [child.text.lower() for child in found[:2]] == ["out", "of"]:
         return "out of"
-    for child in found:
-        parts = (child, *sentence.children(child, "fixed"))
-        return " ".join(part.text.lower() for part in parts)
-    return ""
+    parts = (found[0], *sentence.children(found[0], "fixed"))
+    return " ".join(part.text.lower() for part in parts)
 
 
 def lemma_key(sentence: Sentence, verb: Word) -> str:

@@ -6,7 +6,7 @@ from the table `country_words`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 import attrs
@@ -86,11 +86,10 @@ def find_countries(
 
     A country's name inside a person's ("Michael **Jordan**") does not count.
     """
-    written = tuple(_written(word) for word in sentence.words)
     found: list[CountryWords] = []
     position = 0
     while position < len(sentence.words):
-        match = _match_at(sentence, written, position, countries)
+        match = _match_at(sentence, position, countries)
         position += len(match.words) if match else 1
         if match and not _is_part_of_a_name(sentence, match):
             found.append(match)
@@ -98,16 +97,16 @@ def find_countries(
 
 
 def _match_at(
-    sentence: Sentence, written: Sequence[str], position: int, countries: Countries
+    sentence: Sentence, position: int, countries: Countries
 ) -> CountryWords | None:
     first = sentence.words[position]
     is_small = first.cased[:1].islower()
     if not first.text[:1].isupper() or (is_small and first.upos not in _OF_PEOPLE):
         return None
-    for end in _longest_first(written, position, countries.lengths):
-        found = countries.look_up("".join(written[position:end]))
+    for words in _longest_first(sentence, position, countries.lengths):
+        found = countries.look_up("".join(_written(word) for word in words))
         if found and (not is_small or found[1] is NamedBy.DEMONYM):
-            return CountryWords(sentence.words[position:end], *found)
+            return CountryWords(words, *found)
     return None
 
 
@@ -119,16 +118,19 @@ def _written(word: Word) -> str:
 
 
 def _longest_first(
-    written: Sequence[str], start: int, lengths: Mapping[str, int]
-) -> Iterator[int]:
-    """Yields where words end that are as short as a country of their opening."""
-    opening = "".join(written[start : start + _OPENING])[:_OPENING].lower()
-    room = lengths.get(opening, 0) + len(_PLURAL)
-    end = start
-    while end < len(written) and len(written[end]) <= room:
-        room -= len(written[end])
+    sentence: Sentence, start: int, lengths: Mapping[str, int]
+) -> Iterator[tuple[Word, ...]]:
+    """Yields the words from here on that are as short as a country of their opening."""
+    opening = "".join(word.text for word in sentence.words[start : start + _OPENING])
+    longest = lengths.get(opening[:_OPENING].lower())
+    if longest is None:
+        return
+    end, room = start, longest + len(_PLURAL)
+    while end < len(sentence.words) and len(sentence.words[end].text) <= room:
+        room -= len(sentence.words[end].text)
         end += 1
-    return reversed(range(start + 1, end + 1))
+    for last in range(end, start, -1):
+        yield sentence.words[start:last]
 
 
 def _is_part_of_a_name(sentence: Sentence, match: CountryWords) -> bool:

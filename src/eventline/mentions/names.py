@@ -45,12 +45,15 @@ def name_span(
         return None
     if country is not None:
         return Span.cover(word.span for word in country.words)
-    if joined_name(sentence, head) is not None or _is_name_like(head):
+    tagged = joined_name(sentence, head)
+    if tagged is not None:
+        words = plain_words(sentence, tagged, named)
+    elif _is_name_like(head):
         words = _name_words(sentence, head, named)
     else:
         words = _name_by_a_noun(sentence, head, named)
-    is_named = joined_name(sentence, head) or not is_unnamed(sentence, words, known)
-    return Span.cover(word.span for word in words) if words and is_named else None
+    is_named = words and (tagged or not is_unnamed(sentence, words, known))
+    return Span.cover(word.span for word in words) if is_named else None
 
 
 def _is_name_like(head: Word) -> bool:

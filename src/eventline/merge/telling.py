@@ -80,8 +80,8 @@ def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
     return frozenset(
         word.lemma.lower()
         for word in sentence.words
-        if filler.span.contains(word.span)
-        and word.upos in _OPEN_CLASSES
+        if word.upos in _OPEN_CLASSES
+        and filler.span.contains(word.span)
         and word.lemma.lower() not in _EMPTY_LEMMAS
     )
 
@@ -102,8 +102,8 @@ def names_in(text: Text, filler: Filler) -> frozenset[str]:
     return frozenset(
         word.lemma.lower()
         for word in sentence.words[1:]
-        if filler.span.contains(word.span)
-        and word.upos in _OPEN_CLASSES
+        if word.upos in _OPEN_CLASSES
+        and filler.span.contains(word.span)
         and word.cased[:1].isupper()
     )
 

@@ -216,8 +216,9 @@ class Document:
         """The text as long as it is, with every word as its `cased` has it."""
         pieces: list[str] = []
         end = 0
-        for word in (word for sentence in self.sentences for word in sentence.words):
-            is_as_long = word.recased and len(word.recased) == len(word.span)
+        recased = [w for s in self.sentences for w in s.words if w.recased]
+        for word in recased:
+            is_as_long = len(word.cased) == len(word.span)
             if is_as_long and word.span.start >= end:
                 pieces += [self.text[end : word.span.start], word.cased]
                 end = word.span.end

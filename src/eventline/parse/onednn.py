@@ -31,7 +31,7 @@ class OneDnnLinear(nn.Module):
 
 def with_onednn(encoder: Encoder) -> Encoder:
     """Returns the encoder with its layers' weights given to oneDNN, if torch has it."""
-    if torch.backends.mkldnn.is_available():
+    if torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch's
         for layer in encoder.layers:
             for name, part in list(layer.named_children()):
                 if isinstance(part, nn.Linear):
