@@ -6,7 +6,8 @@ same answers as their own `predict`, which a test compares. What it leaves out:
 - the tokenizer reads paragraphs of many texts side by side;
 - the encoder runs once a sentence instead of once a model;
 - labels are scored for the chosen heads, not for every pair of words;
-- the tree search runs only where the best heads do not form a tree already;
+- the tree search runs only where the best heads do not form a tree already, and looks
+  for one cycle at a time;
 - recurrent layers whose weights are all zero add nothing and are not run;
 - features are read from one product for each part of speech.
 
