@@ -109,7 +109,6 @@ def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
 def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
     sentence = document.sentence_of(event.trigger)
     is_here = outer.trigger.sentence == sentence.index
-    said = frozenset(sentence.subtree(outer.trigger) if is_here else ())
     found = []
     contents = (r for r in declaration_of(type(outer)).roles if r.is_content)
     for role, filler in ((r, f) for r in contents for f in getattr(outer, r.name)):
@@ -117,11 +116,21 @@ def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
         is_apart = is_behind and filler.kind is Kind.CLAUSE
         if filler.head.sentence != sentence.index or is_apart:
             continue  # refused to leave, **citing** the risk
+        if not _is_in(sentence, filler, event.trigger):
+            continue
         words = _words_of(sentence, filler)
-        words = words - said if outer.trigger in words else words
+        if is_here and outer.trigger in words:
+            words -= {*sentence.subtree(outer.trigger)}
         if event.trigger in words:
             found.append(_Holder(outer, role, filler, len(words)))
     return found
+
+
+def _is_in(sentence: Sentence, filler: Filler, word: Word) -> bool:
+    """Says whether a word is one of those that `_words_of` gives."""
+    if filler.kind is Kind.CLAUSE:
+        return filler.span.contains(word.span)
+    return filler.head == word or filler.head in sentence.ancestors(word)
 
 
 def _words_of(sentence: Sentence, filler: Filler) -> frozenset[Word]:

@@ -66,9 +66,11 @@ def stated_expressions(text: Text, event: Event) -> frozenset[TimeExpression]:
 
 def _stated_beside(text: Text, telling: str) -> Iterator[TimeExpression]:
     number, _, place = telling.partition(".")
+    if int(number) not in text.times:
+        return
     sentence = text.document.sentences[int(number)]
     clause = predicate_of(sentence, sentence.word(int(place)))
-    for mention in text.times.get(sentence.index, ()):
+    for mention in text.times[sentence.index]:
         is_vague = isinstance(mention.expression, (Duration, Recurrence, Reference))
         if not is_vague and predicate_of(sentence, mention.word) is clause:
             yield mention.expression

@@ -157,10 +157,10 @@ def mend_elliptic_passives(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = words[above.head - 1] if is_subject else above
         is_beside = is_subject or participle.head == noun.head
         is_loose = noun.deprel == "conj" and noun.head != 0 and is_beside
-        is_passive = any(w.head == verb.index and w.deprel == "aux:pass" for w in words)
         is_participle = participle.xpos in {"VBD", "VBN"} and noun.upos in _COUNTED
-        is_after = verb.index < noun.index
-        if not (is_loose and is_passive and is_participle and is_after):
+        if not (is_loose and is_participle and verb.index < noun.index):
+            continue
+        if not any(w.head == verb.index and w.deprel == "aux:pass" for w in words):
             continue
         words = hang(words, participle, head=verb.index, deprel="conj")
         words = hang(words, noun, head=participle.index, deprel="nsubj:pass")

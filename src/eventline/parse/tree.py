@@ -72,7 +72,9 @@ def place_words(
 
 def _recased(written: str, parsed: str) -> str | None:
     """Returns a word in the small letters that it was parsed in, None if none are."""
-    if len(written) != len(parsed) or not parsed.isprintable() or "|" in parsed:
+    if written == parsed or len(written) != len(parsed):
+        return None
+    if not parsed.isprintable() or "|" in parsed:
         return None
     letters = zip(written, parsed, strict=True)
     word = "".join(small if small == own.lower() else own for own, small in letters)
