@@ -31,9 +31,12 @@ class OneDnnLinear(nn.Module):
 
 def with_onednn(encoder: Encoder) -> Encoder:
     """Returns the encoder with its layers' weights given to oneDNN, if torch has it."""
-    if torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch's
-        for layer in encoder.layers:
-            for name, part in list(layer.named_children()):
-                if isinstance(part, nn.Linear):
-                    setattr(layer, name, OneDnnLinear(part))
+    if not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch's
+        return encoder
+    parts = [
+        (layer, *part) for layer in encoder.layers for part in layer.named_children()
+    ]
+    for layer, name, part in parts:
+        if isinstance(part, nn.Linear):
+            setattr(layer, name, OneDnnLinear(part))
     return encoder
