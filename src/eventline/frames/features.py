@@ -56,6 +56,8 @@ def _is_fatal(sentence: Sentence, beside: Word) -> bool:
     """Holds for shot **dead**, shot and **killed**; not for what he did before."""
     is_death = beside.lemma.lower() in cues.FATAL
     return is_death and not sentence.children(beside, "mark")
+
+
 def _speech_features(
     sentence: Sentence, word: Word, index: MentionIndex
 ) -> Iterator[str]:
