@@ -15,7 +15,8 @@ from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
 from eventline.frames.harm_cues import TREATING
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.subjects import lemma_key, marker
+from eventline.frames.subjects import marker
+from eventline.frames.telling import is_introduced, takes_place
 from eventline.frames.voice import is_passive
 from eventline.model import Kind, Sentence, Word
 
@@ -32,7 +33,7 @@ def features_of(
     """Yields the features that a condition can name."""
     if is_introduced(sentence, word):
         yield "introduced"
-    if _takes_place(sentence, word):
+    if takes_place(sentence, word):
         yield "held"
     if index.quantity(word) or sentence.children(word, "nummod"):
         yield "numbered"
@@ -99,14 +100,7 @@ def _argument_features(
     if any(_is_object(a) and index.quantity(a.word) for a in arguments):
         yield "counted"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
-    if subjects and all(is_inanimate(subject, index) for subject in subjects):
-        yield "inanimate"
-    if len(subjects) > 1 or any("Number=Plur" in w.feats for w in subjects):
-        yield "several"
-    if any(_is_addressing(word, subject) for subject in subjects):
-        yield "addressing"
-    if _is_lone(sentence, word, subjects):
-        yield "lone"
+    yield from _subject_features(sentence, word, subjects, index)
     clauses = [
         a.word
         for a in arguments
@@ -121,6 +115,20 @@ def _argument_features(
     beside = (a.word for a in arguments if a.function.name in _NAMING)
     if any(is_model(sentence, other) for other in beside):
         yield "model"
+
+
+def _subject_features(
+    sentence: Sentence, word: Word, subjects: list[Word], index: MentionIndex
+) -> Iterator[str]:
+    """Yields the features that its subjects give a trigger."""
+    if subjects and all(is_inanimate(subject, index) for subject in subjects):
+        yield "inanimate"
+    if len(subjects) > 1 or any("Number=Plur" in w.feats for w in subjects):
+        yield "several"
+    if any(_is_addressing(word, subject) for subject in subjects):
+        yield "addressing"
+    if _is_lone(sentence, word, subjects):
+        yield "lone"
 
 
 def _is_lone(sentence: Sentence, verb: Word, subjects: list[Word]) -> bool:
@@ -207,100 +215,6 @@ def is_agent_noun(noun: Word) -> bool:
     if noun.upos == "ADJ" and noun.relation == "amod":
         return False  # two **other** shootings
     return lemma.endswith(AGENT_ENDINGS) and lemma not in NO_AGENTS
-
-
-def is_introduced(sentence: Sentence, noun: Word) -> bool:
-    """Says whether a noun tells something new: **a** war; **clashes** broke out."""
-    drive = sentence.governor(noun)
-    if noun.xpos == "VBG" and drive and marker(sentence, noun, "mark", "case") == "by":
-        return noun.relation == "acl" and is_introduced(sentence, drive)  # a drive-by …
-    if noun.upos not in {"NOUN", "PROPN"} or sentence.children(noun, "nmod:poss"):
-        return False
-    if _takes_place(sentence, noun) or _is_lasting(sentence, noun):
-        return True
-    articles = {child.lemma.lower() for child in sentence.children(noun, "det")}
-    if articles & _DEFINITE:
-        return False
-    if sentence.is_heading or articles & {"a", "an", "another"}:
-        return True
-    governor = sentence.governor(noun)
-    is_there = governor is not None and bool(sentence.children(governor, "expl"))
-    return noun.relation in {"nsubj", "obj"} and is_there
-
-
-def _is_lasting(sentence: Sentence, noun: Word) -> bool:
-    """Holds for a happening that a length measures: after a week of **fighting**."""
-    governor = sentence.governor(noun)
-    is_of = noun.relation == "nmod" and marker(sentence, noun, "case", "mark") == "of"
-    return is_of and governor is not None and governor.lemma.lower() in cues.LENGTHS
-
-
-def has_own_day(sentence: Sentence, noun: Word, index: MentionIndex) -> bool:
-    """Says whether a time names the one happening: **Monday's** raid, the 1994 war.
-
-    So does a part of a day: the **Monday night** raid.
-    """
-    if noun.upos != "NOUN":
-        return False
-    return any(
-        index.is_time(child)
-        and (child.deprel == "nmod:poss" or _is_named_time(sentence, child))
-        for child in sentence.children(noun, "nmod:poss", "compound", "nmod")
-    )
-
-
-def tells_itself(
-    sentence: Sentence, word: Word, index: MentionIndex, needed: tuple[str, ...]
-) -> bool:
-    """Says whether one of the ways in which a trigger is enough holds of it.
-
-    They stand among the roles of which a frame needs one: "introduced", "held", "made".
-    """
-    is_held = _takes_place(sentence, word) or _is_going_on(sentence, word)
-    if "held" in needed and is_held:
-        return True
-    if "made" in needed and is_made(sentence, word):
-        return True
-    is_told = is_introduced(sentence, word) or has_own_day(sentence, word, index)
-    return "introduced" in needed and is_told
-
-
-def _is_going_on(sentence: Sentence, noun: Word) -> bool:
-    """Holds for talks that are held: they **stalled**, they are **under way**."""
-    governor = sentence.governor(noun)
-    if governor is None or noun.relation != "nsubj":
-        return False
-    is_way = governor.lemma.lower() in cues.UNDER_WAY and governor.upos != "VERB"
-    return is_way or lemma_key(sentence, governor) in cues.FALTERING_VERBS
-
-
-def is_made(sentence: Sentence, word: Word) -> bool:
-    """Holds for what is told as done: a **deal** was reached; it was **agreed**."""
-    if word.upos == "VERB":
-        is_aside = word.relation == "advcl" and marker(sentence, word, "mark") == "as"
-        return is_passive(sentence, word) and not is_aside  # left, as **promised**
-    behind = [v for v in sentence.children(word, "acl") if v.xpos == "VBN"]
-    if any(lemma_key(sentence, verb) in cues.SUPPORT_VERBS for verb in behind):
-        return True  # the deal **reached** on Friday
-    return word.deprel == "nsubj:pass" and _takes_place(sentence, word)
-
-
-def _is_named_time(sentence: Sentence, word: Word) -> bool:
-    names = (word, *sentence.children(word, "compound", "nmod:unmarked"))
-    return any(name.upos in {"PROPN", "NUM"} for name in names)
-
-
-def _takes_place(sentence: Sentence, noun: Word) -> bool:
-    """Holds for the **war** began; the **truce** took effect; **polls** were held."""
-    governor = sentence.governor(noun)
-    if governor is None or noun.relation != "nsubj":
-        return False
-    key = lemma_key(sentence, governor)
-    if noun.deprel == "nsubj:pass":
-        return key in cues.SUPPORT_VERBS
-    beside = sentence.children(governor, "obj", "obl", "compound:prt")
-    phrases = {f"{key} {word.lemma.lower()}" for word in beside}
-    return key in cues.OCCURRENCE_VERBS or bool(phrases & cues.OCCURRENCE_PHRASES)
 
 
 def _is_object(argument: Argument) -> bool:

@@ -21,7 +21,7 @@ from eventline.frames.cuts import (
     without_time,
 )
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.features import is_agent_noun, is_inanimate, is_made, tells_itself
+from eventline.frames.features import is_agent_noun, is_inanimate
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -35,6 +35,7 @@ from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
+from eventline.frames.telling import is_made, tells_itself
 from eventline.model import (
     Document,
     EntityMention,

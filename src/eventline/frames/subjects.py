@@ -239,6 +239,9 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     for child in sentence.children(noun, "nmod:poss"):
         return child
     verb = sentence.governor(noun)
+    urged = urged_by_noun(sentence, verb) if verb is not None else None
+    if urged is not None and noun.relation == "obj":
+        return urged
     holds = cues.SUPPORT_VERBS | PLANNING
     if verb is None or verb.lemma.lower() not in holds:
         is_asked = verb is not None and is_form_of(verb, cues.OBJECT_CONTROL)

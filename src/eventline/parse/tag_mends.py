@@ -90,9 +90,10 @@ def _is_small_name(word: Word) -> bool:
 
 def _as_noun(word: Word) -> Word:
     """Returns a name as the common noun that it is."""
+    lemma = word.lemma.lower()
     if word.xpos != "NNPS":
-        return attrs.evolve(word, upos="NOUN", xpos="NN")
-    lemma = plural_lemma(word.text) if word.lemma == word.text else word.lemma
+        return attrs.evolve(word, upos="NOUN", xpos="NN", lemma=lemma)
+    lemma = plural_lemma(word.text) if lemma == word.text else lemma
     return attrs.evolve(word, upos="NOUN", xpos="NNS", lemma=lemma)
 
 

@@ -9,6 +9,7 @@ from eventline.frames.inventory import (
     captivity,
     casualties,
     civic,
+    claims,
     commitments,
     companies,
     conflict,
@@ -39,6 +40,7 @@ FRAMES = (
     + speech.FRAMES
     + proposals.FRAMES
     + statements.FRAMES
+    + claims.FRAMES
     + judgements.FRAMES
     + casualties.FRAMES
     + conflict.FRAMES

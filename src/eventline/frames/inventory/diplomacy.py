@@ -245,6 +245,7 @@ class PhoneCall(Event):
         "debate",
         "discuss",
         needs=(both(having(OBJECT), having_word(SUBJECT, *BODIES)),),
+        unless=(having_word(OBJECT, "bill", "law", "motion", "reform"),),
         treats=True,
     ),
     verbs(

@@ -77,18 +77,19 @@ from eventline.model import Event, Fillers, Modality
         "defeat",
         "dismiss",
         "shoot down",
-        "strike down",
         "throw out",
-        "vote down",
         needs=(having_word(OBJECT, *PROPOSALS),),
     ),
-    verbs("vote against", unless=(INANIMATE,)),
+    verbs(
+        "vote against",
+        unless=(INANIMATE, having_word(oblique("against"), *LAWS, "budget")),
+    ),
     verbs(
         "deny",
         needs=(having_word(OBJECT, *WITHHELD),),
         unless=(INANIMATE,),
     ),
-    verbs("kill", "strike down", needs=(having_word(OBJECT, *LAWS),)),
+    verbs("kill", needs=(having_word(OBJECT, *LAWS),)),
     verbs("resist", needs=(having_word(OBJECT, *PROPOSALS, *ORDERS),)),
     verbs(
         "defy",
