@@ -40,7 +40,8 @@ LONGEST_DETAIL = 140
 _LONGEST_WORD = 20
 
 _ABOUT_PLACE_OR_CONTENT = frozenset(
-    {"cause", "content", "danger", "goal", "instrument", "place", "source", "topic"}
+    {"amount", "cause", "content", "danger", "goal", "instrument", "place", "source"}
+    | {"topic"}
 )
 
 

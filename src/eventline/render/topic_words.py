@@ -8,6 +8,7 @@ TOPICS: Mapping[str, str] = {
     "captivity": "justice",
     "casualties": "victims",
     "civic": "society",
+    "claims": "words",
     "commitments": "talks",
     "companies": "business",
     "conflict": "conflict",
