@@ -4,7 +4,8 @@
 
 A line of DOCS is {"id", "set", "published", "sentences", "sentence_numbers"}, one of
 GOLD {"corpus", "entity", "timeline": [{"rank", "date", "events"}]}; an event is named
-by article, sentence and words ("4596-6-sued"). The articles of a set are extracted from
+by article, sentence and words ("4596-6-sued"); an entry stands for every place that
+tells it. The articles of a set are extracted from
 their raw text and merged; `Timeline.about` gives the entity's timeline.
 
 The measure is temporal awareness (UzZaman and Allen 2011), as Minard et al. (2015) use
@@ -27,7 +28,7 @@ import attrs
 
 from benchmarks.roles import BUNDLE, Row, read
 from eventline import Extractor, Timeline
-from eventline.model import Entry
+from eventline.model import Document, Entry, Span
 from eventline.order.strata import Stratum
 
 ALIASES = {
@@ -52,6 +53,24 @@ class Place:
     date: str | None
 
 
+@attrs.frozen
+class Numbered:
+    """Where an article's sentences start, by number, and its words by id."""
+
+    starts: Sequence[tuple[int, int]]
+    words: Mapping[str, Span]
+
+    @classmethod
+    def of(cls, doc: Row, document: Document) -> Numbered:
+        """Returns the numbers of an article's sentences and the places of its words."""
+        words = (word for sentence in document.sentences for word in sentence.words)
+        return cls(sentence_starts(doc), {word.id: word.span for word in words})
+
+    def number_at(self, start: int) -> int:
+        """Returns the number of the sentence at this offset."""
+        return [number for first, number in self.starts if first <= start][-1]
+
+
 def main() -> None:
     """Extracts, merges, and prints precision, recall and F in percent."""
     arguments = argparse.ArgumentParser(description=__doc__)
@@ -65,9 +84,9 @@ def main() -> None:
     if args.check:
         found = golds
     else:
-        merged = merge_sets(docs, args.model)
-        numbers = {doc["id"]: sentence_starts(doc) for doc in docs}
-        found = [predict(row, merged[row["corpus"]], numbers) for row in gold]
+        merged, parsed = merge_sets(docs, args.model)
+        numbered = {doc["id"]: Numbered.of(doc, parsed[doc["id"]]) for doc in docs}
+        found = [predict(row, merged[row["corpus"]], numbered) for row in gold]
     for name, is_reduced in (("reduced", True), ("all", False)):
         print(f"{name:<8}", score(found, golds, is_reduced=is_reduced))
 
@@ -87,18 +106,23 @@ def sentence_starts(doc: Row) -> list[tuple[int, int]]:
     return starts
 
 
-def merge_sets(docs: Sequence[Row], model: str | None) -> Mapping[str, Timeline]:
-    """Returns one timeline of each set of articles."""
+def merge_sets(
+    docs: Sequence[Row], model: str | None
+) -> tuple[Mapping[str, Timeline], Mapping[str, Document]]:
+    """Returns one timeline of each set of articles, and the parsed articles."""
     extractor = Extractor(model)
     parser = extractor.load()
     sets: dict[str, list[Timeline]] = {}
+    parsed: dict[str, Document] = {}
     for first in range(0, len(docs), BUNDLE):
         bundle = docs[first : first + BUNDLE]
         documents = parser.parse_many([text_of(doc) for doc in bundle])
         for doc, document in zip(bundle, documents, strict=True):
             timeline = extractor.extract(document, published=doc["published"])
             sets.setdefault(doc["set"], []).append(named(timeline, doc["id"]))
-    return {name: Timeline.merge(timelines) for name, timelines in sets.items()}
+            parsed[doc["id"]] = document
+    merged = {name: Timeline.merge(timelines) for name, timelines in sets.items()}
+    return merged, parsed
 
 
 def named(timeline: Timeline, name: str) -> Timeline:
@@ -117,7 +141,7 @@ def gold_places(row: Row) -> tuple[Place, ...]:
 
 
 def predict(
-    row: Row, merged: Timeline, numbers: Mapping[str, Sequence[tuple[int, int]]]
+    row: Row, merged: Timeline, numbered: Mapping[str, Numbered]
 ) -> tuple[Place, ...]:
     """Returns the entity's entries: those of one date, or in that day's news, at one
     rank.
@@ -127,7 +151,7 @@ def predict(
         (matched(name, gold), day, date_of(entry.when))
         for entry in merged.about(ALIASES.get(row["entity"], row["entity"]))
         if (day := day_of(entry)) is not None
-        for name in mentions(entry, merged, numbers)
+        for name in mentions(entry, merged, numbered)
     ]
     first = {event: (day, date) for event, day, date in reversed(told)}
     ranks = {
@@ -147,15 +171,18 @@ def day_of(entry: Entry) -> str | None:
 
 
 def mentions(
-    entry: Entry, merged: Timeline, numbers: Mapping[str, Sequence[tuple[int, int]]]
+    entry: Entry, merged: Timeline, numbered: Mapping[str, Numbered]
 ) -> Iterator[str]:
-    """Yields the names of an entry's triggers: article, sentence, words."""
+    """Yields the names of an entry's triggers, one for each place that tells it."""
     texts = {article.id: article.text for article in merged.articles}
     for telling in entry.tellings:
-        span = telling.event.span
         article = telling.article or ""
-        found = [n for start, n in numbers[article] if start <= span.start]
-        yield f"{article}-{found[-1]}-{'_'.join(span.of(texts[article]).split())}"
+        words = numbered[article].words
+        event = telling.event
+        for span in (event.span, *(words[told] for told in event.merged)):
+            number = numbered[article].number_at(span.start)
+            trigger = "_".join(span.of(texts[article]).split())
+            yield f"{article}-{number}-{trigger}"
 
 
 def matched(name: str, gold: Iterable[str]) -> str:
