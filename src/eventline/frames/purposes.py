@@ -85,9 +85,12 @@ def is_performed(sentence: Sentence, verb: Word) -> bool:
 def is_to_come(sentence: Sentence, verb: Word) -> bool:
     """Holds for what is waited for: will not leave **until they sign**."""
     mark = marker(sentence, verb, "mark", "advmod")
-    is_present = verb.xpos in {"VBP", "VBZ"} and not sentence.is_heading
-    helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux", "cop")}
-    return verb.relation == "advcl" and mark == "until" and is_present and not helpers
+    helpers = sentence.children(verb, "aux", "cop")
+    is_present = verb.xpos in {"VBP", "VBZ"} and not helpers
+    is_present |= verb.xpos == "VBN" and [a.lemma.lower() for a in helpers] == ["be"]
+    is_present &= all(aux.xpos in {"VBP", "VBZ"} for aux in helpers)
+    is_ahead = verb.relation == "advcl" and mark in {"before", "until"}
+    return is_ahead and is_present and not sentence.is_heading
 
 
 def is_voiced(noun: Word) -> bool:
