@@ -124,12 +124,13 @@ CONVENING_CASES = frozenset({"for", "on"})
 
 OBJECT_CONTROL = frozenset(
     {
-        "advise", "allow", "appeal", "ask", "beg", "beseech", "call", "cause",
-        "challenge", "command", "compel", "convince", "counsel", "dare", "direct",
-        "encourage", "exhort", "force", "help", "implore", "induce", "instruct",
-        "invite", "let", "lobby", "make", "mandate", "oblige", "order", "permit",
-        "persuade", "petition", "plead", "press", "pressure", "request", "require",
-        "see", "subpoena", "task", "tell", "urge", "want", "warn",
+        "advise", "allow", "appeal", "ask", "authorise", "authorize", "beg", "beseech",
+        "call", "cause", "challenge", "clear", "command", "commission", "compel",
+        "convince", "counsel", "dare", "direct", "encourage", "exhort", "force", "help",
+        "implore", "induce", "instruct", "invite", "let", "lobby", "make", "mandate",
+        "oblige", "order", "permit", "persuade", "petition", "plead", "press",
+        "pressure", "request", "require", "see", "select", "subpoena", "tap", "task",
+        "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""
@@ -328,7 +329,8 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "rehearse": Modality.POSSIBLE, "reluctant": Modality.POSSIBLE,
     "require": Modality.REQUESTED, "resolve": Modality.PLANNED,
     "schedule": Modality.PLANNED, "scheduled": Modality.PLANNED,
-    "scramble": Modality.POSSIBLE, "seek": Modality.POSSIBLE, "set": Modality.PLANNED,
+    "scramble": Modality.POSSIBLE, "seek": Modality.POSSIBLE,
+    "select": Modality.PLANNED, "set": Modality.PLANNED,
     "simulate": Modality.POSSIBLE, "slate": Modality.PLANNED,
     "slated": Modality.PLANNED, "strive": Modality.POSSIBLE,
     "struggle": Modality.POSSIBLE, "supposed": Modality.POSSIBLE,

@@ -30,6 +30,7 @@ from eventline.frames.grammar import (
     MODIFIER,
     MUTUAL,
     POSSESSOR,
+    SUBJECT,
 )
 from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
@@ -154,8 +155,9 @@ def _is_acceptable(
     if Kind.PERSON in role.kinds and _may_be_people(word, entity, index):
         return True
     is_name = entity is not None and entity.rule in _UNKNOWN_NAMES
-    is_state = entity is not None and entity.rule == "country"
-    if is_state and Kind.ORGANIZATION in role.kinds:
+    is_body = argument.function == SUBJECT and word.text.lower() == "it"
+    is_body = is_body or (entity is not None and entity.rule == "country")
+    if is_body and Kind.ORGANIZATION in role.kinds:
         return True
     return entity is not None and (entity.kind in role.kinds or is_name)
 

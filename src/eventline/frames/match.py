@@ -7,7 +7,7 @@ conditions of the declaration choose. Roles are filled by fill.py.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 import attrs
 
@@ -122,6 +122,15 @@ def _is_hyphened(sentence: Sentence, word: Word) -> bool:
     return word.xpos == "VBG" or (word.upos == "VERB" and is_prefixed)
 
 
+def _hyphened_fronts(sentence: Sentence, word: Word) -> Iterator[str]:
+    """Yields what a hyphen joins to a verb: they **test**-fired a missile."""
+    before = sentence.words[max(word.index - 3, 0) : word.index - 1]
+    if len(before) == 2 and before[1].text == "-" and word.upos == "VERB":
+        places = [w.span for w in (*before, word)]
+        if all(a.end == b.start for a, b in pairwise(places)):
+            yield before[0].text.lower()
+
+
 def is_source_phrase(sentence: Sentence, word: Word) -> bool:
     """Holds for the first word of "**according** to"."""
     if word.relation != "case" or word.text.lower() != "according":
@@ -149,6 +158,7 @@ def keys_of(
     lemma, bare = lemma_key(sentence, word), word.lemma.lower()
     bases = bases_of(sentence, word)
     keys = [*bases, f"{marker(sentence, word, 'case')} {bare}"]
+    keys += [f"{front} {bare}" for front in _hyphened_fronts(sentence, word)]
     for argument in arguments:
         noun = argument.word.lemma.lower()
         if argument.function.name == "oblique":

@@ -118,6 +118,15 @@ PLANNING = frozenset(
 )  # fmt: skip
 """Others whose subject is to do what their noun's infinitive says: hatched a plan."""
 
+PERMITTING = frozenset(
+    {
+        "approval", "authorisation", "authorization", "authority", "chance",
+        "clearance", "consent", "freedom", "licence", "license", "mandate",
+        "opportunity", "order", "permission", "permit", "power", "right",
+    }
+)  # fmt: skip
+"""Nouns whose infinitive tells what the receiver may do: gave **them** leave to go."""
+
 WISHING = frozenset({"aim", "aspire", "hope", "intend", "plan", "seek", "want", "wish"})
 """Verbs whose content someone means to do, and does not tell: **wants** to leave."""
 

@@ -20,6 +20,7 @@ from eventline.frames.phrase_cues import (
     ANYONE,
     CLAIMING,
     OCCASIONS,
+    PERMITTING,
     PLANNING,
     RECORDINGS,
     VOICED,
@@ -36,6 +37,7 @@ _PARTICLES = frozenset(
 )
 _ASKED_CASES = frozenset({"for", "on", "to", "upon"})
 _APART = frozenset({"apart", "aside"})
+_OF_OBJECT = frozenset({"against", "as", "for", "from", "of"})
 _DEPTH = 12
 
 
@@ -205,7 +207,7 @@ def _adverbial_subject(
     """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
     if governor.lemma.lower() in _APART:  # named nobody, **apart** from saying …
         return _main_subject(sentence, governor)
-    if marker(sentence, verb, "mark", "case") in {"as", "of", "for", "from"}:
+    if marker(sentence, verb, "mark", "case") in _OF_OBJECT:
         objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
         if objects and not is_reciprocal(sentence, objects[0]):
             return objects[0]
@@ -248,7 +250,9 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
         is_object = is_asked and noun.relation == "obj"
         return noun if is_object else None  # asked **anyone** to share it
     if verb.upos == "VERB" and noun.relation == "obj":
-        return grammatical_subject(sentence, verb, depth - 1)
+        is_theirs = noun.lemma.lower() in PERMITTING  # gave **them** the right to
+        given = sentence.children(verb, "iobj") if is_theirs else ()
+        return next(iter(given), grammatical_subject(sentence, verb, depth - 1))
     return None
 
 

@@ -184,3 +184,10 @@ PAGE_WORDS = frozenset({"modified", "posted", "published", "updated"})
 
 PAGE_LINKS = frozenset({"at", "last", "on"})
 """Words that may stand between them and their time."""
+
+POSTPONING_VERBS = frozenset(
+    {"adjourn", "defer", "delay", "postpone", "push", "put", "reschedule"}
+)
+"""Verbs whose "until" is no time of their own: **postponed** it until June."""
+
+NEW_TIME_CASES = frozenset({"for", "till", "to", "until"})

@@ -20,9 +20,10 @@ from eventline.model import (
     Timex,
     Word,
 )
-from eventline.model.clause import is_predicate
+from eventline.model.clause import cases_of, is_predicate
 from eventline.model.time_expression import Duration, Origin, Shift
 from eventline.resolve.anchors import Anchors
+from eventline.resolve.attach_words import NEW_TIME_CASES, POSTPONING_VERBS
 from eventline.resolve.expressions import resolve_expression
 from eventline.resolve.trigger_index import TriggerIndex
 
@@ -50,6 +51,15 @@ class Gap:
     time: Timex | None
     mention: TimeMention
     steps: int
+
+
+def is_new_time(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for "postponed the vote until **June**", where neither is then for sure."""
+    word = mention.word
+    verb = sentence.governor(word)
+    if verb is None or verb.lemma.lower() not in POSTPONING_VERBS:
+        return False
+    return bool(cases_of(sentence, word) & NEW_TIME_CASES)
 
 
 def is_gap(sentence: Sentence, mention: TimeMention) -> bool:

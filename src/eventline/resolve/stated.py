@@ -23,7 +23,7 @@ from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
 from eventline.resolve.attach_words import LENGTH_CASES
 from eventline.resolve.day_grain import is_point
-from eventline.resolve.gaps import counts_from, is_gap
+from eventline.resolve.gaps import counts_from, is_gap, is_new_time
 from eventline.resolve.trigger_index import TriggerIndex
 
 _UNTIL = frozenset({"to", "till", "until"})
@@ -89,7 +89,9 @@ def _candidates(
     )
     mentions = [mention for mention, _ in pairs]
     for mention, time in pairs:
-        if is_gap(sentence, mention) or counts_from(sentence, mention, mentions, index):
+        if is_gap(sentence, mention) or is_new_time(sentence, mention):
+            continue
+        if counts_from(sentence, mention, mentions, index):
             continue
         candidate = _candidate(sentence, mention, time, index, timed)
         if candidate is not None:

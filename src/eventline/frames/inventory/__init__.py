@@ -19,8 +19,11 @@ from eventline.frames.inventory import (
     judgements,
     justice,
     lawmaking,
+    lives,
     markets,
     mishaps,
+    money,
+    plans,
     proposals,
     relations,
     relief,
@@ -55,6 +58,9 @@ FRAMES = (
     + business.FRAMES
     + markets.FRAMES
     + companies.FRAMES
+    + plans.FRAMES
+    + money.FRAMES
+    + lives.FRAMES
 )
 
 __all__ = ["FRAMES"]

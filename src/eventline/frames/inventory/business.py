@@ -27,11 +27,15 @@ from eventline.frames.inventory.business_words import (
     AIRCRAFT,
     COMPANIES,
     CONTRACTS,
+    CUSTOMERS,
     FIRST,
+    GAINING,
     HOLDINGS,
     JOBS,
     PRODUCTS,
+    SPACECRAFT,
     WARES,
+    WORKING,
 )
 from eventline.model import Event, Fillers, Kind
 
@@ -138,15 +142,28 @@ class Launch(Event):
     ),
     nouns(
         "order",
+        "pre-order",
         needs=(
             both(
-                having_word(GOVERNOR, "win"),
+                having_word(GOVERNOR, *GAINING),
                 having_word(oblique("for", "of"), *PRODUCTS),
+            ),
+            both(having_word(GOVERNOR, *GAINING), MODEL),
+            both(
+                having_word(GOVERNOR, *GAINING),
+                having_word(oblique("from"), *CUSTOMERS),
             ),
         ),
         earned=True,
     ),
-    nouns("order", needs=(having_word(oblique("for", "of"), *PRODUCTS),)),
+    nouns(
+        "order",
+        "pre-order",
+        needs=(
+            having_word(oblique("for", "of"), *PRODUCTS),
+            both(MODEL, having(oblique("for", "of"))),
+        ),
+    ),
     by_choice=True,
 )
 class Purchase(Event):
@@ -157,7 +174,12 @@ class Purchase(Event):
     )
     seller: Fillers = role(oblique("from"), kinds=BUYERS)
     theme: Fillers = role(
-        OBJECT, oblique("of"), oblique("for"), among(MODIFIER, *TRADED), required=True
+        OBJECT,
+        oblique("of"),
+        oblique("for"),
+        among(MODIFIER, *TRADED),
+        hung("for"),
+        required=True,
     )
 
 
@@ -204,7 +226,10 @@ class Delivery(Event):
         "lose",
         "secure",
         "win",
-        needs=(having_word(OBJECT, "order", *CONTRACTS),),
+        needs=(
+            having_word(OBJECT, "order", *CONTRACTS),
+            having_word(hung("of"), "deal", "order", *CONTRACTS),
+        ),
     ),
     verbs("award", needs=(having_word(OBJECT, *CONTRACTS),)),
     verbs(
@@ -219,12 +244,18 @@ class Delivery(Event):
     ),
     verbs(
         "choose",
+        "commission",
         "pick",
         "select",
+        "tap",
         needs=(
             both(
                 having(known_kind(OBJECT, *MAKERS)),
                 having(INFINITIVE),
+            ),
+            both(
+                having_kind(OBJECT, *MAKERS),
+                having_word(INFINITIVE, *WORKING),
             ),
         ),
     ),
@@ -244,6 +275,7 @@ class ContractAward(Event):
     )
     contract: Fillers = role(
         among(OBJECT, "order", *CONTRACTS),
+        among(hung("of"), "deal", "order", *CONTRACTS),
         among(oblique("for", "of", "to"), *CONTRACTS),
         among(hung("for", "to"), *CONTRACTS),
         INFINITIVE,
@@ -253,17 +285,33 @@ class ContractAward(Event):
 
 @frame(
     verbs(
+        "blast off",
+        "lift off",
+        needs=(having_word(SUBJECT, "rocket", *AIRCRAFT, *SPACECRAFT),),
+    ),
+    verbs(
         "fly",
         "land",
-        "lift off",
+        "splash down",
         "take off",
         "touch down",
         needs=(
-            having_word(SUBJECT, *AIRCRAFT),
+            having_word(SUBJECT, *AIRCRAFT, *SPACECRAFT),
             having_word(OBJECT, *AIRCRAFT),
             both(MODEL, having(SUBJECT)),
         ),
     ),
+    verbs("dock", needs=(having_word(SUBJECT, *SPACECRAFT),)),
+    verbs(
+        "launch",
+        needs=(
+            having_word(OBJECT, *SPACECRAFT),
+            both(having_word(OBJECT, "rocket"), having(oblique("from"))),
+            having_word(oblique("into"), "orbit", "space"),
+        ),
+        unless=(having(oblique("against", "at", "on")),),
+    ),
+    nouns("launch", needs=(having_word(oblique("of"), "rocket", *SPACECRAFT),)),
     verbs("arrive", "depart", needs=(having_word(SUBJECT, *AIRCRAFT),)),
     nouns(
         "landing",
@@ -290,11 +338,11 @@ class ContractAward(Event):
     by_choice=True,
 )
 class Flight(Event):
-    """An aircraft takes off, flies or lands."""
+    """An aircraft or a spacecraft takes off, flies or lands."""
 
     vehicle: Fillers = role(
-        among(OBJECT, *AIRCRAFT),
-        among(SUBJECT, *AIRCRAFT),
+        among(OBJECT, "rocket", *AIRCRAFT, *SPACECRAFT),
+        among(SUBJECT, "rocket", *AIRCRAFT, *SPACECRAFT),
         oblique("of"),
         among(POSSESSOR, *AIRCRAFT),
         OBJECT,

@@ -12,7 +12,12 @@ COMPANIES = (
     "start-up", "subsidiary", "supplier", "unit",
 )  # fmt: skip
 CONTRACTS = ("contract", "tender")
+CUSTOMERS = (
+    "airline", "bank", "buyer", "carrier", "client", "company", "customer", "dealer",
+    "operator", "retailer", "shipper",
+)  # fmt: skip
 FIRST = ("commercial", "first", "inaugural", "maiden", "test")
+GAINING = ("book", "earn", "gain", "receive", "secure", "take", "win")
 HOLDINGS = (
     "asset", "factory", "field", "fleet", "holding", "hotel", "land", "license",
     "licence", "mine", "patent", "pipeline", "plant", "port", "refinery", "right",
@@ -32,8 +37,18 @@ PRODUCTS = (
     "upgrade", "vaccine", "van", "vehicle", "version", "vessel", 
     "watch", "website",
 )  # fmt: skip
+SPACECRAFT = (
+    "astronaut", "capsule", "cosmonaut", "lander", "orbiter", "probe", "rover",
+    "satellite", "shuttle", "spacecraft", "spaceship", "telescope",
+)  # fmt: skip
 WARES = (
     *("ammunition", "arm", "cargo", "coal", "cotton", "crude", "diamond", "fuel"),
     *("gas", "gold", "goods", "grain", "missile", "oil", "rice", "rifle", "steel"),
     *("sugar", "tank", "ton", "tonne", "uranium", "weapon", "wheat"),
 )
+WORKING = (
+    "assemble", "build", "construct", "deliver", "design", "develop", "equip",
+    "install", "make", "manage", "manufacture", "operate", "produce", "provide",
+    "replace", "run", "supply",
+)  # fmt: skip
+"""What a company is chosen to do by contract."""

@@ -31,6 +31,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.business_words import CUSTOMERS
 from eventline.frames.inventory.commitment_words import (
     COMMITTED,
     DECLINED_ACTS,
@@ -209,6 +210,7 @@ class Threat(Event):
             having_word(GOVERNOR, "place"),
             having_word(MODIFIER, *GOODS),
             both(having_word(GOVERNOR, "have"), having(oblique("for"))),
+            having_word(oblique("from"), *CUSTOMERS),
         ),
     ),
     any_of=("content", "addressee"),

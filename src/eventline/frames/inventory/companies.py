@@ -16,6 +16,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.market_words import (
     ENTERPRISES,
+    FLEETS,
     RECALLED,
     SITES,
     WORKS,
@@ -107,6 +108,8 @@ class Founding(Event):
         undergoes=True,
     ),
     verbs("discontinue", needs=(having(OBJECT),)),
+    verbs("ground", needs=(having_word(OBJECT, *FLEETS),)),
+    nouns("grounding", needs=(having_word(oblique("of"), *FLEETS),)),
     nouns("production", needs=(having_word(GOVERNOR, "begin", "start"),)),
     nouns(
         "closing",

@@ -84,6 +84,7 @@ BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
     nouns("legal action", needs=(having(oblique("against"), SUBJECT),)),
     nouns("lawsuit", needs=(having(oblique("against"), SUBJECT),)),
     nouns("suit", needs=(having(oblique("against")),)),
+    verbs("bring suit", "file suit"),
     nouns(
         "prosecution",
         "trial",

@@ -29,6 +29,10 @@ FIGURES = (
     "investment", "output", "production", "rate", "rent", "salary", "shipment",
     "spending", "surplus", "unemployment", "wage", *EARNINGS,
 )  # fmt: skip
+FLEETS = (
+    "aircraft", "airline", "airliner", "airplane", "fleet", "flight", "helicopter",
+    "jet", "jetliner", "plane",
+)  # fmt: skip
 PRICES = (
     "average", "bond", "coffee", "commodity", "copper", "corn", "crude", "currency",
     "dax", "dollar", "dow", "equity", "euro", "fare", "ftse", "future", "futures",
@@ -49,4 +53,6 @@ SITES = (
     "showroom", "smelter", "stadium", "station", "steelworks", "store", "supermarket",
     "terminal", "theatre", "tunnel", "zoo",
 )  # fmt: skip
-WORKS = ("operation", "production", "service")
+WORKS = (
+    "construction", "flight", "operation", "production", "sale", "service", "trading",
+)  # fmt: skip

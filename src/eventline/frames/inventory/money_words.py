@@ -1,0 +1,13 @@
+"""Words that tell the frames of money apart. Data only, in alphabetical order."""
+
+HIRED = (
+    "apprentice", "coder", "cook", "designer", "driver", "engineer", "graduate",
+    "hand", "labourer", "laborer", "mechanic", "nurse", "people", "pilot", "programmer",
+    "researcher", "scientist", "staff", "technician", "welder", "worker", "workforce",
+)  # fmt: skip
+MONEY = (
+    "$", "¢", "£", "¥", "€", "₹", "billion", "cent", "crown", "dinar", "dirham",
+    "dollar", "euro", "franc", "krona", "krone", "lira", "m", "million", "money",
+    "naira", "penny", "peso", "pound", "rand", "real", "rial", "rouble", "ruble",
+    "rupee", "shekel", "shilling", "sum", "trillion", "won", "yen", "yuan", "zloty",
+)  # fmt: skip
