@@ -1,10 +1,11 @@
-"""Days behind nouns."""
+"""Days behind nouns and verbs of saying."""
 
 from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.day_mends import (
     mend_days_behind_periods,
+    mend_days_behind_sayings,
     mend_nouns_before_days,
 )
 from tests.trees import build
@@ -89,3 +90,47 @@ def test_no_quarter_is_on_a_day() -> None:
 def test_a_raid_may_be_on_a_day() -> None:
     words = words_of(RAID_ON_MONDAY)
     assert mend_days_behind_periods(words) == words
+
+
+SAID_ON_MONDAY = """
+    they PRON 2 nsubj
+    said:say VERB 0 root VBD
+    on ADP 4 case
+    Monday PROPN 7 obl
+    it PRON 7 nsubj
+    would AUX 7 aux
+    close VERB 2 ccomp VB
+    """
+SAID_SUNDAY_TROOPS = """
+    they PRON 2 nsubj
+    said:say VERB 0 root VBD
+    Sunday PROPN 4 compound
+    troops NOUN 6 nsubj
+    had AUX 6 aux
+    fled:flee VERB 2 ccomp VBN
+    """
+SAID_MONDAY_WAS = """
+    they PRON 2 nsubj
+    said:say VERB 0 root VBD
+    Monday PROPN 5 nsubj
+    was AUX 5 cop
+    quiet ADJ 2 ccomp
+    """
+
+
+def test_a_day_behind_a_verb_of_saying_is_the_day_of_saying() -> None:
+    words = mend_days_behind_sayings(words_of(SAID_ON_MONDAY))
+
+    assert relation(words, "Monday") == ("obl", "said")
+
+
+def test_a_bare_day_is_no_compound_of_what_follows() -> None:
+    words = mend_days_behind_sayings(words_of(SAID_SUNDAY_TROOPS))
+
+    assert relation(words, "Sunday") == ("obl:unmarked", "said")
+
+
+def test_a_day_that_is_the_subject_stays() -> None:
+    words = words_of(SAID_MONDAY_WAS)
+
+    assert mend_days_behind_sayings(words) == words

@@ -1,8 +1,9 @@
-"""Mends slips at days that stand behind a noun: no noun is the compound of a day."""
+"""Mends slips at days behind nouns and verbs of saying: what they are the day of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -12,8 +13,20 @@ from eventline.parse.tree import hang, words_above
 WEEKDAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august"}
+    | {"september", "october", "november", "december"}
+)
+_CALENDAR = WEEKDAYS | _MONTHS | {"month", "week", "year", "yesterday"}
+_BEFORE_DAYS = frozenset({"early", "in", "last", "late", "on", "this"})
+_SAYING = frozenset(
+    {"acknowledge", "add", "admit", "announce", "claim", "confirm", "declare", "report"}
+    | {"reveal", "say", "state", "warn"}
+)
+_LONGEST_DAY = 5
 _PARTS = frozenset({"afternoon", "evening", "morning", "night"})
 _PERIODS = frozenset({"half", "month", "quarter", "season", "week", "year"})
+_OPENING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
 _UNMARKED = frozenset({"nmod:unmarked", "obl:unmarked"})
 
 
@@ -72,5 +85,51 @@ def mend_days_behind_periods(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-DAY_MENDS = (mend_nouns_before_days, mend_days_behind_periods)
+def mend_days_behind_sayings(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a day to the verb of saying: they said **on Monday** it would close.
+
+    Without a "that", parsers take the day into what is said, or for a compound of its
+    subject.
+    """
+    for verb in words:
+        if verb.upos != "VERB" or verb.lemma.lower() not in _SAYING:
+            continue
+        day = _day_behind(words, verb)
+        if day is not None and _is_taken_in(words, verb, day):
+            has_case = any(w.head == day.index and w.deprel == "case" for w in words)
+            case = words[verb.index]
+            if case.upos == "ADP" and not has_case:
+                words = hang(words, case, head=day.index, deprel="case")
+            relation = "obl" if case.upos == "ADP" else "obl:unmarked"
+            words = hang(words, day, head=verb.index, deprel=relation)
+    return words
+
+
+def _day_behind(words: Sequence[Word], verb: Word) -> Word | None:
+    """Returns the day right behind the verb where a subject follows it."""
+    for day, after in pairwise(words[verb.index : verb.index + _LONGEST_DAY]):
+        if day.lemma.lower() in _CALENDAR | _PARTS and day.upos in {"NOUN", "PROPN"}:
+            if after.lemma.lower() in _PARTS:
+                continue  # on Monday **night**
+            return day if after.upos in _OPENING else None
+        if day.text.lower() not in _BEFORE_DAYS:
+            return None
+    return None
+
+
+def _is_taken_in(words: Sequence[Word], verb: Word, day: Word) -> bool:
+    """Holds where the day hangs on what is said behind it, or on its subject."""
+    if day.head <= day.index or day.deprel == "nsubj":
+        return False
+    said = words[day.head - 1]
+    if said.deprel.startswith("nsubj") and said.head:
+        said = words[said.head - 1]
+    return said.head == verb.index and said.deprel == "ccomp"
+
+
+DAY_MENDS = (
+    mend_nouns_before_days,
+    mend_days_behind_periods,
+    mend_days_behind_sayings,
+)
 """The mends of this module, in order."""
