@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from eventline.coref.canonical import chain_names
 from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
+from eventline.coref.products import link_products
 from eventline.coref.pronouns import link_pronouns
 from eventline.coref.same_names import (
     link_acronyms,
@@ -18,6 +19,7 @@ from eventline.coref.same_names import (
     link_surnames,
 )
 from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
+from eventline.coref.shortened import link_first_words
 from eventline.coref.speakers import link_speakers
 from eventline.model import Chain, Chains, Document, Mentions
 
@@ -38,9 +40,11 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = join(ids, link_full_names(profiles(scene, ids)))
     ids = join(ids, link_surnames(scene, profiles(scene, ids)))
     ids = join(ids, link_short_names(scene, profiles(scene, ids)))
+    ids = join(ids, link_first_words(scene, profiles(scene, ids)))
     ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
     ids = join(ids, link_capitals(scene, profiles(scene, ids)))
     ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_products(scene, ids))
     ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
     ids = join(ids, link_statements(scene, ids))
     ids = join(ids, link_speakers(scene))

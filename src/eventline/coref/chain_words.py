@@ -133,6 +133,28 @@ TRADE_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for companies of a trade: the **airline** that was just the subject."""
 
+EITHER_NOUNS = frozenset(
+    {
+        "backer", "competitor", "creditor", "maker", "manufacturer", "owner", "partner",
+        "producer", "publisher", "rival", "sponsor", "supplier",
+    }
+)  # fmt: skip
+"""Nouns for persons and companies alike: its **rival**, Norda Airlines."""
+
+ACTING_VERBS = frozenset(
+    {
+        "acquire", "agree", "announce", "appoint", "ask", "award", "ban", "begin",
+        "borrow", "build", "buy", "cancel", "close", "cut", "delay", "deny", "dismiss",
+        "employ", "expect", "file", "fine", "fire", "found", "hire", "hope", "intend",
+        "invest", "invite", "launch", "lay", "lose", "make", "name", "open", "operate",
+        "order", "own", "pay", "plan", "pledge", "post", "postpone", "promise",
+        "purchase", "recall", "refuse", "reject", "release", "rename", "report", "sack",
+        "say", "sell", "set", "settle", "shut", "sign", "start", "sue", "suspend",
+        "test", "threaten", "unveil", "urge", "vow", "want", "warn",
+    }
+)  # fmt: skip
+"""What bodies do and things do not: Norda Airlines … . **It** plans to sell it."""
+
 OWN_NOUNS = frozenset(
     {
         "agency", "army", "bank", "broadcaster", "cabinet", "channel", "commission",
@@ -168,3 +190,16 @@ DISTINGUISHING = frozenset(
     | {"old", "other", "then", "vice"}
 )
 """Words that make another person of a title: the **former** president."""
+
+PRODUCT_NOUNS = frozenset(
+    {
+        "aircraft", "airliner", "airplane", "app", "boat", "bus", "camera", "car",
+        "computer", "console", "device", "drone", "drug", "ferry", "handset",
+        "helicopter", "jet", "jetliner", "laptop", "locomotive", "machine", "missile",
+        "motorcycle", "phone", "plane", "player", "printer", "prototype", "rocket",
+        "satellite", "ship", "smartphone", "spacecraft", "submarine", "tablet",
+        "tanker", "train", "tram", "truck", "vaccine", "van", "vehicle", "vessel",
+        "watch",
+    }
+)  # fmt: skip
+"""Nouns for things that are told of again: the **jet** of the B40."""

@@ -38,7 +38,7 @@ def find_collectives(
 
     Looks at the sentence itself and the three before it, nearest first, and stops
     where enough of the right sort are found; too many at once give nothing. Without a
-    number, "the sides" and "the presidents" are two.
+    number, "the sides", "the companies" and "the presidents" are two.
     """
     for number in range(len(scene.mentions)):
         count = _count(scene, number)
@@ -87,7 +87,7 @@ def _number_before(scene: Scene, number: int) -> int | None:
         return NUMBERS.get(word.text.lower())
     if "both" in articles:
         return 2
-    is_bare = head.lemma.lower() in PARTY_COLLECTIVES
+    is_bare = head.lemma.lower() in PARTY_COLLECTIVES | {"company", "firm"}
     return 2 if is_bare else None
 
 
@@ -139,7 +139,8 @@ def _is_candidate(scene: Scene, number: int, other: int, profile: Profile) -> bo
     if lemma in PEOPLE_COLLECTIVES:
         may_be_one = profile.kind is Kind.PERSON or mention.rule == "name"
         return may_be_one and bool(profile.names)
-    return profile.kind is Kind.ORGANIZATION and bool(profile.names)
+    may_be_body = profile.kind is Kind.ORGANIZATION or mention.rule == "name"
+    return may_be_body and bool(profile.names)
 
 
 def _of_title(

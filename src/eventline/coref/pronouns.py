@@ -1,12 +1,14 @@
 """Links pronouns that have one compatible antecedent.
 
-Three places are trusted, in this order; where two antecedents compete else there is
+Four places are trusted, in this order; where two antecedents compete else there is
 no link.
 
 1. The subject of the verb of saying above: **Velk** said **she** would leave.
 2. For possessives, the subject of their own clause: **Velk** met **her** colleagues;
    also where it follows: with **her** colleagues, **Velk** left.
-3. The only mention before, in this and the two sentences before it, that agrees; of
+3. For "it", the body that the sentence or the one before it is about, where what it
+   does is what bodies do: **Norda** closed a plant. **It** will sell another.
+4. The only mention before, in this and the two sentences before it, that agrees; of
    persons that compete, the subject of the last sentence that names one.
 
 Whoever is quoted is "I" in the quote, and never its **she**.
@@ -19,6 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from eventline.coref.chain_words import (
+    ACTING_VERBS,
     CRIMES,
     DYING,
     HE,
@@ -87,7 +90,10 @@ def _antecedent(
     if _form(scene, number) in HE | SHE:
         sole = _only_person(scene, number, ids, known, found)
         return None if sole is not None and _tells(scene, number, sole) else sole
-    return _last_speaker(scene, number, ids, known, found)
+    speaker = _last_speaker(scene, number, ids, known, found)
+    if speaker is not None or _form(scene, number) != "it":
+        return speaker
+    return _last_actor(scene, number, ids, known, found)
 
 
 def _with_gender(profile: Profile, form: str) -> Profile:
@@ -282,3 +288,45 @@ def _last_speaker(
     is_known = scene.mentions[resolved].head.upos != "PRON"
     agrees = _agrees(scene, number, resolved, known[ids[resolved]])
     return resolved if is_known and agrees else None
+
+
+def _last_actor(
+    scene: Scene,
+    number: int,
+    ids: tuple[int, ...],
+    known: Mapping[int, Profile],
+    found: Mapping[int, int],
+) -> int | None:
+    """Finds the body that goes on to act: **Norda** closed a plant. **It** will sue.
+
+    Or the one that says what it does: **Norda** will sue, **it** said.
+    """
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    verb = sentence.governor(head)
+    if head.deprel != "nsubj" or verb is None:
+        return None
+    said = _said_before(sentence, verb)
+    subject = scene.at(said) if said is not None else None
+    if verb == sentence.root and verb.lemma.lower() in ACTING_VERBS:
+        _, *earlier = scene.before(number, sentences=1)
+        told = earlier[0] if earlier else ()
+        subject = lone_subject(scene, told, Kind.ORGANIZATION) if told else None
+    if subject is None or subject == number:
+        return None
+    resolved = found.get(subject, subject)
+    is_name = scene.mentions[resolved].rule == "name"
+    agrees = _agrees(scene, number, resolved, known[ids[resolved]])
+    return resolved if agrees or is_name else None
+
+
+def _said_before(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns the subject of what stands before a verb of saying, and is said."""
+    if verb.lemma.lower() not in SPEECH_VERBS:
+        return None
+    above = sentence.governor(verb) if verb.relation == "parataxis" else None
+    below = sentence.children(verb, "ccomp", "parataxis")
+    for content in (above, *below):
+        subject = subject_of(sentence, content) if content is not None else None
+        if subject is not None and content is not None and content.index < verb.index:
+            return None if is_coordinated(sentence, subject) else subject
+    return None

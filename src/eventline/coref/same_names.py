@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from eventline.coref.chain_words import LOCATIVE, LONG_NAME_ENDINGS, NAME_ENDINGS
+from eventline.coref.chain_words import (
+    EITHER_NOUNS,
+    LOCATIVE,
+    LONG_NAME_ENDINGS,
+    NAME_ENDINGS,
+)
 from eventline.coref.scene import (
     Link,
     Profile,
@@ -242,6 +247,9 @@ def _may_be_one(scene: Scene, one: int, other: int) -> bool:
         is_aside = _is_in_brackets(scene, other) and _abbreviates(short, first.name)
         return is_aside or short in _initials(first.name)
     kinds = {first.kind, second.kind}
+    nouns = [m.head.lemma.lower() for m in (first, second) if not m.name]
+    if kinds == {Kind.PERSON, Kind.ORGANIZATION} and EITHER_NOUNS.issuperset(nouns):
+        return True
     return len(kinds) == 1 or (Kind.THING in kinds and Kind.EVENT not in kinds)
 
 

@@ -211,8 +211,8 @@ def lone_subject(scene: Scene, group: tuple[int, ...], kind: Kind) -> int | None
     None where it does something to another one of the kind: Velk met **Orr**.
     """
     sentence = scene.sentence(group[0])
-    subject = subject_of(sentence, sentence.root)
-    objects = sentence.children(sentence.root, "obj", "iobj")
+    subject = next(iter(sentence.children(sentence.root, "nsubj", "nsubj:pass")), None)
+    objects = sentence.children(sentence.root, "obj", "iobj", "obl:agent")
     if subject is None or is_coordinated(sentence, subject):
         return None
     others = (scene.at(word) for word in objects)

@@ -9,10 +9,11 @@ import attrs
 from eventline.model.chains import Chain, Chains
 from eventline.model.event import Event, Filler
 from eventline.model.mentions import Kind
-from eventline.model.names import is_same_name, names_model, plain_name
+from eventline.model.names import initials_of, is_same_name, names_model, plain_name
 from eventline.model.span import Span
 
 _LONGEST_NAME = 4
+_SHORTEST_ACRONYM = 3
 
 
 @attrs.frozen
@@ -64,15 +65,24 @@ def find_wanted(name: str, chains: Chains, text: str) -> Wanted:
     plain = plain_name(name)
     single = [chain for chain in chains.chains if not chain.members]
     found = [chain for chain in single if plain in _names(chain, text)] or [
-        chain
-        for chain in single
-        if chain.kind is Kind.PERSON
-        and is_same_name(plain, plain_name(chain.name), Kind.PERSON)
+        chain for chain in single if _is_short_for(name, chain)
     ]
     names = frozenset({plain, *(plain_name(chain.name) for chain in found)})
     found += [c for c in chains.chains if not names.isdisjoint(_members(c))]
     spans = (span for chain in found for span in chain.mentions)
     return Wanted(names, frozenset(spans))
+
+
+def _is_short_for(name: str, chain: Chain) -> bool:
+    """Says whether one is the other's surname or its initials: the **WTC**."""
+    plain, own = plain_name(name), plain_name(chain.name)
+    if chain.kind is Kind.PERSON:
+        return is_same_name(plain, own, Kind.PERSON)
+    short, longer = sorted(
+        (name.replace(".", ""), chain.name.replace(".", "")), key=len
+    )
+    is_acronym = short.isupper() and len(short) >= _SHORTEST_ACRONYM
+    return is_acronym and initials_of(plain_name(longer)) == short.casefold()
 
 
 def _names(chain: Chain, text: str) -> Iterator[str]:
