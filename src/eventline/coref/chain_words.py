@@ -133,6 +133,22 @@ TRADE_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for companies of a trade: the **airline** that was just the subject."""
 
+TRADE_NAMES = frozenset(
+    {
+        "aerospace", "airlines", "airways", "aviation", "brands", "breweries",
+        "chemicals", "computer", "computers", "electric", "electronics", "energy",
+        "engineering", "enterprises", "entertainment", "foods", "holdings",
+        "industries", "insurance", "international", "laboratories", "labs", "lines",
+        "logistics", "mining", "motors", "networks", "oil", "petroleum",
+        "pharma", "pharmaceuticals", "shipping", "software", "solutions", "steel",
+        "stores", "systems", "technologies", "technology", "telecom",
+    }
+)  # fmt: skip
+"""What a company's full name ends in, and its short one leaves out: Ostra **Systems**.
+
+Not what names a part of it or a thing of its own: Ostra Foundation, Ostra Store.
+"""
+
 EITHER_NOUNS = frozenset(
     {
         "backer", "competitor", "creditor", "maker", "manufacturer", "owner", "partner",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from eventline.coref.chain_words import TRADE_NAMES
 from eventline.coref.scene import Link, Profile, Scene
 from eventline.model import Kind
 
@@ -29,8 +30,14 @@ def link_first_words(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Lin
         (other,) = others
         longer = known[other]
         is_body = longer.kind is Kind.ORGANIZATION
-        if is_body and any(_plain(n).startswith(f"{word} ") for n in longer.names):
+        if is_body and any(_is_trade_name(word, name) for name in longer.names):
             yield cluster, other
+
+
+def _is_trade_name(word: str, name: str) -> bool:
+    """Holds for Ostra Systems; not for the Ostra Store and the Ostra 400."""
+    first, *rest = _plain(name).split()
+    return first == word and len(rest) == 1 and rest[0] in TRADE_NAMES
 
 
 def _may_be(scene: Scene, profile: Profile) -> bool:
