@@ -238,7 +238,9 @@ def _may_be_one(scene: Scene, one: int, other: int) -> bool:
         return False
     if is_coordinated(scene.sentence(other), second.head):
         return False
-    if is_plural(first.head) != is_plural(second.head) and not first.name:
+    is_body = second.name is not None and second.kind is Kind.ORGANIZATION
+    is_told_apart = is_plural(first.head) != is_plural(second.head) and not is_body
+    if is_told_apart and not first.name:
         return False
     if first.kind is second.kind is Kind.THING:
         return False

@@ -19,18 +19,16 @@ def link_first_words(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Lin
     """
     owners: dict[str, set[int]] = {}
     for cluster, profile in known.items():
-        for name in profile.names:
-            for word in set(_plain(name).split()):
-                owners.setdefault(word, set()).add(cluster)
+        for word in {w for name in profile.names for w in _plain(name).split()}:
+            owners.setdefault(word, set()).add(cluster)
     for cluster, profile in known.items():
         word = min(map(_plain, profile.names), key=len, default="")
         others = owners.get(word, set()) - {cluster}
-        if not word or " " in word or len(others) != 1 or not _may_be(scene, profile):
+        if len(others) != 1 or not _may_be(scene, profile):
             continue
         (other,) = others
-        longer = known[other]
-        is_body = longer.kind is Kind.ORGANIZATION
-        if is_body and any(_is_trade_name(word, name) for name in longer.names):
+        is_body = known[other].kind is Kind.ORGANIZATION
+        if is_body and any(_is_trade_name(word, name) for name in known[other].names):
             yield cluster, other
 
 

@@ -129,8 +129,8 @@ OBJECT_CONTROL = frozenset(
         "convince", "counsel", "dare", "direct", "encourage", "exhort", "force", "help",
         "implore", "induce", "instruct", "invite", "let", "lobby", "make", "mandate",
         "oblige", "order", "permit", "persuade", "petition", "plead", "press",
-        "pressure", "request", "require", "see", "select", "subpoena", "tap", "task",
-        "tell", "urge", "want", "warn",
+        "pressure", "prompt", "request", "require", "see", "select", "subpoena", "tap",
+        "task", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""

@@ -23,6 +23,8 @@ from eventline.model import Kind, Sentence, Word
 _NAMING = frozenset({"object", "oblique", "possessor", "subject"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 
+_MODEL_FIGURES = 3
+
 
 def features_of(
     sentence: Sentence,
@@ -169,7 +171,8 @@ def _is_obliging(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:
 def is_model(sentence: Sentence, noun: Word) -> bool:
     """Says whether a noun is a make's name with a figure: **A900**, **Orva 4**.
 
-    A number that counts stands before what it counts: 900 Orvas.
+    A number that counts stands before what it counts: 900 Orvas, but ten 900s, the
+    first **900** and ten 900 Orvas.
     """
     if noun.upos not in {"NOUN", "NUM", "PROPN"}:
         return False
@@ -177,7 +180,32 @@ def is_model(sentence: Sentence, noun: Word) -> bool:
     own = [noun, *(part for part in parts if part.text[:1].isalnum())]
     is_mixed = any(_is_mixed(part.text) for part in own)
     is_after = any(p.text.isdecimal() and p.index > noun.index for p in parts)
-    return is_mixed or (is_after and noun.upos == "PROPN")
+    is_name = noun.upos == "PROPN" and (is_after or _is_named_before(noun, parts))
+    return is_mixed or is_name or _is_bare_model(sentence, noun)
+
+
+def _is_named_before(noun: Word, parts: tuple[Word, ...]) -> bool:
+    """Holds for a **787 Dreamliner**, and for ten **787 Dreamliners**."""
+    figures = [p for p in parts if p.index < noun.index and _is_figure(p.text)]
+    numbers = [p for p in parts if p.index < noun.index and p.upos == "NUM"]
+    is_single = "Number=Plur" not in noun.feats
+    return bool(figures) and (is_single or len(numbers) > 1)
+
+
+def _is_bare_model(sentence: Sentence, number: Word) -> bool:
+    """Holds for the first **777** and for ten **737s**, where no noun is counted."""
+    plural = number.text.removesuffix("s")
+    if not _is_figure(plural) or sentence.children(number, "nmod"):
+        return False
+    is_described = bool(sentence.children(number, "amod", "nmod:poss"))
+    is_many = plural != number.text and bool(sentence.children(number, "nummod"))
+    return (is_described and number.upos != "ADJ") or is_many
+
+
+def _is_figure(text: str) -> bool:
+    """Holds for the figures that makers give their models; years are none."""
+    is_long = len(text) == _MODEL_FIGURES and not text.endswith("00")
+    return text.isdecimal() and is_long
 
 
 def _is_mixed(text: str) -> bool:

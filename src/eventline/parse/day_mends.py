@@ -92,27 +92,31 @@ def mend_days_behind_sayings(words: tuple[Word, ...]) -> tuple[Word, ...]:
     subject.
     """
     for verb in words:
-        if verb.upos != "VERB" or verb.lemma.lower() not in _SAYING:
-            continue
-        day = _day_behind(words, verb)
+        is_saying = verb.upos == "VERB" and verb.lemma.lower() in _SAYING
+        day = _day_behind(words, verb) if is_saying else None
         if day is not None and _is_taken_in(words, verb, day):
-            has_case = any(w.head == day.index and w.deprel == "case" for w in words)
-            case = words[verb.index]
-            if case.upos == "ADP" and not has_case:
-                words = hang(words, case, head=day.index, deprel="case")
-            relation = "obl" if case.upos == "ADP" else "obl:unmarked"
-            words = hang(words, day, head=verb.index, deprel=relation)
+            words = _given(words, verb, day)
     return words
+
+
+def _given(words: tuple[Word, ...], verb: Word, day: Word) -> tuple[Word, ...]:
+    """Hangs the day, and the preposition before it, on the verb."""
+    first = words[verb.index]
+    has_case = any(w.head == day.index and w.deprel == "case" for w in words)
+    if first.upos == "ADP" and not has_case:
+        words = hang(words, first, head=day.index, deprel="case")
+    relation = "obl" if first.upos == "ADP" else "obl:unmarked"
+    return hang(words, day, head=verb.index, deprel=relation)
 
 
 def _day_behind(words: Sequence[Word], verb: Word) -> Word | None:
     """Returns the day right behind the verb where a subject follows it."""
     for day, after in pairwise(words[verb.index : verb.index + _LONGEST_DAY]):
-        if day.lemma.lower() in _CALENDAR | _PARTS and day.upos in {"NOUN", "PROPN"}:
-            if after.lemma.lower() in _PARTS:
-                continue  # on Monday **night**
+        is_day = day.lemma.lower() in _CALENDAR | _PARTS
+        is_day = is_day and day.upos in {"NOUN", "PROPN"}
+        if is_day and after.lemma.lower() not in _PARTS:  # on Monday **night**
             return day if after.upos in _OPENING else None
-        if day.text.lower() not in _BEFORE_DAYS:
+        if not is_day and day.text.lower() not in _BEFORE_DAYS:
             return None
     return None
 

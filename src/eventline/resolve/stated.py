@@ -18,6 +18,7 @@ from eventline.model import (
     Sentence,
     TimeMention,
     Timex,
+    TimexType,
 )
 from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
@@ -112,6 +113,9 @@ def _candidate(
     has_place = is_point(time.timex) or time.timex.interval is not None
     if not has_place and cases and not cases & LENGTH_CASES:
         return None  # "the heaviest fighting in decades" gives no length
+    is_length = time.timex.type is TimexType.DURATION and "over" in cases
+    if is_length and found.event.timeml == "REPORTING":
+        return None  # announced 4,000 job cuts **over two years**
     event = _inside_quote(found.event, mention, index)
     if event is None:
         return None

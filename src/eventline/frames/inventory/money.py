@@ -75,7 +75,7 @@ class Investment(Event):
         ),
         unless=(INANIMATE,),
     ),
-    verbs("compensate", "reimburse", needs=(having_kind(OBJECT, *BODIES),)),
+    verbs("compensate", "reimburse", needs=(having(OBJECT),), unless=(INANIMATE,)),
     nouns(
         "compensation",
         "payment",

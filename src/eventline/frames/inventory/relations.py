@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     INANIMATE,
+    PASSIVE,
     both,
     having,
     having_kind,
@@ -21,6 +22,7 @@ from eventline.frames.grammar import (
     among,
     besides,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -146,6 +148,11 @@ class Signing(Event):
         needs=(having_kind(oblique("from"), Kind.ORGANIZATION),),
         unless=(INANIMATE,),
     ),
+    verbs(
+        "suspend",
+        needs=(both(PASSIVE, having(known_kind(OBJECT, Kind.ORGANIZATION))),),
+        unless=(having_word(OBJECT, *TIES),),
+    ),
     verbs("embargo"),
     verbs(
         "pull out",
@@ -179,7 +186,12 @@ class Sanction(Event):
     """An actor reduces its relations with another: sanctions, ties cut, envoys sent."""
 
     agent: Fillers = role(
-        SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, acts=True
+        SUBJECT,
+        POSSESSOR,
+        oblique("by"),
+        of_kind(oblique("from"), *ACTORS),
+        MODIFIER,
+        acts=True,
     )
     amount: Fillers = role(
         among(OBJECT, *MONEY),
