@@ -50,6 +50,8 @@ def table_texts(tables: object) -> Iterator[str]:
     elif isinstance(tables, list):
         found = (table.get("text") for table in tables if isinstance(table, dict))
         yield from (text for text in found if isinstance(text, str))
+        for table in (t for t in tables if isinstance(t, dict)):
+            yield from table_texts(table.get("articles"))
 
 
 def freeze(parser: Parser, source: Path, *, only_missing: bool) -> int:

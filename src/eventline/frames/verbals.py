@@ -128,7 +128,7 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return OBJECT
         case "iobj":
             return ADDRESSEE
-        case "obl" if child.deprel == "obl:agent":
+        case "obl" if child.deprel == "obl:agent" and _is_by(sentence, child):
             return SUBJECT
         case "obl":
             case_words = marker(sentence, child, "case")
@@ -256,3 +256,8 @@ def _has_as_phrase(sentence: Sentence, verb: Word) -> bool:
     """Holds for what they describe **as a fraud**."""
     phrases = sentence.children(verb, "obl", "xcomp")
     return any(marker(sentence, word, "case", "mark") == "as" for word in phrases)
+
+
+def _is_by(sentence: Sentence, child: Word) -> bool:
+    """Holds for stolen **by thieves**; not for stolen **from the museum**."""
+    return marker(sentence, child, "case") != "from"

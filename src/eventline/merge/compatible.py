@@ -16,5 +16,7 @@ ASSERTIONS = frozenset({"announcement", "claim", "confirmation", "statement"})
 CONTENT_ROLES = frozenset({"content", "topic"})
 """Roles that say what a speech act is about; two demands differ by them."""
 
-DECISIVE_ATTRIBUTES = frozenset({"answer", "effect", "phase", "stage"})
-"""Attributes that two tellings must share: the killed are not the wounded."""
+DECISIVE_ATTRIBUTES = ("answer", "direction", "effect", "phase", "stage")
+"""Attributes that two tellings must share: the killed are not the wounded, prices that
+rise none that fall, and a plant that opens none that closes.
+"""

@@ -9,7 +9,7 @@ from eventline.merge.compatible import (
 )
 from eventline.merge.contents import contents_meet
 from eventline.merge.identity import same
-from eventline.merge.roles import clash, frames_fit, meet
+from eventline.merge.roles import clash, differ, frames_fit, meet
 from eventline.merge.telling import Text, heads, sentences_of, stated_expressions
 from eventline.model import Event, Fillers, Kind, Stance
 
@@ -110,6 +110,8 @@ def _cannot_compare(mine: Fillers, yours: Fillers) -> bool:
 def _roles_fit(text: Text, one: Event, other: Event, is_loose: bool) -> bool:
     """Asks every shared role to meet, and one to do so; loosely, none to clash."""
     shared = one.arguments().keys() & other.arguments().keys() - CONTENT_ROLES
+    if any(differ(getattr(one, role), getattr(other, role)) for role in shared):
+        return False
     meeting = [role for role in sorted(shared) if meet(text, one, other, role)]
     clashing = [
         role

@@ -9,10 +9,17 @@ from operator import itemgetter
 
 import attrs
 
-from eventline.merge.compatible import COMPATIBLE_FRAMES, CONTENT_ROLES
+from eventline.merge.compatible import (
+    ASSERTIONS,
+    COMPATIBLE_FRAMES,
+    CONTENT_ROLES,
+    DECISIVE_ATTRIBUTES,
+)
 from eventline.merge.day_words import DAY_NAMES
 from eventline.merge.identity import Names, names_from
+from eventline.merge.things import sorts_of
 from eventline.model import (
+    Basis,
     Entry,
     Filler,
     Interval,
@@ -27,6 +34,10 @@ from eventline.model.names import initials_of, plain_name
 _OPEN_CLASSES = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 _HAPPENINGS = frozenset({Kind.EVENT, Kind.THING})
 _ARTICLES = frozenset({"A", "An", "The"})
+TOLD = "frame "
+"""How a word of a content is written that tells an event, before the frame's name."""
+
+_LATELY = datetime.timedelta(days=2)
 _FEW = 10
 """So few of something is no mark of one happening: many attacks kill two people."""
 
@@ -74,13 +85,17 @@ class Part:
 
 @attrs.frozen
 class RoleFacts:
-    """Who or what fills one role: names, persons' names, countries, counts, words."""
+    """Who or what fills one role: names, persons' names, countries, counts, words.
+
+    `sorts` are the sorts of things, the sums and the lengths of time (see things.py).
+    """
 
     names: frozenset[str]
     persons: frozenset[str]
     countries: frozenset[str]
     counts: tuple[tuple[str | None, Quantity], ...]
     words: frozenset[str]
+    sorts: frozenset[str] = frozenset()
 
     @property
     def is_named(self) -> bool:
@@ -110,15 +125,21 @@ class Facts:
     outer: int | None
 
     def anchors(self) -> frozenset[str]:
-        """Returns the names, countries and large counts that the telling holds."""
-        return frozenset(_anchors(self.roles))
+        """Returns the names, countries and large counts that the telling holds.
+
+        Of what is no mere report, the names in its content are among them: who
+        approves the **Norda** merger.
+        """
+        is_said = self.frame in ASSERTIONS
+        inside = () if is_said else (f"content {name}" for name in self.capitals)
+        return frozenset((*_anchors(self.roles), *inside))
 
 
 def facts_of(part: Part, entry: Entry, outer: int | None = None) -> Facts:
     """Returns what an entry says."""
     event = entry.event
     fellows = [pair for pair in COMPATIBLE_FRAMES if event.frame in pair]
-    effect = event.attributes.get("effect")
+    decisive = tuple(event.attributes.get(a) for a in DECISIVE_ATTRIBUTES)
     arguments = event.arguments().items()
     words = tuple(_content_words(part, entry))
     return Facts(
@@ -126,18 +147,33 @@ def facts_of(part: Part, entry: Entry, outer: int | None = None) -> Facts:
         entry=entry,
         frame=event.frame,
         frames=frozenset({event.frame}).union(*fellows),
-        status=(event.polarity, event.modality, effect, entry.happened),
+        status=(event.polarity, event.modality, *decisive, entry.happened),
         roles={
             role: _role_facts(part, entry, fillers)
             for role, fillers in arguments
             if role not in CONTENT_ROLES
         },
-        content=frozenset(word.lemma.lower() for word in words),
+        content=frozenset(_told_by(part, word) for word in words),
         capitals=frozenset(w.lemma.lower() for w in words if w.cased[:1].isupper()),
         sentence=" ".join(entry.sentence.span.of(part.timeline.article.text).split()),
-        interval=entry.timex.interval if entry.timex else None,
+        interval=_interval(entry),
         outer=outer,
     )
+
+
+def _interval(entry: Entry) -> Interval | None:
+    """Returns when it was; what a heading calls news is of the last days."""
+    found = entry.timex.interval if entry.timex else None
+    is_news = entry.sentence.is_heading and entry.basis is Basis.PUBLISHED
+    if found is None or found.start is None or not is_news:
+        return found
+    return Interval(found.start - _LATELY, found.end)
+
+
+def _told_by(part: Part, word: Word) -> str:
+    """Returns the frame that a word tells, else its lemma: **withdraw**, withdrawal."""
+    told = part.entries.get(part.ids.get(word.id, ""))
+    return f"{TOLD}{told.event.frame}" if told else word.lemma.lower()
 
 
 def _role_facts(part: Part, entry: Entry, fillers: tuple[Filler, ...]) -> RoleFacts:
@@ -153,6 +189,7 @@ def _role_facts(part: Part, entry: Entry, fillers: tuple[Filler, ...]) -> RoleFa
             if f.quantity
         ),
         words=frozenset(f.head.lemma.lower() for f in fillers),
+        sorts=sorts_of(fillers),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from eventline.merge.facts import Facts, RoleFacts, facts_of, is_telling_count
+from eventline.merge.compatible import ASSERTIONS
+from eventline.merge.facts import TOLD, Facts, RoleFacts, facts_of, is_telling_count
+from eventline.merge.things import are_told_apart
 from eventline.model import Basis, Interval, Kind, Modality, Quantity
 from eventline.model.names import initials_of, is_same_name
 
@@ -20,6 +22,7 @@ _LONG = 40
 _ENOUGH = 0.6
 _DAY = datetime.timedelta(days=1)
 _ANCHORS_NEEDED = 2
+_PAIR = 2
 _SAID = frozenset({Basis.STATED, Basis.CARRIED})
 
 
@@ -44,7 +47,17 @@ def tell_same_happening(one: Facts, other: Facts) -> bool:
     if bool(one.content) is not bool(other.content):
         return False
     count = len(marks) + has_content + _share_day(one, other)
-    return bool(marks) and count >= _ANCHORS_NEEDED
+    is_marked = bool(marks) or (has_content and _name_same_thing(one, other))
+    return is_marked and count >= _ANCHORS_NEEDED
+
+
+def _name_same_thing(one: Facts, other: Facts) -> bool:
+    """Holds where regulators approve the **Norda** merger, told by both so."""
+    is_done_alike = any(
+        one.roles[role].words & other.roles[role].words for role in _shared(one, other)
+    )
+    is_said = one.frame in ASSERTIONS
+    return is_done_alike and not is_said and bool(one.capitals & other.capitals)
 
 
 def clash(one: Facts, other: Facts) -> bool:
@@ -91,6 +104,8 @@ def _shared(one: Facts, other: Facts) -> list[str]:
 
 
 def _clashes(one: RoleFacts, other: RoleFacts) -> bool:
+    if are_told_apart(one.sorts, other.sorts) or _are_other_pairs(one, other):
+        return True
     if one.counts and other.counts:
         return not any(
             counts_agree(mine, yours)
@@ -98,6 +113,27 @@ def _clashes(one: RoleFacts, other: RoleFacts) -> bool:
             for _, yours in other.counts
         )
     return one.is_named and other.is_named and not meets(one, other)
+
+
+def _are_other_pairs(one: RoleFacts, other: RoleFacts) -> bool:
+    """Holds for Germany and France beside Germany and Italy."""
+    for mine, yours in ((one.countries, other.countries), (one.names, other.names)):
+        has_two = min(len(mine), len(yours)) >= _PAIR
+        if has_two and _has_another(mine, yours) and _has_another(yours, mine):
+            return True
+    return False
+
+
+def _has_another(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    return any(
+        not any(
+            is_same_name(one, other, Kind.PERSON)
+            or initials_of(one) == other
+            or initials_of(other) == one
+            for other in yours
+        )
+        for one in mine
+    )
 
 
 def _is_mark(one: Facts, other: Facts, role: str) -> bool:
@@ -110,8 +146,12 @@ def _is_mark(one: Facts, other: Facts, role: str) -> bool:
 def _contents_fit(one: Facts, other: Facts) -> bool:
     if one.capitals and other.capitals and not one.capitals & other.capitals:
         return False
+    shared = one.content & other.content
     fewest = min(len(one.content), len(other.content))
-    return len(one.content & other.content) >= max(min(2, fewest), _ENOUGH * fewest)
+    is_gist = one.entry.sentence.is_heading or other.entry.sentence.is_heading
+    if is_gist and any(word.startswith(TOLD) for word in shared):
+        return True  # a headline demands a **withdrawal**, the body which
+    return len(shared) >= max(min(2, fewest), _ENOUGH * fewest)
 
 
 def _share_day(one: Facts, other: Facts) -> bool:

@@ -6,6 +6,7 @@ from eventline.merge.compatible import COMPATIBLE_FRAMES
 from eventline.merge.identity import same
 from eventline.merge.persons import are_two
 from eventline.merge.telling import Text
+from eventline.merge.things import are_told_apart, sorts_of
 from eventline.model import Event, Filler, Fillers
 
 
@@ -29,6 +30,11 @@ def clash(mine: Fillers, yours: Fillers) -> bool:
     named = all(any(_is_named(f) for f in side) for side in (mine, yours))
     counted = all(any(f.quantity for f in side) for side in (mine, yours))
     return named or counted
+
+
+def differ(mine: Fillers, yours: Fillers) -> bool:
+    """Holds where the sums, lengths or sorts of things are not the same."""
+    return are_told_apart(sorts_of(mine), sorts_of(yours))
 
 
 def _is_named(filler: Filler) -> bool:

@@ -54,6 +54,7 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "tumble",
         needs=(having_word(SUBJECT, *MOVING), having_word(OBJECT, *MOVING)),
     ),
+    verbs("grow", needs=(having_word(SUBJECT, "market", *FIGURES),)),
     verbs(
         "add",
         "close",
@@ -118,6 +119,7 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
                 "gain": "up",
                 "go down": "down",
                 "go up": "up",
+                "grow": "up",
                 "hike": "up",
                 "increase": "up",
                 "jump": "up",
