@@ -135,13 +135,15 @@ TRADE_NOUNS = frozenset(
 
 TRADE_NAMES = frozenset(
     {
-        "aerospace", "airlines", "airways", "aviation", "brands", "breweries",
-        "chemicals", "computer", "computers", "electric", "electronics", "energy",
-        "engineering", "enterprises", "entertainment", "foods", "holdings",
-        "industries", "insurance", "international", "laboratories", "labs", "lines",
-        "logistics", "mining", "motors", "networks", "oil", "petroleum",
-        "pharma", "pharmaceuticals", "shipping", "software", "solutions", "steel",
-        "stores", "systems", "technologies", "technology", "telecom",
+        "aerospace", "airlines", "airways", "aviation", "beverages", "biotech",
+        "brands", "breweries", "cement", "chemicals", "computer", "computers",
+        "electric", "electronics", "energy", "engineering", "enterprises",
+        "entertainment", "foods", "healthcare", "holdings", "industries", "insurance",
+        "international", "laboratories", "labs", "lines", "logistics", "metals",
+        "minerals", "mining", "motors", "networks", "oil", "paper", "petroleum",
+        "pharma", "pharmaceuticals", "power", "robotics", "semiconductors", "shipping",
+        "shipyards", "software", "solutions", "steel", "stores", "systems",
+        "technologies", "technology", "telecom", "textiles", "therapeutics",
     }
 )  # fmt: skip
 """What a company's full name ends in, and its short one leaves out: Ostra **Systems**.

@@ -77,6 +77,19 @@ def speaker_before(scene: Scene, number: int) -> int | None:
     return scene.at(subject)
 
 
+def subject_said(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns the subject of what stands before a verb of saying, and is said."""
+    if verb.lemma.lower() not in SPEECH_VERBS:
+        return None
+    above = sentence.governor(verb) if verb.relation == "parataxis" else None
+    below = sentence.children(verb, "ccomp", "parataxis")
+    for content in (above, *below):
+        subject = subject_of(sentence, content) if content is not None else None
+        if subject is not None and content is not None and content.index < verb.index:
+            return None if is_coordinated(sentence, subject) else subject
+    return None
+
+
 def _is_statement(scene: Scene, number: int) -> bool:
     """Holds for what is said to speak: the **statement** said."""
     head = scene.mentions[number].head

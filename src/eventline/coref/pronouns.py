@@ -33,7 +33,7 @@ from eventline.coref.chain_words import (
     THEY,
     TOLD_VERBS,
 )
-from eventline.coref.descriptions import speaker_before
+from eventline.coref.descriptions import speaker_before, subject_said
 from eventline.coref.scene import (
     Link,
     Profile,
@@ -305,7 +305,7 @@ def _last_actor(
     verb = sentence.governor(head)
     if head.deprel != "nsubj" or verb is None:
         return None
-    said = _said_before(sentence, verb)
+    said = subject_said(sentence, verb)
     subject = scene.at(said) if said is not None else None
     if verb == sentence.root and verb.lemma.lower() in ACTING_VERBS:
         _, *earlier = scene.before(number, sentences=1)
@@ -314,19 +314,10 @@ def _last_actor(
     if subject is None or subject == number:
         return None
     resolved = found.get(subject, subject)
-    is_name = scene.mentions[resolved].rule == "name"
-    agrees = _agrees(scene, number, resolved, known[ids[resolved]])
-    return resolved if agrees or is_name else None
-
-
-def _said_before(sentence: Sentence, verb: Word) -> Word | None:
-    """Returns the subject of what stands before a verb of saying, and is said."""
-    if verb.lemma.lower() not in SPEECH_VERBS:
-        return None
-    above = sentence.governor(verb) if verb.relation == "parataxis" else None
-    below = sentence.children(verb, "ccomp", "parataxis")
-    for content in (above, *below):
-        subject = subject_of(sentence, content) if content is not None else None
-        if subject is not None and content is not None and content.index < verb.index:
-            return None if is_coordinated(sentence, subject) else subject
-    return None
+    profile = known[ids[resolved]]
+    is_open = scene.mentions[resolved].rule in {"name", "tagged name"}
+    is_open = (
+        is_open and not profile.gender and " " not in max(profile.names, default=" ")
+    )
+    agrees = _agrees(scene, number, resolved, profile)
+    return resolved if agrees or is_open else None

@@ -54,5 +54,5 @@ SITES = (
     "terminal", "theatre", "tunnel", "zoo",
 )  # fmt: skip
 WORKS = (
-    "construction", "flight", "operation", "production", "sale", "service", "trading",
+    "construction", "operation", "production", "sale", "service", "trading",
 )  # fmt: skip
