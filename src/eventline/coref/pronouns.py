@@ -20,13 +20,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from eventline.coref.bystanders import is_bystander, tells_of
 from eventline.coref.chain_words import (
     ACTING_VERBS,
-    CRIMES,
-    DYING,
     HE,
     IT,
-    OFFICIALS,
     POSSESSIVE,
     SHE,
     SPEECH_VERBS,
@@ -44,7 +42,7 @@ from eventline.coref.scene import (
     subject_of,
 )
 from eventline.coref.speakers import quoted_words, speaker_of
-from eventline.model import Kind, Sentence, Word
+from eventline.model import Kind, Word
 
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _GROUPS = frozenset({Kind.GROUP, Kind.ORGANIZATION})
@@ -89,7 +87,7 @@ def _antecedent(
             return resolved
     if _form(scene, number) in HE | SHE:
         sole = _only_person(scene, number, ids, known, found)
-        return None if sole is not None and _tells(scene, number, sole) else sole
+        return None if sole is not None and tells_of(scene, number, sole) else sole
     speaker = _last_speaker(scene, number, ids, known, found)
     if speaker is not None or _form(scene, number) != "it":
         return speaker
@@ -125,36 +123,12 @@ def _speaking_subject(scene: Scene, number: int) -> int | None:
         subject = subject_of(sentence, verb)
         if subject is None or not is_content:
             continue
-        if _is_bystander(sentence, scene.mentions[number].head, subject):
+        if is_bystander(sentence, scene.mentions[number].head, subject):
             return None
         is_speech = verb.lemma.lower() in SPEECH_VERBS
         if is_speech and not is_coordinated(sentence, subject):
             return scene.at(subject)
     return None
-
-
-def _tells(scene: Scene, number: int, other: int) -> bool:
-    """Says whether the other is the bystander who tells of this one."""
-    sentence = scene.sentence(number)
-    head, subject = scene.mentions[number].head, scene.mentions[other].head
-    verb = sentence.governor(subject) if subject in sentence.words else None
-    is_above = verb is not None and verb in tuple(sentence.ancestors(head))
-    return is_above and _is_bystander(sentence, head, subject)
-
-
-def _is_bystander(sentence: Sentence, pronoun: Word, speaker: Word) -> bool:
-    """Holds where police say that **they** were shot, that **he** was arrested.
-
-    Who tells of a crime is mostly neither its victim nor its culprit; nobody tells
-    of their own death.
-    """
-    verb = sentence.governor(pronoun)
-    while verb is not None and verb.relation in {"conj", "xcomp"}:
-        verb = sentence.governor(verb)
-    verbs = [sentence.governor(pronoun), verb]
-    lemmas = {word.lemma.lower() for word in verbs if word is not None}
-    is_official = speaker.lemma.lower() in OFFICIALS
-    return bool(lemmas & DYING) or (is_official and bool(lemmas & CRIMES))
 
 
 def _own_subject(scene: Scene, number: int) -> int | None:
@@ -315,9 +289,8 @@ def _last_actor(
         return None
     resolved = found.get(subject, subject)
     profile = known[ids[resolved]]
-    is_open = scene.mentions[resolved].rule in {"name", "tagged name"}
-    is_open = (
-        is_open and not profile.gender and " " not in max(profile.names, default=" ")
-    )
+    is_name = scene.mentions[resolved].rule in {"name", "tagged name"}
+    is_word = " " not in max(profile.names, default=" ")
+    is_open = is_name and is_word and not profile.gender
     agrees = _agrees(scene, number, resolved, profile)
     return resolved if agrees or is_open else None

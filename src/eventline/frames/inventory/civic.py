@@ -1,6 +1,7 @@
 """Frames of civic life: protests, elections, appointments."""
 
 from eventline.frames.conditions import (
+    COUNTED_OBJECT,
     HELD,
     PASSIVE,
     PLURAL,
@@ -282,6 +283,11 @@ class Election(Event):
         unless=(having(oblique("from")),),
     ),
     verbs("hire", needs=(having_word(OBJECT, *OFFICES),)),
+    verbs(
+        "hire",
+        needs=(both(having(known_kind(OBJECT, Kind.PERSON)), having(oblique("as"))),),
+        unless=(COUNTED_OBJECT,),
+    ),
     verbs("promote", needs=(having_word(oblique("to"), *OFFICES, *PERSONNEL),)),
     verbs("reinstate", needs=(having_word(OBJECT, *PERSONNEL),)),
     verbs("suspend", needs=(having_word(OBJECT, *PERSONNEL),)),

@@ -235,7 +235,6 @@ class Condemnation(Event):
             having(oblique("aboard", "into", "to")),
         ),
     ),
-    verbs("approve", needs=(having_word(OBJECT, *PROPOSALS),)),
     verbs("approve of", "rally around", "rally behind", unless=(INANIMATE,)),
     verbs(*IN_FAVOUR, unless=(INANIMATE,)),
     verbs("vote for", needs=(having_word(oblique("for"), *PROPOSALS),)),

@@ -13,10 +13,9 @@ BUILT = (
     "tunnel", "university", "villa", "village", "wall", "warehouse", "well",
 )  # fmt: skip
 CUPS = (
-    "award", "bafta", "bronze", "championship", "competition", "contest", "cup",
-    "derby", "final", "game", "gold", "grammy", "marathon", "match", "medal", "oscar",
-    "pennant", "prize", "race", "semi-final", "semifinal", "silver", "title",
-    "tournament", "trophy",
+    "bronze", "championship", "competition", "contest", "cup", "derby", "final",
+    "game", "gold", "marathon", "match", "pennant", "race", "semi-final", "semifinal",
+    "silver", "title", "tournament", "trophy",
 )  # fmt: skip
 DISCOVERED = (
     "asteroid", "body", "bomb", "bone", "cache", "cannabis", "cave", "cell", "cocaine",

@@ -19,6 +19,7 @@ from eventline.frames.grammar import (
     known_kind,
     oblique,
 )
+from eventline.frames.inventory.diplomacy_words import TOLD_TALKS
 from eventline.frames.inventory.life_words import (
     BUILT,
     CUPS,
@@ -60,7 +61,7 @@ A_TRAVELLER = (
                 having_kind(oblique("at", "in", "into", "to"), Kind.PLACE),
             ),
         ),
-        unless=(having(OBJECT),),
+        unless=(having(OBJECT), having_word(oblique("for"), *TOLD_TALKS)),
     ),
     verbs(
         "depart",
@@ -233,7 +234,7 @@ class Illness(Event):
     any_of=("winner", "loser"),
 )
 class Victory(Event):
-    """Someone wins a contest, a match or a prize."""
+    """Someone wins a contest, a match or a title."""
 
     winner: Fillers = role(SUBJECT, oblique("by"), POSSESSOR, kinds=BODIES)
     loser: Fillers = role(besides(OBJECT, *CUPS), oblique("against", "over"))

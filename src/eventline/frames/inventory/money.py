@@ -107,10 +107,7 @@ class Payment(Event):
         "hire",
         "recruit",
         "take on",
-        needs=(
-            having_word(OBJECT, *HIRED),
-            both(having_kind(OBJECT, Kind.PERSON), having(oblique("as"))),
-        ),
+        needs=(having_word(OBJECT, *HIRED),),
         unless=(INANIMATE,),
     ),
     nouns("hiring", "recruitment", needs=(having_word(oblique("of"), *HIRED),)),

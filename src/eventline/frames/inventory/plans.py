@@ -50,15 +50,6 @@ BODIES = (*ACTORS, Kind.PLACE)
         unless=(INANIMATE,),
     ),
     verbs(
-        "adopt",
-        "enact",
-        "pass",
-        "sign into law",
-        needs=(having_word(OBJECT, *LAWS),),
-        unless=(INANIMATE,),
-    ),
-    verbs("pass", needs=(having_word(SUBJECT, *LAWS),), undergoes=True),
-    verbs(
         "give permission",
         "grant approval",
         "grant permission",
@@ -88,19 +79,17 @@ BODIES = (*ACTORS, Kind.PLACE)
         ),
     ),
     nouns(
-        "adoption",
         "approval",
         "authorisation",
         "authorization",
-        "enactment",
-        "passage",
         needs=(having_word(oblique("of"), *APPROVED, *LAWS),),
     ),
     any_of=("content", "beneficiary"),
     by_choice=True,
+    codes={"approve": ("SUPPORT", "05")},
 )
 class Approval(Event):
-    """An authority consents to a plan, a product or a law, or lets someone act."""
+    """An authority consents to a plan, a deal or a product, or lets someone act."""
 
     agent: Fillers = role(
         SUBJECT, oblique("by", "from"), POSSESSOR, acts=True, kinds=BODIES

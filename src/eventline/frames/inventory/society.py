@@ -25,8 +25,8 @@ GOVERNMENTS = (
     "government", "junta", "monarchy", "regime", "republic",
 )  # fmt: skip
 PRIZES = (
-    "accolade", "award", "doctorate", "fellowship", "knighthood", "medal", "prize",
-    "scholarship",
+    "accolade", "award", "bafta", "doctorate", "emmy", "fellowship", "grammy",
+    "knighthood", "medal", "oscar", "prize", "scholarship",
 )  # fmt: skip
 
 
