@@ -16,6 +16,7 @@ from eventline.coref.scene import (
     Link,
     Profile,
     Scene,
+    case_of,
     is_coordinated,
     is_plural,
     lone_subject,
@@ -228,5 +229,14 @@ def _named_organizations(
         if scene.mentions[other].kind is Kind.ORGANIZATION
         and scene.mentions[other].name
         and not known[ids[other]].described & (OWN_NOUNS - COMPANY_NOUNS)
+        and not _is_in_passing(scene, other)
     }
     return sorted(found)
+
+
+def _is_in_passing(scene: Scene, number: int) -> bool:
+    """Holds for who did what tells a noun apart: analysts **polled by Orda**."""
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    verb = sentence.governor(head)
+    is_agent = head.relation == "obl" and case_of(sentence, head) == "by"
+    return is_agent and verb is not None and verb.relation == "acl"
