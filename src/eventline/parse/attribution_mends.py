@@ -17,7 +17,7 @@ from eventline.parse.speaker_mends import (
     mend_passive_speakers,
     mend_told_people,
 )
-from eventline.parse.tree import hang, words_above
+from eventline.parse.tree import hang, hang_subject, words_above
 
 _NAMING = frozenset({"ADJ", "ADP", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -145,11 +145,7 @@ def mend_subjects_behind_sources(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if word.relation == "appos" and source.index < word.index < verb.index
         ]
         if named:
-            is_passive = any(
-                w.head == verb.index and w.deprel == "aux:pass" for w in words
-            )
-            relation = "nsubj:pass" if is_passive else "nsubj"
-            words = hang(words, named[-1], head=verb.index, deprel=relation)
+            words = hang_subject(words, named[-1], verb)
     return words
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from eventline.model import Word
 from eventline.parse.saying_words import ADDRESSING, SAYING
-from eventline.parse.tree import hang
+from eventline.parse.tree import hang, relations_below
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _OWN = frozenset({"aux", "cop", "expl", "mark", "nsubj"})
@@ -24,8 +22,8 @@ def mend_joined_speech(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_told = _speaks(speech, SAYING) and speech.xpos in _FINITE
         if not is_joined or not is_told or speech.index > host.index:
             continue
-        is_bare = not _OWN & _relations(words, verb) and _is_active(host, verb)
-        is_other_tense = bool(_relations(words, host) & {"aux", "cop"})
+        is_bare = not _OWN & relations_below(words, verb) and _is_active(host, verb)
+        is_other_tense = bool(relations_below(words, host) & {"aux", "cop"})
         if _speaks(verb, ADDRESSING) and is_bare and is_other_tense:
             words = hang(words, verb, head=speech.index, deprel="conj")
     return words
@@ -38,10 +36,6 @@ def _is_active(host: Word, verb: Word) -> bool:
 
 def _speaks(verb: Word, lemmas: frozenset[str]) -> bool:
     return verb.upos == "VERB" and verb.lemma.lower() in lemmas
-
-
-def _relations(words: Sequence[Word], verb: Word) -> set[str]:
-    return {word.relation for word in words if word.head == verb.index}
 
 
 JOINT_MENDS = (mend_joined_speech,)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eventline.model import Word
 from eventline.parse.saying import is_completed, is_saying, subject_of
-from eventline.parse.tree import hang, words_above
+from eventline.parse.tree import hang, relations_below, words_above
 
 _NOMINAL = frozenset({"NOUN", "NUM", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -58,7 +58,7 @@ def _is_told(words: Sequence[Word], verb: Word, speaker: Word) -> bool:
 def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
     """Returns what has the longest phrase from a comma or a quote up to the verb."""
     for word in words[: verb.index - 1]:
-        below = {w.relation for w in words if w.head == word.index}
+        below = relations_below(words, word)
         is_name = word.upos == "PROPN" and word.relation == "parataxis"
         is_open = is_name or (word.upos in _NOMINAL and word.relation in _TAKEN)
         if is_open and "case" not in below and _is_beside(words, verb, word):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from eventline.model import Word
 from eventline.parse.saying import is_completed, is_saying, subject_of
-from eventline.parse.tree import hang, words_above
+from eventline.parse.tree import hang, hang_subject, relations_below, words_above
 
 _NOMINAL = frozenset({"NOUN", "NUM", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -71,7 +71,7 @@ def _is_clause_beside(word: Word, verb: Word) -> bool:
 
 def _is_part(words: Sequence[Word], word: Word) -> bool:
     """Holds for a subject, and for an object, which what is said has before it."""
-    below = {w.relation for w in words if w.head == word.index}
+    below = relations_below(words, word)
     is_bare = word.relation in {"obj", "iobj"} and "case" not in below
     return word.relation == "nsubj" or is_bare
 
@@ -118,7 +118,7 @@ def _told_before(words: Sequence[Word], verb: Word, speaker: Word) -> Word | Non
         return None
     inside = {w.index for w in _phrase(words, told) if w.upos != "PUNCT"}
     own = [w for w in words[min(inside) - 1 : end - 1] if w.upos != "PUNCT"]
-    below = {w.relation for w in words if w.head == told.index}
+    below = relations_below(words, told)
     is_whole = {w.index for w in own} == inside
     is_clause = bool(below & {"appos", "cop", "nsubj"})
     is_clause = is_clause or _first_index(words, told) != _case_free(words, told)
@@ -170,7 +170,7 @@ def mend_offices(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_listed = office.relation in {"appos", "conj", "list"}
         is_listed = is_listed and name.upos == "PROPN"
         is_bare = office.xpos == "NN" and words[office.index - 2].text == ","
-        below = {w.relation for w in words if w.head == office.index}
+        below = relations_below(words, office)
         is_bare = is_bare and "nmod" in below
         if not (is_listed and is_bare) or below & {"cc", "det", "nummod"}:
             continue
@@ -192,12 +192,9 @@ def mend_double_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         first, second = subjects
         clause = _clause_behind(words, verb)
-        below = [w for w in words if clause and w.head == clause.index]
-        is_bare = clause and not any(_is_subject(w) for w in below)
+        is_bare = clause and "nsubj" not in relations_below(words, clause)
         if clause and is_bare and _is_set_off(words, verb, second):
-            is_passive = any(w.deprel == "aux:pass" for w in below)
-            deprel = "nsubj:pass" if is_passive else "nsubj"
-            words = hang(words, first, head=clause.index, deprel=deprel)
+            words = hang_subject(words, first, clause)
         elif second.index < verb.index:
             words = _joined(words, first, second)
     return words
@@ -222,7 +219,7 @@ def mend_told_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "told" whom: “The kiln,” she told **the guild**, “has cracked.”"""
     for verb in words:
         clause = _clause_behind(words, verb) if verb.lemma == "tell" else None
-        below = {w.relation for w in words if w.head == verb.index}
+        below = relations_below(words, verb)
         parts = [w for w in words if clause and w.head == clause.index]
         subjects = [w for w in parts if _is_subject(w)]
         is_open = len(subjects) == 1 and not below & {"obj", "iobj"}

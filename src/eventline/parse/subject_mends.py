@@ -12,7 +12,7 @@ from itertools import pairwise
 from eventline.model import Word
 from eventline.parse.day_mends import WEEKDAYS
 from eventline.parse.saying_words import SAYING
-from eventline.parse.tree import hang, words_above
+from eventline.parse.tree import hang, hang_subject, relations_below, words_above
 
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "conj", "parataxis", "xcomp"})
 _RELATIVE = frozenset({"WDT", "WP"})
@@ -49,7 +49,7 @@ def mend_subjects_of_content(words: tuple[Word, ...]) -> tuple[Word, ...]:
         bare = [w for w in words[first.index : last.index - 1] if w.head == verb.index]
         contents = [w for w in bare if w.relation in {"ccomp", "parataxis"}]
         if contents and _lacks_subject(words, contents[0]):
-            words = _as_subject(words, first, contents[0])
+            words = hang_subject(words, first, contents[0])
     return words
 
 
@@ -59,7 +59,7 @@ def mend_relative_subjects(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_relative = first.xpos in _RELATIVE and last.index < verb.index
         clause = _clause_behind(words, verb, verb) if is_relative else None
         if clause is not None and clause.relation == "ccomp":
-            words = _as_subject(words, first, clause)
+            words = hang_subject(words, first, clause)
     return words
 
 
@@ -76,7 +76,7 @@ def mend_subjects_behind(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if clause.relation == "xcomp" or _is_infinitive(words, clause):
             words = hang(words, last, head=verb.index, deprel="obj")
         else:
-            words = _as_subject(words, last, clause)
+            words = hang_subject(words, last, clause)
     return words
 
 
@@ -119,14 +119,7 @@ def _clause_behind(words: Sequence[Word], start: Word, verb: Word) -> Word | Non
 
 
 def _lacks_subject(words: Sequence[Word], verb: Word) -> bool:
-    below = {word.relation for word in words if word.head == verb.index}
-    return not below & _SUBJECTS
-
-
-def _as_subject(words: tuple[Word, ...], noun: Word, verb: Word) -> tuple[Word, ...]:
-    is_passive = any(w.head == verb.index and w.deprel == "aux:pass" for w in words)
-    relation = "nsubj:pass" if is_passive else "nsubj"
-    return hang(words, noun, head=verb.index, deprel=relation)
+    return not relations_below(words, verb) & _SUBJECTS
 
 
 SUBJECT_MENDS = (

@@ -149,6 +149,18 @@ def hang(
     return tuple(hung if word.index == moved.index else word for word in words)
 
 
+def hang_subject(words: Sequence[Word], noun: Word, verb: Word) -> tuple[Word, ...]:
+    """Returns the words with a noun as the verb's subject, passive where that is."""
+    is_passive = any(w.head == verb.index and w.deprel == "aux:pass" for w in words)
+    relation = "nsubj:pass" if is_passive else "nsubj"
+    return hang(words, noun, head=verb.index, deprel=relation)
+
+
+def relations_below(words: Sequence[Word], word: Word) -> set[str]:
+    """Returns the relations of the words that hang on this one, without subtypes."""
+    return {below.relation for below in words if below.head == word.index}
+
+
 def words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
     """Returns the words that a word hangs below, the nearest first, eight at most."""
     found: list[Word] = []
