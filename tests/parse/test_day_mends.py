@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.day_mends import (
+    mend_clauses_of_days,
     mend_days_behind_periods,
     mend_days_behind_sayings,
     mend_nouns_before_days,
@@ -134,3 +135,38 @@ def test_a_day_that_is_the_subject_stays() -> None:
     words = words_of(SAID_MONDAY_WAS)
 
     assert mend_days_behind_sayings(words) == words
+
+
+WORST_SINCE = """
+    the DET 2 det
+    worst NOUN 0 root
+    since ADP 5 case
+    May PROPN 2 nmod
+    2017 NUM 4 nmod:unmarked
+    , PUNCT 9 punct
+    when ADV 9 advmod
+    rebels:rebel NOUN 9 nsubj
+    struck:strike VERB 2 advcl VBD
+    """
+WORST_IN_VELK = """
+    the DET 2 det
+    worst NOUN 0 root
+    in ADP 4 case
+    Velk PROPN 2 nmod
+    , PUNCT 8 punct
+    when ADV 8 advmod
+    rebels:rebel NOUN 8 nsubj
+    struck:strike VERB 2 advcl VBD
+    """
+
+
+def test_when_behind_a_date_tells_of_the_date() -> None:
+    words = mend_clauses_of_days(words_of(WORST_SINCE))
+
+    assert relation(words, "struck") == ("acl:relcl", "May")
+
+
+def test_when_behind_a_place_stays() -> None:
+    words = words_of(WORST_IN_VELK)
+
+    assert mend_clauses_of_days(words) == words

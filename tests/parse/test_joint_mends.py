@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from eventline.model import Word
-from eventline.parse.joint_mends import mend_joined_speech
+from eventline.parse.joint_mends import (
+    mend_joined_bases,
+    mend_joined_speech,
+    mend_tensed_conjuncts,
+)
 from tests.trees import build
 
 HAD_FAILED_AND_URGED = """
@@ -102,3 +106,73 @@ def test_other_tense_goes_on_with_speech(rows: str, text: str) -> None:
 )
 def test_what_may_be_told_stays(rows: str, text: str, host: str) -> None:
     assert governor(rows, text) == host
+
+
+LYING_AND_CALLED = """
+    Orr PROPN 2 nsubj
+    accused:accuse VERB 0 root VBD
+    Velk PROPN 2 obj
+    of SCONJ 5 mark
+    lying:lie VERB 2 advcl VBG
+    and CCONJ 7 cc
+    called:call VERB 5 conj VBD
+    """
+LYING_AND_STEALING = """
+    Orr PROPN 2 nsubj
+    accused:accuse VERB 0 root VBD
+    Velk PROPN 2 obj
+    of SCONJ 5 mark
+    lying:lie VERB 2 advcl VBG
+    and CCONJ 7 cc
+    stealing:steal VERB 5 conj VBG
+    """
+IS_LYING_AND_CALLED = """
+    Orr PROPN 2 nsubj
+    said:say VERB 0 root VBD
+    Velk PROPN 5 nsubj
+    is:be AUX 5 aux
+    lying:lie VERB 2 ccomp VBG
+    and CCONJ 7 cc
+    called:call VERB 5 conj VBD
+    """
+SELL_AND_SHUT = """
+    Orr PROPN 3 nsubj
+    would AUX 3 aux MD
+    sell VERB 0 root VB
+    one NUM 3 obj
+    and CCONJ 6 cc
+    shut VERB 3 conj VBD
+    two NUM 6 obj
+    """
+SOLD_AND_SHUT = """
+    Orr PROPN 2 nsubj
+    sold:sell VERB 0 root VBD
+    one NUM 2 obj
+    and CCONJ 5 cc
+    shut VERB 2 conj VBD
+    two NUM 5 obj
+    """
+
+
+@pytest.mark.parametrize(
+    ("rows", "text", "host"),
+    [
+        (LYING_AND_CALLED, "called", "accused"),
+        (LYING_AND_STEALING, "stealing", "lying"),
+        (IS_LYING_AND_CALLED, "called", "lying"),
+    ],
+)
+def test_a_tense_goes_on_with_a_tense(rows: str, text: str, host: str) -> None:
+    words = mend_tensed_conjuncts(build(rows).sentences[0].words)
+    word = next(word for word in words if word.text == text)
+
+    assert words[word.head - 1].text == host
+
+
+@pytest.mark.parametrize(
+    ("rows", "tag"), [(SELL_AND_SHUT, "VB"), (SOLD_AND_SHUT, "VBD")]
+)
+def test_a_base_goes_on_with_a_base(rows: str, tag: str) -> None:
+    words = mend_joined_bases(build(rows).sentences[0].words)
+
+    assert next(word.xpos for word in words if word.text == "shut") == tag

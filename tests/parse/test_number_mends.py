@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.model import Word
 from eventline.parse.number_mends import (
+    mend_bounded_objects,
     mend_compositions,
     mend_counted_results,
     mend_elliptic_passives,
@@ -176,3 +177,33 @@ def test_a_second_subject_before_the_verb_is_left() -> None:
     )
 
     assert mend_elliptic_passives(words) == words
+
+
+def test_at_least_so_many_are_the_object() -> None:
+    words = words_of(
+        """
+        Fires:fire NOUN 2 nsubj
+        killed:kill VERB 0 root VBD
+        at ADP 4 case
+        least ADJ 5 nmod
+        nine NUM 6 nummod
+        people NOUN 2 obl
+        """
+    )
+
+    assert relations(mend_bounded_objects(words), "people") == ("obj", "killed")
+
+
+def test_at_least_so_long_is_no_object() -> None:
+    words = words_of(
+        """
+        Talks:talk NOUN 2 nsubj
+        lasted:last VERB 0 root VBD
+        at ADP 4 case
+        least ADJ 5 nmod
+        nine NUM 6 nummod
+        days:day NOUN 2 obl
+        """
+    )
+
+    assert mend_bounded_objects(words) == words

@@ -10,6 +10,7 @@ from eventline.parse.phrase_mends import (
     mend_gerunds,
     mend_headline_subjects,
     mend_late_on,
+    mend_objects_behind,
     mend_phrases_of_time,
     mend_sides,
     mend_ways,
@@ -248,3 +249,27 @@ def test_a_direction_says_where_troops_went() -> None:
     words = words_of(TOOK.format(what="troops:troop"))
 
     assert mend_directions(words) == words
+
+
+def test_what_is_bought_back_is_the_verbs() -> None:
+    words = words_of(
+        """
+        bought:buy VERB 0 root
+        back ADV 1 advmod
+        shares:share NOUN 2 obj
+        """
+    )
+
+    assert relations(mend_objects_behind(words), "shares") == ("obj", "bought")
+
+
+def test_a_phrase_inside_an_adverb_stays() -> None:
+    words = words_of(
+        """
+        fell:fall VERB 0 root
+        down ADV 1 advmod
+        2 NUM 2 obl
+        """
+    )
+
+    assert mend_objects_behind(words) == words

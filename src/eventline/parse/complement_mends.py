@@ -24,6 +24,7 @@ _USING = frozenset(
     | {"take", "use"}
 )
 _INFORMING = frozenset({"assure", "convince", "inform", "notify", "remind", "warn"})
+_ACCUSING = frozenset({"absolve", "accuse", "acquit", "clear", "convict", "suspect"})
 _CLAUSAL = frozenset({"advcl", "ccomp", "xcomp"})
 _NAMED = frozenset({"NOUN", "PROPN"})
 
@@ -83,7 +84,8 @@ def _last_index(words: Sequence[Word], noun: Word) -> int:
 def mend_told_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "warn" its "of": warned drivers **of floods**, not drivers of floods.
 
-    Where no clause tells what they are warned of, and it is no name: of Norvania.
+    Where no clause tells what they are warned of, and it is no name: of Norvania. So
+    it is with what one is accused **of doing**.
     """
     for of in words:
         phrase = words[of.head - 1] if of.head else of
@@ -91,7 +93,8 @@ def mend_told_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = words[told.head - 1] if told.head else of
         is_of = of.lemma.lower() == "of" and phrase.relation in {"acl", "nmod"}
         is_told = told.relation in {"obj", "iobj"} and told.index + 1 == of.index
-        is_informing = verb.upos == "VERB" and verb.lemma.lower() in _INFORMING
+        kinds = _INFORMING | _ACCUSING if phrase.relation == "acl" else _INFORMING
+        is_informing = verb.upos == "VERB" and verb.lemma.lower() in kinds
         if not (is_of and is_told and is_informing) or phrase.upos == "PROPN":
             continue
         if any(w.head == verb.index and w.relation in _CLAUSAL for w in words):

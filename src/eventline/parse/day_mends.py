@@ -27,6 +27,8 @@ _LONGEST_DAY = 5
 _PARTS = frozenset({"afternoon", "evening", "morning", "night"})
 _PERIODS = frozenset({"half", "month", "quarter", "season", "week", "year"})
 _OPENING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
+_YEAR = 4
+_INSIDE_DATES = frozenset({"flat", "nmod:unmarked", "nummod"})
 _UNMARKED = frozenset({"nmod:unmarked", "obl:unmarked"})
 
 
@@ -131,7 +133,32 @@ def _is_taken_in(words: Sequence[Word], verb: Word, day: Word) -> bool:
     return said.head == verb.index and said.deprel == "ccomp"
 
 
+def mend_clauses_of_days(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Says of a date what happened then: the worst since 2017, **when** 64 died."""
+    for day, comma, when in zip(words, words[1:], words[2:], strict=False):
+        clause = words[when.head - 1] if when.head else when
+        is_when = when.lemma.lower() == "when" and when.relation in {"advmod", "mark"}
+        is_slip = is_when and comma.text == "," and clause.deprel == "advcl"
+        if is_slip and _is_date(day) and clause.head != day.index:
+            top = _top_of_date(words, day)
+            words = hang(words, clause, head=top.index, deprel="acl:relcl")
+    return words
+
+
+def _is_date(day: Word) -> bool:
+    is_year = day.upos == "NUM" and day.text.isdecimal() and len(day.text) == _YEAR
+    return is_year or (day.upos == "PROPN" and day.lemma.lower() in WEEKDAYS | _MONTHS)
+
+
+def _top_of_date(words: Sequence[Word], day: Word) -> Word:
+    """Returns what a date hangs in: **May** 14, 2017."""
+    while day.head and day.head < day.index and day.deprel in _INSIDE_DATES:
+        day = words[day.head - 1]
+    return day
+
+
 DAY_MENDS = (
+    mend_clauses_of_days,
     mend_nouns_before_days,
     mend_days_behind_periods,
     mend_days_behind_sayings,

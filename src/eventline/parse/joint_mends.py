@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import attrs
+
 from eventline.model import Word
 from eventline.parse.saying_words import ADDRESSING, SAYING
 from eventline.parse.tree import hang, relations_below
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_TENSED = frozenset({"VBD", "VBZ"})
+_BASES = frozenset({"VBD", "VBN", "VBP"})
+_INFINITIVE = frozenset({"VerbForm=Inf"})
 _OWN = frozenset({"aux", "cop", "expl", "mark", "nsubj"})
 
 
@@ -38,5 +45,61 @@ def _speaks(verb: Word, lemmas: frozenset[str]) -> bool:
     return verb.upos == "VERB" and verb.lemma.lower() in lemmas
 
 
-JOINT_MENDS = (mend_joined_speech,)
+def mend_tensed_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Goes on with the clause above: accused him of lying and **called** for talks.
+
+    What has a tense goes on with what has one, never with "of lying" or "to lie".
+    """
+    for verb in words:
+        host = words[verb.head - 1] if verb.head else verb
+        is_tensed = verb.upos == "VERB" and verb.xpos in _TENSED
+        is_clear = is_tensed and verb.text.lower() != verb.lemma
+        below = relations_below(words, host)
+        is_tenseless = host.xpos in {"VB", "VBG"} and not below & {"aux", "cop"}
+        if verb.relation != "conj" or not is_clear or not is_tenseless:
+            continue
+        above = _tensed_above(words, host) if "mark" in below else None
+        if above is not None and above.index < host.index:
+            words = hang(words, verb, head=above.index, deprel="conj")
+    return words
+
+
+def _tensed_above(words: Sequence[Word], word: Word) -> Word | None:
+    """Returns the nearest clause above that has a tense."""
+    while word.head:
+        word = words[word.head - 1]
+        is_clause = bool(relations_below(words, word) & {"aux", "cop"})
+        if is_clause or (word.upos == "VERB" and word.xpos in _FINITE):
+            return word
+    return None
+
+
+def mend_joined_bases(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes an infinitive behind an infinitive: would sell one and **shut** two.
+
+    A verb whose past looks like its base is the base there.
+    """
+    return tuple(
+        attrs.evolve(word, xpos="VB", feats=_INFINITIVE)
+        if word.relation == "conj"
+        and word.xpos in _BASES
+        and word.text.lower() == word.lemma
+        and _is_open(words, words[word.head - 1], word)
+        else word
+        for word in words
+    )
+
+
+def _is_open(words: Sequence[Word], host: Word, verb: Word) -> bool:
+    """Holds for an infinitive that shares its "to" or modal with a verb behind."""
+    openers = {
+        word.xpos
+        for word in words
+        if word.head == host.index and word.relation in {"aux", "mark"}
+    }
+    is_shared = not _OWN & relations_below(words, verb)
+    return host.xpos == "VB" and bool(openers & {"MD", "TO"}) and is_shared
+
+
+JOINT_MENDS = (mend_joined_speech, mend_tensed_conjuncts, mend_joined_bases)
 """The mends of this module, in order."""

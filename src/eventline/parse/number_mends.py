@@ -20,6 +20,8 @@ _PLURAL_ENDINGS = ("s", "children", "men", "people", "police")
 _NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _OPENERS = frozenset({"between", "from"})
+_BOUNDS = frozenset({("at", "least"), ("at", "most")})
+_LENGTHS = frozenset({"day", "hour", "minute", "month", "second", "time", "week"})
 
 
 def mend_compositions(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -203,6 +205,23 @@ def mend_bare_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_bounded_objects(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes an object of "at least" so many behind a verb: killed at least **nine**."""
+    for at, least, number in zip(words, words[1:], words[2:], strict=False):
+        is_bound = (at.text.lower(), least.text.lower()) in _BOUNDS
+        noun = words[number.head - 1] if number.relation == "nummod" else number
+        verb = words[noun.head - 1] if noun.head else noun
+        is_phrase = noun.deprel == "obl" and noun.lemma not in _LENGTHS
+        is_active = verb.upos == "VERB" and verb.index == at.index - 1
+        if not (is_bound and number.upos == "NUM" and is_phrase and is_active):
+            continue
+        taken = {"obj", "aux:pass"} & {w.deprel for w in words if w.head == verb.index}
+        cases = {w.index for w in words if (w.head, w.deprel) == (noun.index, "case")}
+        if not taken and cases <= {at.index}:
+            words = hang(words, noun, head=verb.index, deprel="obj")
+    return words
+
+
 def mend_hyphened_numbers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes one of a number in parts: no verb has two objects in call **555-0188**."""
     for first, hyphen, last in zip(words, words[1:], words[2:], strict=False):
@@ -223,5 +242,6 @@ NUMBER_MENDS = (
     mend_elliptic_passives,
     mend_ranges,
     mend_hyphened_numbers,
+    mend_bounded_objects,
 )
 """The mends of this module, in order."""

@@ -226,7 +226,21 @@ def mend_directions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
+def mend_objects_behind(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Gives a verb what hangs on its adverb: bought **back** $2 million of shares."""
+    for verb, back in pairwise(words):
+        is_behind = back.upos in {"ADP", "ADV"} and back.head == verb.index
+        if not is_behind or verb.upos != "VERB":
+            continue
+        below = [w for w in words if w.head == back.index]
+        taken = any(w.head == verb.index and w.relation == "obj" for w in words)
+        if len(below) == 1 and below[0].deprel == "obj" and not taken:
+            words = hang(words, below[0], head=verb.index, deprel="obj")
+    return words
+
+
 PHRASE_MENDS = (
+    mend_objects_behind,
     mend_directions,
     mend_determiners,
     mend_compounds,

@@ -26,6 +26,7 @@ from eventline.resolve.attach_words import LENGTH_CASES
 from eventline.resolve.day_grain import is_point
 from eventline.resolve.gaps import counts_from, is_gap, is_new_time
 from eventline.resolve.trigger_index import TriggerIndex
+from eventline.resolve.when_clauses import bare_time, told_when
 
 _UNTIL = frozenset({"to", "till", "until"})
 
@@ -97,6 +98,9 @@ def _candidates(
         candidate = _candidate(sentence, mention, time, index, timed)
         if candidate is not None:
             yield candidate
+        told = told_when(sentence, mention, index)
+        if told is not None and is_point(time.timex):
+            yield Candidate(bare_time(mention, time), told, 1, False, frozenset())
 
 
 def _candidate(
