@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from eventline.model import Article
+from eventline.frames.inventory.business import Purchase
+from eventline.model import Article, Event
 from eventline.render.rows import make_rows
 from tests.render.timelines import find, make_filler, make_timeline
 
@@ -31,3 +32,16 @@ def test_place_has_the_preposition_of_the_text(text: str, details: str) -> None:
     whole = attrs.evolve(timeline, article=Article(text), entries=(entry,))
 
     assert make_rows(whole)[0].details.endswith(details)
+
+
+def test_who_sells_does_not_stand_for_who_buys() -> None:
+    timeline = make_timeline()
+    roles = {"seller": (make_filler("Veldania"),), "theme": (make_filler("militants"),)}
+    given = attrs.fields_dict(Event)
+    event = Purchase(**{name: getattr(timeline[0].event, name) for name in given})
+    event = event.with_roles(roles)
+    entry = attrs.evolve(timeline[0], event=event)
+    row = make_rows(attrs.evolve(timeline, entries=(entry,)))[0]
+
+    assert row.who == "militants"
+    assert "seller: Veldania" in row.details

@@ -39,9 +39,9 @@ LONGEST_NAME = 70
 LONGEST_DETAIL = 140
 _LONGEST_WORD = 20
 
-_ABOUT_PLACE_OR_CONTENT = frozenset(
-    {"amount", "cause", "content", "danger", "goal", "instrument", "place", "source"}
-    | {"topic"}
+_NEVER_WHO = frozenset(
+    {"amount", "cause", "content", "danger", "goal", "instrument", "place", "seller"}
+    | {"source", "topic"}
 )
 
 
@@ -170,9 +170,7 @@ def _actors(event: Event) -> Fillers:
     found = tuple(
         f for name, fs in arguments.items() if name in ACTOR_ROLES for f in fs
     )
-    others = (
-        fs for name, fs in arguments.items() if name not in _ABOUT_PLACE_OR_CONTENT
-    )
+    others = (fs for name, fs in arguments.items() if name not in _NEVER_WHO)
     return found or next(others, ())
 
 

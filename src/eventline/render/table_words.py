@@ -130,6 +130,16 @@ FRAME_LABELS: Mapping[tuple[str, str], str] = {
 }
 """What stands there for the role of one frame: support **for** the miners."""
 
+UNPLACED: Mapping[str | None, str] = {
+    None: "year",
+    "-QX": "quarter",
+    "-WXX": "week",
+    "-WXX-WE": "weekend",
+    "-XX": "month",
+    "-XX-XX": "day",
+}
+"""Units of the calendar by how TIMEX3 writes one that nobody can place."""
+
 ATTRIBUTES: Mapping[tuple[str, str], str] = {
     ("direction", "in"): "takes office",
     ("direction", "out"): "leaves office",

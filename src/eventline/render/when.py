@@ -14,6 +14,7 @@ from eventline.render.table_words import (
     PARTS_OF_YEAR,
     REFERENCES,
     UNITS,
+    UNPLACED,
     WEEKDAY_NAMES,
     WEEKDAYS,
 )
@@ -105,6 +106,11 @@ def _weekday(match: re.Match[str]) -> str:
     return f"a {name} {PARTS_OF_DAY.get(part, part)}" if part else f"a {name}"
 
 
+def _unplaced(match: re.Match[str]) -> str:
+    year = match.groupdict().get("year")
+    return f"some {UNPLACED[match['unit']]}" + (f" in {year}" if year else "")
+
+
 def _month(match: re.Match[str]) -> str | None:
     number = int(match["month"])
     if not 1 <= number <= len(MONTHS):
@@ -171,6 +177,8 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ..
         re.compile(r"(?:XXXX|\d{4})-WXX-(?P<weekday>[1-7])(?:T(?P<part>[A-Z]{2}))?"),
         _weekday,
     ),
+    (re.compile(r"XXXX(?P<unit>-WXX-WE|-WXX|-XX-XX|-XX|-QX)?"), _unplaced),
+    (re.compile(r"(?P<year>\d{4})(?P<unit>-WXX-WE|-WXX|-XX-XX|-XX|-QX)"), _unplaced),
     (re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)"), _month),
     (re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?"), _week),
     (re.compile(r"(?P<year>\d{4}|XXXX)-(?P<part>[A-Z][A-Z0-9])"), _year_part),
