@@ -168,6 +168,11 @@ def build_week_of(parts: Parts) -> WeekOf | None:
     return WeekOf(day) if day else None
 
 
+def build_holiday_week(parts: Parts) -> WeekOf:
+    """Returns the week that a named day lies in: "Easter week"."""
+    return WeekOf(Holiday(words.HOLIDAYS[parts["holiday"]]))
+
+
 def build_part_of_day(parts: Parts) -> DayTime:
     """Returns a part of a day: of today, of the day mentioned before, or of none."""
     day: Deictic | Anaphoric | None = None

@@ -10,6 +10,7 @@ from eventline.mentions.time_readers import (
     read_month,
     read_unit,
     read_weekday,
+    read_year,
 )
 from eventline.mentions.time_rule import Parts
 from eventline.model.time_expression import (
@@ -23,6 +24,7 @@ from eventline.model.time_expression import (
     Origin,
     Recurrence,
     Reference,
+    SamePeriod,
     Shift,
     SpokenTime,
     Weekday,
@@ -84,6 +86,20 @@ def build_shift(parts: Parts) -> Shift | Modified | Reference:
 def build_year_ago(parts: Parts) -> Shift:
     """Returns the year before, of "the year-ago quarter"."""
     return Shift(Amount(1, Granularity.YEAR), -1)
+
+
+def build_same_period(parts: Parts) -> SamePeriod:
+    """Returns "the same quarter last year", "the 1988 period", and their like."""
+    word = next(parts[name] for name in _PERIODS if name in parts)
+    unit = None if word == "period" else read_unit(word)
+    return SamePeriod(unit, read_year(parts))
+
+
+def build_lasting(parts: Parts) -> Duration:
+    """Returns how long something has lasted: "an 8-month-old truce"."""
+    word = parts["units"] if "units" in parts else parts["one"]
+    count = read_count(parts["count"]) if "count" in parts else None
+    return Duration((Amount(count, read_unit(word)),))
 
 
 def build_quarter_ago(parts: Parts) -> YearPart:
@@ -182,3 +198,6 @@ def _is_year(parts: Parts) -> bool:
     """Says whether "the 1988 quarter" has a year for a count."""
     count = parts.get("count", "")
     return len(count) == 4 and count.isdecimal() and 1500 <= int(count) < 2100
+
+
+_PERIODS = ("period", "period2", "period3")

@@ -92,8 +92,10 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
             return not _is_old_and_at(document, words)
         case Anaphoric(unit=Granularity.DAY, is_definite=True):
             return not _is_told_by_more(document, words)
-        case Deictic(unit=Granularity.DAY):
+        case Deictic(unit=Granularity.DAY) | DayTime(day=None, hour=12 | 24):
             return not _follows_name(document, words)
+        case Deictic() if _is_titled(document, words):
+            return False
         case Deictic() | YearPart(which=Which.LAST | Which.NEXT):
             return not _is_of_a_whole(document, words)
     return True
@@ -140,6 +142,8 @@ def _is_free(document: Document, words: tuple[Word, ...]) -> bool:
         return previous != "as" and following not in {"after", "as", "before"}
     if text == "time" and len(words) == 2:
         return previous == "at" and (after is None or after.upos == "PUNCT")
+    if text == "current" and previous == "then":
+        return False
     return text != "future" or words[-1].upos == "NOUN" or len(words) > 1
 
 
@@ -196,7 +200,8 @@ def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool
     if is_bare and _follows_year(document, words):
         return False
     counts_next = (
-        after is not None
+        is_bare
+        and after is not None
         and after.xpos in _PLURAL_TAGS
         and (before is None or before.upos not in {"DET", "ADP", "PRON"})
     )
@@ -281,3 +286,9 @@ def _follows_name(document: Document, words: tuple[Word, ...]) -> bool:
     before, _ = neighbours(document, words)
     is_capital = words[0].cased[0].isupper() and words[0].index > 1
     return is_capital and before is not None and before.cased[0].isupper()
+
+
+def _is_titled(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether capitals make it a name: on the program "**This Week**"."""
+    is_inside = words[0].index > 1 and not document.sentence_of(words[0]).is_heading
+    return is_inside and all(word.cased[0].isupper() for word in words)

@@ -14,6 +14,7 @@ from eventline.model import Granularity, TimeExpression
 from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
+    DayBeside,
     DayExpression,
     DayOfMonth,
     DayTime,
@@ -119,7 +120,7 @@ def share_year(
 def is_day(expression: TimeExpression) -> TypeGuard[DayExpression]:
     """Says whether the expression names one day."""
     match expression:
-        case Weekday() | Holiday() | DayOfMonth() | NthDay():
+        case Weekday() | Holiday() | DayOfMonth() | NthDay() | DayBeside():
             return True
         case CalendarDate():
             return expression.day is not None
@@ -137,6 +138,13 @@ def modify_stretch(expression: TimeExpression, parts: Parts) -> Modified | None:
     if isinstance(expression, DayTime) and expression.hour is not None:
         return None
     return Modified(expression, modifiers.STRETCH_MODS[parts["mod"]])
+
+
+def modify_neighbour(expression: TimeExpression, parts: Parts) -> DayBeside | None:
+    """Goes to the day before or after: "the day after" of "Christmas"."""
+    if not is_day(expression) or isinstance(expression, Anaphoric | Deictic | Shift):
+        return None
+    return DayBeside(expression, 1 if parts["side"] == "after" else -1)
 
 
 def modify_edge(expression: TimeExpression, parts: Parts) -> Modified | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from eventline.mentions import time_modifier_words as modifiers
+from eventline.mentions import time_words as words_of_time
 from eventline.mentions.beside import neighbours
 from eventline.mentions.time_rule import Found, normalise
 from eventline.mentions.unit_words import UNITS
@@ -39,6 +40,9 @@ def is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> b
     is_weekend = last.lemma.lower() == "weekend" and last.relation == "compound"
     is_other = _is_war(document, words) or _is_another(words)
     is_other = is_other or _is_some_day(document, words)
+    is_other = is_other or _is_account(document, words)
+    if found.rule == "age of what lasts":
+        return not _lasts(document, last)
     return is_age or is_program or is_weekend or is_other
 
 
@@ -72,6 +76,20 @@ def _is_some_day(document: Document, words: tuple[Word, ...]) -> bool:
     goes_on = after is not None and after.text.lower() in modifiers.AFTER_LENGTHS
     last = words[-1]
     return last.deprel == "obl:unmarked" and last.index < last.head and not goes_on
+
+
+def _is_account(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether a year is a way to keep books: "from **a fiscal year** to ..."."""
+    if [word.text.lower() for word in words[1:]] not in words_of_time.YEARS_OF_BOOKS:
+        return False
+    before, _ = neighbours(document, words)
+    return before is None or before.text.lower() not in words_of_time.LENGTH_SIGNALS
+
+
+def _lasts(document: Document, word: Word) -> bool:
+    """Holds for "an 8-month-old **truce**", not for an 8-month-old boy."""
+    noun = document.sentence_of(word).governor(word)
+    return noun is not None and noun.lemma.lower() in words_of_time.LASTING
 
 
 def _is_age(after: str) -> bool:

@@ -59,6 +59,14 @@ MODIFIER_RULES = (
         ends=(modifiers.STRETCH_MODS, ("in", "on", "the")),
     ),
     ModifierRule(
+        "day beside",
+        r"(?:the )?day (?P<side>before|after) (?:the )?",
+        "",
+        joins.modify_neighbour,
+        ("the day before Easter", "the day after June 3, 1919"),
+        ends=(("after", "before", "the"),),
+    ),
+    ModifierRule(
         "edge",
         r"(?:the )?(?:very )?{edge} of (?:the )?",
         "",

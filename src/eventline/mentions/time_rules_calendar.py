@@ -170,6 +170,12 @@ CALENDAR_RULES = (
         ("the third quarter", "fourth-quarter", "the 2019 second quarter"),
     ),
     TimeRule(
+        "half in quarters",
+        r"(?:the )?{half}~two quarters(?= of)",
+        build.build_year_part,
+        (),
+    ),
+    TimeRule(
         "quarter code",
         r"(?P<code>Q[1-4]|H[12])",
         build.build_year_part,
@@ -192,6 +198,12 @@ CALENDAR_RULES = (
         r"the week of (?:{month} {day}|{day2} {month2})(?:,? {year})?",
         build.build_week_of,
         ("the week of March 9", "the week of 9 March 2020"),
+    ),
+    TimeRule(
+        "week of a holiday",
+        r"{holiday} week",
+        build.build_holiday_week,
+        ("Easter week", "Christmas week"),
     ),
     TimeRule(
         "clock",

@@ -21,6 +21,23 @@ RELATIVE_RULES = (
         ("the latest quarter", "the latest period"),
     ),
     TimeRule(
+        "period of another year",
+        r"(?:last year['\u2019]s|the {year}) (?P<period>quarter|period)"
+        r"|(?:the )?(?P<same>same|corresponding|comparable|equivalent|like) "
+        r"(?P<period2>quarter|period|month) (?:(?:of|in) )?"
+        r"(?:{year2}|last year|a year (?:ago|earlier|before))"
+        r"|the (?P<period3>quarter|period) a year (?:ago|earlier|before)",
+        build.build_same_period,
+        (
+            *(
+                "the 1988 quarter",
+                "the same period last year",
+                "the quarter a year ago",
+            ),
+            "the corresponding period of 2019",
+        ),
+    ),
+    TimeRule(
         "deictic unit",
         r"(?:{deixis} )(?:fiscal |calendar |financial )?{one}(?! of (?:\d|{month}))",
         build.build_deictic,
@@ -52,7 +69,7 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "part of day",
-        r"(?:the )?{part}",
+        r"(?:the (?!overnight))?{part}",
         calendar.build_part_of_day,
         ("morning", "the evening", "overnight"),
     ),
@@ -109,6 +126,18 @@ RELATIVE_RULES = (
         r"(?:the )?year~(?:ago|earlier) {quarter} quarter",
         build.build_quarter_ago,
         ("the year-earlier third quarter",),
+    ),
+    TimeRule(
+        "length of the year ago",
+        r"the year~(?:ago|earlier) {count} {unit}",
+        build.build_duration,
+        ("the year-earlier nine months",),
+    ),
+    TimeRule(
+        "age of what lasts",
+        r"{count}-{one}-old|{units}-old",
+        build.build_lasting,
+        ("8-month-old", "decades-old"),
     ),
     TimeRule(
         "ahead",
@@ -196,12 +225,20 @@ RELATIVE_RULES = (
         ("for decades", "in years", "over weeks or months"),
     ),
     TimeRule(
+        "all those units",
+        r"(?:over|through|throughout) (?P<span>the (?P<units>months|years|decades"
+        r"|centuries))(?! (?:in|of|since|that|to|when|which)(?!\w))",
+        build.build_vague_duration,
+        ("over the years",),
+    ),
+    TimeRule(
         "units of something",
-        r"the {units} ahead"
+        r"the {units} (?:ahead|to come)"
         r"|(?<!early\x20)(?<!late\x20)(?<!small\x20)(?<!-)"
         r"(?<!morning\x20)(?<!evening\x20)(?<!night\x20)"
         r"(?P<units2>hours|days|weeks|months|years|decades)"
-        r"(?= (?:after|before|following|leading|preceding|since)(?!\w)"
+        r"(?= (?:after|before|following|leading|preceding|since"
+        r"|(?:that|which) followed)(?!\w)"
         r"| of (?!age|life))",
         build.build_vague_duration,
         ("the weeks ahead",),

@@ -422,3 +422,31 @@ ZONES: Mapping[str, str] = {
     "aest": "+10:00",
     "aedt": "+11:00",
 }
+
+# Years that books are kept by, and words before one that is a length after all.
+YEARS_OF_BOOKS = (["fiscal", "year"], ["calendar", "year"], ["financial", "year"])
+LENGTH_SIGNALS = frozenset({"during", "for", "in", "over", "than", "within"})
+
+# What lasts, so that its age is a length of time: "an 8-month-old truce".
+LASTING = frozenset(
+    {
+        *("agreement", "ban", "blockade", "boycott", "campaign", "cease-fire"),
+        *("ceasefire", "coalition", "conflict", "crackdown", "crisis", "curfew"),
+        *("custom", "deadlock", "debate", "dispute", "drought", "embargo", "feud"),
+        *("fight", "government", "impasse", "insurgency", "insurrection"),
+        *("investigation", "lockout", "marriage", "moratorium", "occupation"),
+        *("offensive", "partnership", "pact", "peace", "policy", "practice", "project"),
+        *(
+            "protest",
+            "quarrel",
+            "rebellion",
+            "recession",
+            "regime",
+            "revolt",
+            "rivalry",
+        ),
+        *("sanction", "siege", "sit-in", "slump", "stalemate", "standoff", "strike"),
+        *("struggle", "tradition", "treaty", "trial", "truce", "uprising", "walkout"),
+        *("war",),
+    }
+)

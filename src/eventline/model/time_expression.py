@@ -189,6 +189,25 @@ class WeekOf:
 
 
 @attrs.frozen
+class DayBeside:
+    """The day before or after another: "the day after Christmas"."""
+
+    day: DayExpression
+    offset: int = attrs.field(validator=attrs.validators.in_((-1, 1)))
+
+
+@attrs.frozen
+class SamePeriod:
+    """A period told before, of another year: "the same quarter last year".
+
+    `unit` is None for "period". `year` is None for the year before that of the period.
+    """
+
+    unit: Granularity | None
+    year: int | None = None
+
+
+@attrs.frozen
 class Amount:
     """A length in one unit; `count` is None where it is vague ("several years")."""
 
@@ -256,12 +275,12 @@ class Modified:
     mod: TimexMod
 
 
-DayExpression = (
-    CalendarDate | Weekday | DayOfMonth | NthDay | Deictic | Anaphoric | Holiday | Shift
-)
+_CountedDay = Anaphoric | DayBeside | Deictic | Shift
+
+DayExpression = CalendarDate | DayOfMonth | Holiday | NthDay | Weekday | _CountedDay
 """What can name the day that a part of day or a clock time belongs to."""
 
-PlacedTime = DayExpression | YearPart | Era | DayTime | WeekOf
+PlacedTime = DayExpression | YearPart | Era | DayTime | WeekOf | SamePeriod
 """Everything that has a place on the calendar."""
 
 SpokenTime = PlacedTime | Duration

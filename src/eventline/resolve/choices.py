@@ -17,7 +17,7 @@ _BEGUN = datetime.timedelta(days=14)
 
 # Days before publication that a month is near to, by the direction.
 _LEANING: Mapping[Direction, int] = {
-    Direction.LIKELY_PAST: 100,
+    Direction.LIKELY_PAST: 150,
     Direction.PLANNED: -30,
 }
 
@@ -87,7 +87,7 @@ def choose_part(
             return begun[-1] if begun else None
         case (None, Direction.FUTURE) if part.part[0] not in "QH":
             return open_now[0] if open_now else None
-    day = nearest([s.start.date() for s in stretches], now.date(), bias=60)
+    day = nearest([s.start.date() for s in stretches], now.date(), bias=90)
     return next((s for s in stretches if s.start.date() == day), None)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import attrs
 
@@ -26,6 +27,7 @@ from eventline.model.time_expression import (
     Modified,
     NthDay,
     Origin,
+    SamePeriod,
     Shift,
     Weekday,
 )
@@ -37,6 +39,7 @@ _REACH = 3
 # Times that are looked through for a focus.
 _RECENT = 20
 _PERIODS = frozenset({Granularity.QUARTER, Granularity.HALF})
+_TOLD_PERIODS = _PERIODS | {Granularity.MONTH}
 _NOON = 12
 # Characters of a day's value, before its part: 2020-09-30TNI.
 _DAY_LENGTH = 10
@@ -66,12 +69,14 @@ def news_focus(
     placed: Sequence[Placed],
     paragraph: int,
     *,
+    today: datetime.date | None = None,
     opens_sentence: bool = False,
 ) -> Timex | None:
     """Returns the last time of the grain that is needed, else the last one.
 
     A focus reaches a few paragraphs: agency copy has paragraphs of one sentence. What
-    opens its sentence compares with no period: "**A year ago** the rate was 8.3%".
+    opens its sentence compares with no period: "**A year ago** the rate was 8.3%", and
+    a year-ago period stands by one that is over, where one was told.
     """
     recent = placed[-_RECENT:]
     reached = [p for p in recent if paragraph - p.paragraph <= _REACH]
@@ -82,8 +87,12 @@ def news_focus(
         return _last_dated(reached, paragraph) or last
     if opens_sentence and _is_counted_from_publication(expression):
         return None
+    if isinstance(expression, SamePeriod):
+        grains = {expression.unit} if expression.unit else _TOLD_PERIODS
+        period = _period_told(reached, grains, today)
+        return None if period is None or period.is_length else period.timex
     if _compares(expression):
-        period = next((p for p in reversed(reached) if _is_period(p)), None)
+        period = _period_told(reached, _PERIODS, today)
         if period is not None:
             return None if period.is_length else period.timex
     if unit is None:
@@ -160,14 +169,6 @@ def is_period_length(mention: TimeMention, timex: Timex) -> bool:
     return is_definite and is_months and timex.type is TimexType.DURATION
 
 
-def ends_range(text: str, before: Sequence[TimeMention], mention: TimeMention) -> bool:
-    """Says whether a time ends what the one before it begins: from May **to June**."""
-    if not before or before[0].relation not in tables.RANGE_STARTS:
-        return False
-    gap = text[before[0].span.end : mention.span.start].strip().lower()
-    return gap in tables.RANGE_GAPS
-
-
 def needed_grain(expression: TimeExpression) -> Granularity:
     """Returns how fine a focus must be for the expression to be counted from it."""
     match expression:
@@ -194,7 +195,7 @@ def takes_focus(expression: TimeExpression, timex: Timex) -> bool:
     "a year earlier" compares and leaves the focus where it was.
     """
     match expression:
-        case Shift(amount=Amount(unit=Granularity.YEAR), steps=-1):
+        case Shift(amount=Amount(unit=Granularity.YEAR), steps=-1) | SamePeriod():
             return False
         case Modified(expression=inner):
             return takes_focus(inner, timex)
@@ -252,8 +253,28 @@ def _compares(expression: TimeExpression) -> bool:
     return False
 
 
-def _is_period(known: Placed) -> bool:
-    return known.is_length or known.timex.granularity in _PERIODS
+def _period_told(
+    placed: Sequence[Placed],
+    grains: Set[Granularity | None],
+    today: datetime.date | None,
+) -> Placed | None:
+    """Returns the last period told that is over, else that has begun."""
+    told = [p for p in placed if p.is_length or p.timex.granularity in grains]
+    over = [p for p in told if not _is_after(_end_of(p.timex), today)]
+    begun = [p for p in told if not _is_after(_start_of(p.timex), today)]
+    return next(reversed(begun + over), None)
+
+
+def _start_of(timex: Timex) -> datetime.datetime | None:
+    return timex.interval.start if timex.interval else None
+
+
+def _end_of(timex: Timex) -> datetime.datetime | None:
+    return timex.interval.end if timex.interval else None
+
+
+def _is_after(moment: datetime.datetime | None, today: datetime.date | None) -> bool:
+    return today is not None and moment is not None and moment.date() > today
 
 
 def _anaphoric_unit(expression: TimeExpression) -> Granularity | None:
@@ -272,7 +293,5 @@ def _holds(outer: Timex, inner: Timex) -> bool:
 
 
 def _is_earlier(timex: Timex, focus: Timex) -> bool:
-    if timex.interval is None or focus.interval is None:
-        return False
-    end, start = timex.interval.end, focus.interval.start
+    end, start = _end_of(timex), _start_of(focus)
     return end is not None and start is not None and end <= start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -12,19 +11,16 @@ from eventline.model import (
     Document,
     Granularity,
     ResolvedTime,
-    TimeExpression,
     TimeMention,
     Timex,
 )
 from eventline.model.quotes import find_quotes
-from eventline.model.time_expression import Anaphoric, DayTime, Which, YearPart
+from eventline.model.time_expression import DayTime
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction, is_at_least_as_fine
-from eventline.resolve.calendar import shift_day, stretch_of
 from eventline.resolve.expressions import resolve_expression, signalled_interval
 from eventline.resolve.focus import (
     Placed,
-    ends_range,
     is_background,
     is_period_length,
     news_focus,
@@ -35,10 +31,13 @@ from eventline.resolve.narratives import is_narrative
 from eventline.resolve.own_day import tells_its_day
 from eventline.resolve.page_dates import dates_the_page
 from eventline.resolve.tense import asks_for_tense, direction_of
-
-_HALF_A_QUARTER = 45
-# The rule of "the year-ago quarter", "year-earlier".
-_YEAR_AGO = "year ago"
+from eventline.resolve.times_beside import (
+    YEAR_AGO,
+    ends_range,
+    looking_ahead,
+    looking_back,
+    with_its_year,
+)
 
 
 def resolve_mentions(
@@ -71,23 +70,30 @@ def resolve_in_order(
     resolved: list[ResolvedTime] = []
     placed: list[Placed] = []
     quoted = _quoted(document, times)
-    for mention, following in itertools.zip_longest(times, times[1:]):
+    for number, mention in enumerate(times):
         is_quoted = mention in quoted
         told = [p for p in placed if is_quoted or not p.is_quoted]
+        before = times[max(0, number - 1) : number]
+        ahead = times[number + 1 : number + 3]
         anchors = _anchors(document, mention, base, told)
-        anchors = _looking_ahead(document, mention, following, anchors)
-        before = times[len(resolved) - 1 : len(resolved)]
-        said = _with_its_year(document.text, before, mention)
+        anchors = looking_ahead(document.text, mention, ahead, anchors)
+        anchors = looking_back(document.text, before, resolved, mention, anchors)
+        said = with_its_year(document.text, before, mention)
         timex = resolve_expression(said, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):
-            here = document.sentence_of(mention.word).paragraph
-            is_local = mention.relation in tables.ENDS_OF_COURSE
-            is_length = is_period_length(mention, timex)
+            known = _placed(document, mention, timex)
             is_end = ends_range(document.text, before, mention)
             began = resolved[-1].timex if is_end else None
-            placed.append(Placed(here, timex, is_local, is_length, is_quoted, began))
+            placed.append(attrs.evolve(known, is_quoted=is_quoted, began=began))
         resolved.append(_related(document, mention, timex))
     return tuple(resolved)
+
+
+def _placed(document: Document, mention: TimeMention, timex: Timex) -> Placed:
+    here = document.sentence_of(mention.word).paragraph
+    is_local = mention.relation in tables.ENDS_OF_COURSE
+    is_length = is_period_length(mention, timex)
+    return Placed(here, timex, is_local, is_length)
 
 
 def _quoted(document: Document, times: Sequence[TimeMention]) -> frozenset[TimeMention]:
@@ -110,8 +116,10 @@ def _anchors(
         focus = None
     else:
         start = document.sentence_of(mention.word).span.start
-        opens = start == mention.span.start and mention.rule != _YEAR_AGO
-        focus = news_focus(mention.expression, placed, here, opens_sentence=opens)
+        opens = start == mention.span.start and mention.rule != YEAR_AGO
+        focus = news_focus(
+            *(mention.expression, placed, here), today=base.day, opens_sentence=opens
+        )
     return base.beside(focus, direction)
 
 
@@ -119,45 +127,6 @@ def _is_own_night(mention: TimeMention) -> bool:
     """Holds for an **overnight** raid, which is of the night before publication."""
     is_part = isinstance(mention.expression, DayTime) and mention.expression.day is None
     return is_part and mention.word.relation == "amod"
-
-
-def _looking_ahead(
-    document: Document,
-    mention: TimeMention,
-    following: TimeMention | None,
-    anchors: Anchors,
-) -> Anchors:
-    """Gives "the quarter ended July 31" the end that follows it for a focus."""
-    the_quarter = Anaphoric(Granularity.QUARTER, 0, is_definite=True)
-    is_quarter = mention.expression == the_quarter
-    if not is_quarter or following is None:
-        return anchors
-    gap = document.text[mention.span.end : following.span.start].split()
-    if gap not in tables.ENDING:
-        return anchors
-    end = resolve_expression(following.expression, attrs.evolve(anchors, focus=None))
-    day = attrs.evolve(anchors, focus=end).focus_day(Granularity.DAY)
-    middle = shift_day(day, Granularity.DAY, -_HALF_A_QUARTER) if day else None
-    quarter = stretch_of(middle, Granularity.QUARTER) if middle else None
-    if quarter is None:
-        return anchors
-    focus = attrs.evolve(
-        end, granularity=Granularity.QUARTER, interval=quarter.interval
-    )
-    return attrs.evolve(anchors, focus=focus)
-
-
-def _with_its_year(
-    text: str, before: Sequence[TimeMention], mention: TimeMention
-) -> TimeExpression:
-    """Gives a quarter the year of "the year-ago quarter, **the second quarter**"."""
-    expression = mention.expression
-    if not before or before[0].rule != _YEAR_AGO:
-        return expression
-    if not isinstance(expression, YearPart) or expression.year is not None:
-        return expression
-    is_beside = text[before[0].span.end : mention.span.start].strip() == ","
-    return attrs.evolve(expression, year=Which.LAST) if is_beside else expression
 
 
 def _goes_on(

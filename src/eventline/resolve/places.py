@@ -10,6 +10,7 @@ from eventline.model import Granularity
 from eventline.model.time_expression import (
     Anaphoric,
     CalendarDate,
+    DayBeside,
     DayOfMonth,
     DayTime,
     Deictic,
@@ -17,6 +18,7 @@ from eventline.model.time_expression import (
     Holiday,
     NthDay,
     PlacedTime,
+    SamePeriod,
     Shift,
     Weekday,
     WeekOf,
@@ -28,7 +30,7 @@ from eventline.resolve.anchors import Anchors, Direction
 from eventline.resolve.calendar import Stretch
 from eventline.resolve.choices import choose_date, choose_day, choose_part, nearest
 from eventline.resolve.narrated import FROM_FOCUS, is_open, place_open, without_focus
-from eventline.resolve.shifts import place_shift
+from eventline.resolve.shifts import place_same_period, place_shift
 
 _DAYS = 7
 _WEDNESDAY = 3
@@ -77,14 +79,29 @@ def _place_alone(expression: PlacedTime, anchors: Anchors) -> Stretch | None:
             return None if is_old else calendar.era(digits)
         case DayTime():
             return _place_day_time(expression, anchors)
+        case NthDay() | DayBeside() | WeekOf():
+            return _place_by_other(expression, anchors)
+        case SamePeriod():
+            return place_same_period(expression, anchors)
+        case _:
+            assert_never(expression)
+
+
+def _place_by_other(
+    expression: NthDay | DayBeside | WeekOf, anchors: Anchors
+) -> Stretch | None:
+    """Returns a day or week by the stretch that was said with it."""
+    match expression:
         case NthDay(number=number, within=within, weekday=weekday):
             around = place(within, anchors)
             return calendar.nth_day(around, number, weekday) if around else None
+        case DayBeside(day=day, offset=offset):
+            found = place(day, anchors)
+            here = found.start.date() if found else None
+            return calendar.shifted(here, Granularity.DAY, offset)
         case WeekOf(day=day):
             found = place(day, anchors)
             return calendar.stretch_of(found.start, Granularity.WEEK) if found else None
-        case _:
-            assert_never(expression)
 
 
 def _place_date(date: CalendarDate, anchors: Anchors) -> Stretch | None:

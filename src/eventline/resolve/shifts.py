@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from eventline.model import Granularity
-from eventline.model.time_expression import Origin, Shift
+from eventline.model.time_expression import Origin, SamePeriod, Shift
 from eventline.resolve import calendar
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Anchors, Direction
@@ -27,6 +27,20 @@ def place_shift(shift: Shift, anchors: Anchors) -> Stretch | None:
     origin = shift_origin(shift, anchors)
     found = calendar.shifted(origin, unit, shift.steps * count)
     return None if found and _is_yet_to_come(shift, found, anchors) else found
+
+
+def place_same_period(named: SamePeriod, anchors: Anchors) -> Stretch | None:
+    """Returns the period told before, in its other year; without one that year."""
+    focus = anchors.focus
+    interval = focus.interval if focus else None
+    start = interval.start if interval else None
+    if focus is None or focus.granularity is None or start is None:
+        before = anchors.day.year - 1 if anchors.day else None
+        year = named.year or before
+        return calendar.stretch_of_year(year) if year else None
+    steps = named.year - start.year if named.year else -1
+    day = calendar.shift_day(start.date(), Granularity.YEAR, steps)
+    return calendar.stretch_of(day, focus.granularity) if day else None
 
 
 def shift_origin(shift: Shift, anchors: Anchors) -> datetime.date | None:

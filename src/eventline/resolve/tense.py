@@ -89,7 +89,8 @@ def _nominal_direction(
     if group is not None:
         is_future = group.tense is Tense.FUTURE
         return Direction.FUTURE if is_future else Direction.UNKNOWN
-    if any(w.text.lower() in words.PLANNED for w in sentence.children(noun, "amod")):
+    nouns = itertools.takewhile(_is_noun, (noun, *_above(sentence, noun)))
+    if any(_is_planned(sentence, held) for held in nouns):
         return Direction.FUTURE
     if not _is_month(mention.expression):
         return Direction.UNKNOWN
@@ -97,6 +98,16 @@ def _nominal_direction(
     verb = next(verbs, None)
     is_past = verb is not None and _is_told_past(sentence, verb)
     return Direction.LIKELY_PAST if is_past else Direction.UNKNOWN
+
+
+def _is_noun(word: Word) -> bool:
+    return word.upos in _NOUNS
+
+
+def _is_planned(sentence: Sentence, noun: Word) -> bool:
+    """Holds for "the **planned** visit of a minister to Orvo in May"."""
+    modifiers = sentence.children(noun, "amod")
+    return any(word.text.lower() in words.PLANNED for word in modifiers)
 
 
 def _is_told_past(sentence: Sentence, verb: Word) -> bool:

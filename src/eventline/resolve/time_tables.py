@@ -201,6 +201,14 @@ RANGE_GAPS = frozenset(
 # Words between a period and the day on which it ended.
 ENDING = (["ended"], ["ending"], ["that", "ended"], ["which", "ended"])
 
+# What stands between a clock time and the same in another zone, and behind it: "10:35
+# a.m. (0735 GMT) on Friday".
+OTHER_ZONE = (["("], ["/"])
+AFTER_ZONE: tuple[list[str], ...] = ([")"], [")", "on"], [], ["on"])
+
+# Words between a month and an earlier one: "in June **from** 3% in March".
+COMPARING = frozenset({"against", "compared", "from", "over", "than", "versus"})
+
 # How far up the tree, and how far back in the text, a time's surroundings are looked
 # at; a bound keeps sentences without an end from costing their square.
 HIGHEST = 40

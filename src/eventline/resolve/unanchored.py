@@ -9,6 +9,7 @@ from eventline.model.time_expression import (
     Amount,
     Anaphoric,
     CalendarDate,
+    DayBeside,
     DayOfMonth,
     DayTime,
     Deictic,
@@ -20,6 +21,7 @@ from eventline.model.time_expression import (
     Origin,
     Recurrence,
     Reference,
+    SamePeriod,
     Shift,
     Weekday,
     WeekOf,
@@ -50,6 +52,10 @@ def unanchored_value(expression: TimeExpression) -> str:
             return f"BC{digits}" if is_old else digits
         case DayTime():
             return _day_time_value(expression)
+        case DayBeside():
+            return tables.UNKNOWN_VALUES[Granularity.DAY]
+        case SamePeriod(year=year):
+            return _year_value(year)
         case WeekOf():
             return tables.UNKNOWN_VALUES[Granularity.WEEK]
         case Duration(amounts=amounts):
