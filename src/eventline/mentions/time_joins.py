@@ -12,6 +12,7 @@ from eventline.mentions import time_words as words
 from eventline.mentions.time_rule import Parts
 from eventline.model import Granularity, TimeExpression
 from eventline.model.time_expression import (
+    Amount,
     Anaphoric,
     CalendarDate,
     DayBeside,
@@ -138,6 +139,26 @@ def modify_stretch(expression: TimeExpression, parts: Parts) -> Modified | None:
     if isinstance(expression, DayTime) and expression.hour is not None:
         return None
     return Modified(expression, modifiers.STRETCH_MODS[parts["mod"]])
+
+
+def join_week(first: TimeExpression, second: TimeExpression) -> NthDay | None:
+    """Joins "Monday" and "last week", "Friday" and "that week"."""
+    if not isinstance(first, Weekday) or first.which is not None:
+        return None
+    if not isinstance(second, Anaphoric | Deictic):
+        return None
+    is_week = second.unit is Granularity.WEEK
+    return NthDay(1, second, first.weekday) if is_week else None
+
+
+def join_weeks_ago(first: TimeExpression, second: TimeExpression) -> DayBeside | None:
+    """Joins "a week ago" and "Friday": the Friday before the last one."""
+    if not isinstance(second, Weekday) or second.which is not None:
+        return None
+    match first:
+        case Shift(Amount(count=float() | int() as count, unit=Granularity.WEEK), -1):
+            return DayBeside(second, -7 * int(count))
+    return None
 
 
 def modify_neighbour(expression: TimeExpression, parts: Parts) -> DayBeside | None:

@@ -33,6 +33,18 @@ JOIN_RULES = (
         ("this year\u2019s third quarter", "2019's first half"),
     ),
     JoinRule(
+        "weekday of a week",
+        r" (?:of )?",
+        joins.join_week,
+        ("Monday of last week", "Friday next week"),
+    ),
+    JoinRule(
+        "weekday so long ago",
+        r" ",
+        joins.join_weeks_ago,
+        ("a week ago Friday", "two weeks ago Sunday"),
+    ),
+    JoinRule(
         "day and time",
         r",? (?:at |in the |around |about )?",
         joins.join_time,

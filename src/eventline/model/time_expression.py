@@ -190,10 +190,10 @@ class WeekOf:
 
 @attrs.frozen
 class DayBeside:
-    """The day before or after another: "the day after Christmas"."""
+    """A day so many days from another: "the day after Easter", "a week ago Friday"."""
 
     day: DayExpression
-    offset: int = attrs.field(validator=attrs.validators.in_((-1, 1)))
+    offset: int
 
 
 @attrs.frozen

@@ -85,7 +85,7 @@ def choose_part(
             return next((s for s in stretches if s.start.year == now.year), None)
         case (None, Direction.PAST):
             return begun[-1] if begun else None
-        case (None, Direction.FUTURE) if part.part[0] not in "QH":
+        case (None, Direction.FUTURE):
             return open_now[0] if open_now else None
     day = nearest([s.start.date() for s in stretches], now.date(), bias=90)
     return next((s for s in stretches if s.start.date() == day), None)

@@ -144,7 +144,9 @@ def _place_weekday(named: Weekday, anchors: Anchors) -> Stretch | None:
             days = -(back or 7)
         case (Which.NEXT, _):
             days = 7 - back
-        case (Which.THIS, Direction.PAST) | (Which.THIS, Direction.UNKNOWN):
+        case (Which.THIS, Direction.PAST):
+            days = -back
+        case (Which.THIS, Direction.UNKNOWN):
             days = named.weekday - today.isoweekday()
         case (_, Direction.FUTURE):
             days = -back % 7

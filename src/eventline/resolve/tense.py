@@ -13,8 +13,10 @@ from eventline.model.time_expression import (
     Modified,
     Recurrence,
     Reference,
+    Weekday,
+    YearPart,
 )
-from eventline.model.verb_group import Tense, VerbGroup, verb_group
+from eventline.model.verb_group import Tense, VerbGroup, is_to_be, verb_group
 from eventline.resolve import tense_words as words
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Direction
@@ -36,9 +38,18 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
     sentence = document.sentence_of(mention.word)
     if mention.relation in words.AHEAD_SIGNALS:
         return _limit_direction(sentence, mention)
+    direction = _climb(sentence, mention)
+    is_ahead = direction is Direction.FUTURE
+    return Direction.UNKNOWN if is_ahead and _is_reported_on(mention) else direction
+
+
+def _climb(sentence: Sentence, mention: TimeMention) -> Direction:
     below = mention.word
     for ancestor in (mention.word, *_above(sentence, mention.word)):
-        if ancestor is not mention.word and ancestor.upos in _NOUNS:
+        is_noun = ancestor is not mention.word and ancestor.upos in _NOUNS
+        if is_noun and below.relation == "acl" and below.lemma in words.STARTING:
+            continue
+        if is_noun:
             return _nominal_direction(sentence, ancestor, mention)
         told = content_of_present_report(sentence, ancestor, mention)
         direction = _verb_direction(sentence, told or ancestor, below, mention)
@@ -60,6 +71,14 @@ def asks_for_tense(expression: TimeExpression) -> bool:
     return True
 
 
+def _is_reported_on(mention: TimeMention) -> bool:
+    """Holds for "expects earnings **for the third quarter** to rise", which is over."""
+    expression = mention.expression
+    if not isinstance(expression, YearPart) or expression.part[0] not in "QH":
+        return False
+    return mention.relation not in words.INSIDE_SIGNALS
+
+
 def _above(sentence: Sentence, word: Word) -> Iterator[Word]:
     return itertools.islice(sentence.ancestors(word), tables.HIGHEST)
 
@@ -69,9 +88,23 @@ def _limit_direction(sentence: Sentence, mention: TimeMention) -> Direction:
     nearest = next((group for group in groups if group), None)
     if nearest is None:
         return Direction.FUTURE
-    is_over = nearest.is_past_perfect
-    is_bounded = nearest.tense is Tense.PAST and _bounds_period(sentence, mention)
-    return Direction.PAST if is_over or is_bounded else Direction.FUTURE
+    if nearest.is_simple_past and _has_lasted(sentence, mention):
+        return Direction.PAST
+    if nearest.is_past_perfect:
+        return Direction.PAST
+    if nearest.tense is not Tense.PAST:
+        return Direction.FUTURE
+    if _bounds_period(sentence, mention):
+        return Direction.PAST
+    is_month = _is_month(mention.expression)
+    return Direction.PLANNED if is_month else Direction.FUTURE
+
+
+def _has_lasted(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for "the rain **lasted through Sunday**"."""
+    verb = sentence.governor(mention.word)
+    is_through = mention.relation == "through"
+    return is_through and verb is not None and verb.lemma.lower() in words.LASTING
 
 
 def _bounds_period(sentence: Sentence, mention: TimeMention) -> bool:
@@ -85,6 +118,9 @@ def _nominal_direction(
     sentence: Sentence, noun: Word, mention: TimeMention
 ) -> Direction:
     """Reads a noun predicate by its copula, any other by what is said to be planned."""
+    set_ahead = _set_ahead(sentence, noun, mention)
+    if set_ahead is not None:
+        return set_ahead
     group = verb_group(sentence, noun)
     if group is not None:
         is_future = group.tense is Tense.FUTURE
@@ -98,6 +134,27 @@ def _nominal_direction(
     verb = next(verbs, None)
     is_past = verb is not None and _is_told_past(sentence, verb)
     return Direction.LIKELY_PAST if is_past else Direction.UNKNOWN
+
+
+def _set_ahead(
+    sentence: Sentence, noun: Word, mention: TimeMention
+) -> Direction | None:
+    """Reads "ahead of Friday's vote", "due in court", "called a strike for Friday"."""
+    governor = sentence.governor(noun)
+    lemma = governor.lemma.lower() if governor else ""
+    cases = {word.lemma.lower() for word in sentence.children(noun, "case")}
+    is_due = "due" in cases or (lemma == "due" and noun.relation == "obl")
+    if is_due or "ahead" in {lemma, *cases}:
+        line = (noun, *_above(sentence, noun))
+        groups = (verb_group(sentence, verb) for verb in line)
+        group = next((known for known in groups if known), None)
+        is_past = group is not None and group.tense is Tense.PAST
+        return Direction.PLANNED if is_past else Direction.FUTURE
+    if mention.relation != "for" or noun.relation not in {"nsubj:pass", "obj"}:
+        return None
+    if lemma in words.DATED_OBJECTS:
+        return Direction.FUTURE
+    return Direction.PLANNED if lemma in words.CALLING else None
 
 
 def _is_noun(word: Word) -> bool:
@@ -116,6 +173,15 @@ def _is_told_past(sentence: Sentence, verb: Word) -> bool:
     if group is None or verb.lemma.lower() in words.FORETELLING:
         return False
     return group.tense is Tense.PAST or _is_past_participle(sentence, verb)
+
+
+def _is_weekday(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _is_weekday(inner)
+        case DayTime(day=day) if day is not None:
+            return _is_weekday(day)
+    return isinstance(expression, Weekday)
 
 
 def _is_month(expression: TimeExpression) -> bool:
@@ -137,14 +203,37 @@ def _verb_direction(
         return planned
     if word.xpos == "VBD" or _is_past_participle(sentence, word):
         return Direction.PAST
-    if group.tense is Tense.FUTURE or group.modal in words.AHEAD_MODALS:
+    if group.tense is Tense.FUTURE:
+        return Direction.FUTURE
+    if group.modal in words.AHEAD_MODALS:
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
-    if group.is_simple_present and not sentence.is_heading:
-        is_state = word.upos != "VERB" or sentence.children(word, "aux:pass")
-        return Direction.UNKNOWN if is_state else Direction.FUTURE
+    if group.modal is not None and mention.relation == "by" and not group.is_perfect:
+        return Direction.FUTURE
+    is_present = group.tense is Tense.PRESENT and not group.is_perfect
+    if is_present and not sentence.is_heading:
+        return _present_direction(sentence, word, mention)
+    if group.tense is Tense.PAST and is_to_be(sentence, word):
+        return Direction.PLANNED
     if group.tense is Tense.PAST or group.is_perfect:
         return Direction.PAST
     return None if group.modal is None else Direction.UNKNOWN
+
+
+def _present_direction(
+    sentence: Sentence, word: Word, mention: TimeMention
+) -> Direction:
+    """Looks ahead from "meets Friday", not from states: "is held there on Friday".
+
+    What is on a day is ahead as well, "the vote **is on Friday**", and what begins:
+    "**starting Friday**, entry is free". What is going on may be of the last days.
+    """
+    is_state = word.upos != "VERB" or sentence.children(word, "aux:pass")
+    is_ahead = mention.relation in words.STARTING_SIGNALS
+    is_ahead = is_ahead or (word is mention.word and _is_weekday(mention.expression))
+    group = verb_group(sentence, word)
+    if group is not None and group.is_progressive and not is_ahead:
+        return Direction.PLANNED
+    return Direction.FUTURE if is_ahead or not is_state else Direction.UNKNOWN
 
 
 def _planned_direction(
@@ -157,6 +246,8 @@ def _planned_direction(
     """Returns what a plan or a decision says, None for other words."""
     lemma = word.lemma.lower()
     is_past = group is not None and (group.tense is Tense.PAST or group.is_perfect)
+    if lemma in words.CALLING and _looks_ahead(sentence, word, below, mention):
+        return Direction.PLANNED
     if lemma in words.AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
         is_over = _is_cancelled(sentence, word)
         return Direction.PLANNED if is_over else Direction.FUTURE
@@ -189,7 +280,9 @@ def _looks_ahead(
     objects = sentence.children(word, "obj")
     if word.lemma in words.DATED_OBJECTS and objects:
         return objects[0].index < mention.word.index
-    is_complement = below.relation in {"xcomp", "ccomp", "advcl"}
+    if word.lemma in words.CALLING:
+        return bool(objects) and mention.relation == "for"
+    is_complement = below.relation in {"xcomp", "ccomp", "advcl"} or word.upos == "ADJ"
     is_passive = bool(sentence.children(word, "aux:pass")) or word.relation == "acl"
     return is_complement or is_passive or mention.relation == "for"
 

@@ -17,6 +17,20 @@ AHEAD_SIGNALS = frozenset(
     }
 )
 
+# Signals of what happens inside a quarter, where others only report on it.
+INSIDE_SIGNALS = frozenset(
+    {"beginning in", "by", "during", "in", "starting in", "within"}
+)
+
+# Signals of a beginning, which in the present is ahead: "starting Friday, it is free".
+STARTING_SIGNALS = frozenset(
+    {"beginning", "beginning on", "effective", "starting", "starting on"}
+)
+STARTING = frozenset({"begin", "start"})
+
+# Verbs of what goes on through a day that is past: "lasted through Sunday".
+LASTING = frozenset({"be", "continue", "last", "rage", "remain", "run", "stay", "work"})
+
 AHEAD_MODALS = frozenset({"may", "might", "must", "should", "would"})
 
 # Verbs and adjectives whose complement lies ahead of the publication day: "is scheduled
@@ -27,6 +41,7 @@ AHEAD_LEMMAS = frozenset(
         "arrange",
         "due",
         "expect",
+        "forecast",
         "go",
         "hope",
         "intend",
@@ -42,39 +57,72 @@ AHEAD_LEMMAS = frozenset(
 # Verbs whose object lies ahead: "scheduled a meeting Friday".
 DATED_OBJECTS = frozenset({"arrange", "plan", "schedule", "slate"})
 
+# Verbs whose object is for a day that was ahead of them: "called a strike for Friday".
+CALLING = frozenset(
+    {
+        *("announce", "book", "call", "convene", "declare", "fix", "order", "organise"),
+        *("organize", "propose", "request", "summon"),
+    }
+)
+
 # Verbs and adjectives whose infinitive lies ahead of them: "decided **to admit** three
-# members in March". What was tried, begun or managed is not ahead.
+# members in March", "told them **to leave** on Friday". What was tried, begun or
+# managed is not ahead.
 DECISIONS = frozenset(
     {
+        "advise",
         "agree",
+        "ask",
+        "beg",
         "bound",
+        "call",
         "certain",
         "choose",
+        "command",
         "commit",
+        "compel",
+        "convince",
         "decide",
+        "demand",
+        "direct",
         "eager",
         "elect",
+        "encourage",
+        "force",
+        "implore",
+        "instruct",
+        "invite",
         "keen",
         "likely",
+        "oblige",
         "offer",
         "opt",
+        "order",
+        "persuade",
         "pledge",
         "poise",
         "poised",
         "prefer",
         "prepare",
+        "press",
         "propose",
         "ready",
+        "request",
+        "require",
         "resolve",
+        "summon",
         "sure",
         "swear",
+        "tell",
         "threaten",
         "undertake",
         "unlikely",
         "unwilling",
+        "urge",
         "volunteer",
         "vote",
         "want",
+        "warn",
         "willing",
         "wish",
     }
