@@ -13,8 +13,8 @@ OLDEST = 120
 
 def is_age(candidate: Candidate) -> bool:
     """Says whether a number is somebody's age: "aged 34", "Anna Berg, 34, said"."""
-    tests = (_is_age_stated, _is_age_aside, _is_age_of_pair, _is_age_said)
-    return any(test(candidate) for test in tests)
+    is_stated = _is_age_stated(candidate) or _is_age_aside(candidate)
+    return is_stated or _is_age_of_pair(candidate) or _is_age_said(candidate)
 
 
 def _is_age_stated(candidate: Candidate) -> bool:

@@ -13,8 +13,8 @@ _AIRCRAFT = re.compile(r"7[0-9]7")
 
 def is_label(candidate: Candidate) -> bool:
     """Says whether a number is a name or part of one."""
-    tests = (_is_labelled, _is_aircraft, _is_address, _is_bore)
-    return any(test(candidate) for test in tests)
+    is_named = _is_labelled(candidate) or _is_aircraft(candidate)
+    return is_named or _is_address(candidate) or _is_bore(candidate)
 
 
 def _is_labelled(candidate: Candidate) -> bool:

@@ -118,9 +118,16 @@ def read_phrase(tokens: Tokens, place: int, *, before: str = "") -> Phrase | Non
     `before` is the word before it: after "from" or a verb of change a pair with "to"
     is two numbers ("rose from 5 to 10"), no range.
     """
-    if next_opener(tokens[place : place + 2], 0) > 0:
+    if place >= len(tokens) or next_opener(tokens[place : place + 2], 0) > 0:
         return None
-    comparisons, is_nearly, start = _comparators(tokens, place)
+    return read_opened(tokens, place, before=before)
+
+
+def read_opened(tokens: Tokens, place: int, *, before: str = "") -> Phrase | None:
+    """Returns what `read_phrase` does, for a place that is known to be an opener."""
+    is_bare = tokens[place].is_figure
+    comparators = ((), False, place) if is_bare else _comparators(tokens, place)
+    comparisons, is_nearly, start = comparators
     number = read_extent(tokens, start, before=before)
     if number is None:
         return None

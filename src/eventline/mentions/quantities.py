@@ -19,7 +19,12 @@ from eventline.mentions.counted_nouns import (
 from eventline.mentions.not_counts import is_quantity
 from eventline.mentions.number_comparators import PREPOSITIONS
 from eventline.mentions.number_openers import next_opener
-from eventline.mentions.number_phrases import Phrase, read_metres, read_phrase
+from eventline.mentions.number_phrases import (
+    Phrase,
+    read_metres,
+    read_opened,
+    read_phrase,
+)
 from eventline.mentions.number_tokens import Tokens, cut_tokens
 from eventline.mentions.number_words import (
     RANGING_WORDS,
@@ -80,7 +85,7 @@ def _phrase(tokens: Tokens, place: int) -> Phrase | None:
     before = tokens[place - 1].text if place else ""
     if tokens[place].text == "from" and before not in RANGING_WORDS:
         return None
-    return read_phrase(tokens, place, before=before)
+    return read_opened(tokens, place, before=before)
 
 
 def _candidate(
@@ -90,7 +95,8 @@ def _candidate(
     end = number.end if number.unit_start is None else number.unit_start
     words = words_over(sentence, Span(tokens[number.start].start, tokens[end - 1].end))
     span = Span(tokens[phrase.start].start, tokens[phrase.end - 1].end)
-    covered = words_over(sentence, span)
+    is_bare = (phrase.start, phrase.end) == (number.start, end)
+    covered = words if is_bare else words_over(sentence, span)
     if not words:
         return None
     candidate = Candidate(

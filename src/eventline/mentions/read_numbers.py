@@ -26,7 +26,12 @@ from eventline.mentions.read_cardinals import (
     read_digits,
     read_part,
 )
-from eventline.mentions.read_ratios import read_multiple, read_ratio, read_share
+from eventline.mentions.read_ratios import (
+    read_multiple,
+    read_ratio,
+    read_share,
+    read_written_share,
+)
 from eventline.mentions.read_units import (
     is_dimension,
     is_prefix,
@@ -60,7 +65,7 @@ def read_number(tokens: Tokens, place: int) -> Number | None:
     return None
 
 
-_FIGURE_READERS = (read_share, read_digits)
+_FIGURE_READERS = (read_written_share, read_digits)
 _READERS = (
     read_share,
     read_multiple,
@@ -75,8 +80,10 @@ _READERS = (
 
 def read_measure(tokens: Tokens, place: int) -> Number | None:
     """Reads a number with its unit and sign: "$2.5 million", "40 %", "minus 12 C"."""
-    is_negative, start = _minus(tokens, place)
-    unit, start = read_prefix(tokens, start)
+    is_negative, unit, start = False, None, place
+    if place >= len(tokens) or not tokens[place].is_figure:
+        is_negative, start = _minus(tokens, place)
+        unit, start = read_prefix(tokens, start)
     if unit and not is_negative:
         is_negative, start = _minus(tokens, start, is_inside=True)
     number = read_number(tokens, start)

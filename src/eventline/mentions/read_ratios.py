@@ -33,7 +33,7 @@ _MINORITY_WORDS = Phrases.of(words.MINORITY_WORDS)
 
 def read_share(tokens: Tokens, place: int) -> Number | None:
     """Reads shares: "half a million" (a count), "two-thirds", "most" (ratios)."""
-    found = _majority(tokens, place) or _written_share(tokens, place)
+    found = _majority(tokens, place) or read_written_share(tokens, place)
     if found is not None:
         return found
     above, start = _numerator(tokens, place)
@@ -96,7 +96,7 @@ def _majority(tokens: Tokens, place: int) -> Number | None:
     return Number(place, found[1], "majority", op=less, high=_HALF, unit=RATIO)
 
 
-def _written_share(tokens: Tokens, place: int) -> Number | None:
+def read_written_share(tokens: Tokens, place: int) -> Number | None:
     """Reads "½" anywhere, and "2/3" before what it is a share of or a scale."""
     share, end = read_fraction(tokens, place)
     if end == place:

@@ -32,6 +32,12 @@ from eventline.model import Comparison
 _LONGEST_UNIT = 4
 _HIGHEST_PENCE = 400
 _OPENING_UNITS = frozenset(unit.partition(" ")[0] for unit in UNITS)
+_UNIT_OPENERS = (
+    _OPENING_UNITS
+    | {symbol.lower() for symbol in SYMBOLS}
+    | frozenset(SCALED_CURRENCIES)
+    | {"times", "-"}
+)
 _PREFIX_TABLES = tuple(
     (Phrases.of(table), table) for table in (CURRENCY_SIGNS, PREFIXES)
 )
@@ -66,8 +72,11 @@ def read_unit(tokens: Tokens, number: Number) -> Unit:
     place = _unit_start(tokens, number)
     if place is None or place >= len(tokens):
         return nothing
-    if tokens[place].raw in CURRENCY_CODES:
-        return tokens[place].raw, place + 1
+    token = tokens[place]
+    if token.raw in CURRENCY_CODES:
+        return token.raw, place + 1
+    if token.text not in _UNIT_OPENERS and not token.raw[0].isupper():
+        return nothing
     readers = (_national, _plain_unit, _symbol, _scaled_money, _times)
     found = (reader(tokens, place, number) for reader in readers)
     return next((unit for unit in found if unit[0] is not None), nothing)

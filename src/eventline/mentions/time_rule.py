@@ -82,8 +82,8 @@ def read_parts(match: re.Match[str]) -> Parts:
     parts: dict[str, str] = {}
     for name, value in match.groupdict().items():
         if value is not None:
-            parts[name] = normalise(value)
-    for name in sorted(parts):
+            parts[name] = value.lower() if value.isalnum() else normalise(value)
+    for name in sorted(name for name in parts if name[-1] == "2"):
         parts.setdefault(name.rstrip("2"), parts[name])
     return parts
 
@@ -106,6 +106,15 @@ def _any_of(keys: Iterable[str]) -> str:
     longest_first = sorted(keys, key=lambda key: (-len(key), key))
     escaped = "|".join(re.escape(key) for key in longest_first)
     return escaped.replace(r"\ ", BLANK).replace("'", "['\u2018\u2019\u02bc]")
+
+
+def _counting() -> str:
+    """Returns a pattern of numbers that no time begins with: "200 people", "4.5%"."""
+    tables = (MONTHS, words.SHORT_MONTHS, words.UNITS, words.UNIT_ADJECTIVES)
+    said = "|".join(_any_of(table) for table in (*tables, words.AFTER_NUMBERS))
+    number = r"(?:\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?|\d{5,15})(?![\d])"
+    after = rf"[%;)\]]|[.,](?!\d)|{BLANK}(?!(?:{said})s?(?![a-z]))[a-z]"
+    return f"{number}(?:{after})"
 
 
 def _count() -> str:
@@ -176,6 +185,10 @@ _SLOTS: Mapping[str, str] = {
     "beyond": _any_of(k for k in modifiers.BEYOND if " " in k),
     "signal": _any_of(modifiers.SIGNALS),
 }
+
+
+COUNTING = re.compile(_counting())
+"""What begins like a time and is none, in lower case; most numbers are of this kind."""
 
 
 @attrs.frozen

@@ -163,6 +163,12 @@ COUNTS: Mapping[str, float] = {
     "a quarter": 0.25,
 }
 
+# What stands after a number with which a time begins, besides months and units.
+AFTER_NUMBERS = (
+    *("a", "ad", "am", "and", "at", "b", "bc", "bce", "c", "ce", "h", "hours", "hrs"),
+    *("in", "m", "o", "of", "or", "p", "past", "pm", "times", "to"),
+)
+
 CLOCK_HOURS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve"),

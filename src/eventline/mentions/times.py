@@ -259,10 +259,13 @@ def _close_range(
 
 def _signal_before(text: str, span: Span) -> Span | None:
     """Returns the signal; of "after Monday's raid" it is the raid's, not the time's."""
-    if _POSSESSIVE.match(text, span.end):
+    last = _word_before(text, span.start)
+    if last not in _SIGNAL.last_words or _POSSESSIVE.match(text, span.end):
         return None
-    if _word_before(text, span.start) not in _SIGNAL.last_words:
-        return None
+    first, end = span.start - 1 - len(last), span.start - 1
+    is_lone = last in _LONE_SIGNALS and text[first - 1 : first] == text[end] == " "
+    if is_lone and _word_before(text, first) not in _OPEN_SIGNALS:
+        return Span(first, end)
     reach = max(0, span.start - _REACH)
     match = _SIGNAL.regex_before.search(text, reach, span.start)
     return Span(*match.span("signal")) if match else None
@@ -279,6 +282,8 @@ _BEFORE_CHRIST = re.compile(r"\d ?B\.?C")
 _SCANNER = Scanner(TIME_RULES)
 _POSSESSIVE = re.compile(r"['\u2019]s\b")
 _EMPTY = frozenset({"ADP", "DET", "PUNCT"})
+_LONE_SIGNALS = frozenset(s for s in modifiers.SIGNALS if " " not in s)
+_OPEN_SIGNALS = frozenset(s.split()[-2] for s in modifiers.SIGNALS if " " in s)
 _SIGNAL = ModifierRule(
     "signal",
     r"{signal} (?:the )?",

@@ -30,7 +30,8 @@ from eventline.resolve.focus import (
 from eventline.resolve.narratives import is_narrative
 from eventline.resolve.own_day import tells_its_day
 from eventline.resolve.page_dates import dates_the_page
-from eventline.resolve.tense import asks_for_tense, direction_of
+from eventline.resolve.tense import direction_of
+from eventline.resolve.tense_asked import asks_for_tense
 from eventline.resolve.times_beside import (
     YEAR_AGO,
     ends_range,
@@ -71,7 +72,7 @@ def resolve_in_order(
     placed: list[Placed] = []
     quoted = _quoted(document, times)
     for number, mention in enumerate(times):
-        is_quoted = mention in quoted
+        is_quoted = mention.span.start in quoted
         told = [p for p in placed if is_quoted or not p.is_quoted]
         before = times[max(0, number - 1) : number]
         ahead = times[number + 1 : number + 3]
@@ -96,10 +97,11 @@ def _placed(document: Document, mention: TimeMention, timex: Timex) -> Placed:
     return Placed(here, timex, is_local, is_length)
 
 
-def _quoted(document: Document, times: Sequence[TimeMention]) -> frozenset[TimeMention]:
-    """Returns the times that stand between quote marks."""
-    spans = [quote.span for quote in find_quotes(document)]
-    return frozenset(t for t in times if any(span.contains(t.span) for span in spans))
+def _quoted(document: Document, times: Sequence[TimeMention]) -> frozenset[int]:
+    """Returns where the times begin that stand between quote marks."""
+    quotes = [quote.span for quote in find_quotes(document)]
+    spans = [time.span for time in times]
+    return frozenset(s.start for s in spans if any(q.contains(s) for q in quotes))
 
 
 def _anchors(

@@ -16,11 +16,11 @@ def content_of_present_report(
     A report in the present is made now: a day before its content is none of its own.
     Headlines are apart ("Mayor **says** Friday ..."): their present is past.
     """
+    if verb.lemma.lower() not in SAYING_VERBS or sentence.is_heading:
+        return None
     group = verb_group(sentence, verb)
     is_present = group is not None and group.is_simple_present
-    if not is_present or sentence.is_heading or not _is_day(mention.expression):
-        return None
-    if verb.lemma.lower() not in SAYING_VERBS:
+    if not is_present or not _is_day(mention.expression):
         return None
     contents = sentence.children(verb, "ccomp")
     return next((c for c in contents if mention.word.index < c.index), None)

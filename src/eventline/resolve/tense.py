@@ -5,14 +5,17 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from eventline.model import Document, Sentence, TimeExpression, TimeMention, Word
+from eventline.model import (
+    Document,
+    Sentence,
+    TimeExpression,
+    TimeMention,
+    Word,
+)
 from eventline.model.time_expression import (
     CalendarDate,
     DayTime,
-    Era,
     Modified,
-    Recurrence,
-    Reference,
     Weekday,
     YearPart,
 )
@@ -57,18 +60,6 @@ def _climb(sentence: Sentence, mention: TimeMention) -> Direction:
             return direction
         below = ancestor
     return Direction.UNKNOWN
-
-
-def asks_for_tense(expression: TimeExpression) -> bool:
-    """Says whether a tense can choose what is meant: not where the year was said."""
-    match expression:
-        case Modified(expression=inner):
-            return asks_for_tense(inner)
-        case DayTime(day=day) if day is not None:
-            return asks_for_tense(day)
-        case CalendarDate(year=int()) | Era() | Recurrence() | Reference():
-            return False
-    return True
 
 
 def _is_reported_on(mention: TimeMention) -> bool:
