@@ -108,10 +108,41 @@ def test_what_is_unread_has_no_value(document: Document) -> None:
         assert high is None or value is None or value <= high
 
 
-WORDS = ["in", "of", "on", "at", "to", "and", "by", "from", "for", "over", "the", "a", "an", "1", "5", "14th", "2.5", "200", "3,400", "4.5%", "429", "1871", "17:30", "0735", "May", "Monday", "year", "years", "week", "half", "past", "two", "three", "next", "last", "people", "troops", "noon", "night", "GMT", "p.m.", "BC", "hours", "days", "ago", "later", "before", "fiscal", ",", ".", "(", ")", "-", "quarter"]
+TIME_WORDS = (
+    *(
+        "in",
+        "of",
+        "on",
+        "at",
+        "to",
+        "and",
+        "by",
+        "from",
+        "for",
+        "over",
+        "the",
+        "a",
+        "an",
+    ),
+    *("1", "5", "14th", "2.5", "200", "3,400", "4.5%", "429", "1871", "17:30", "0735"),
+    *("May", "Monday", "year", "years", "week", "half", "past", "two", "three", "next"),
+    *(
+        "last",
+        "people",
+        "troops",
+        "noon",
+        "night",
+        "GMT",
+        "p.m.",
+        "BC",
+        "hours",
+        "days",
+    ),
+    *("ago", "later", "before", "fiscal", ",", ".", "(", ")", "-", "quarter"),
+)
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+@given(st.lists(st.sampled_from(TIME_WORDS), max_size=12).map(" ".join))
 def test_leading_words_and_numbers_hide_no_time(text: str) -> None:
     _scans_what_each_rule_finds(text)
 

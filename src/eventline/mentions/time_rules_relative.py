@@ -87,7 +87,8 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "the unit",
-        r"the (?:whole |full |entire |fiscal )?{one}(?!-)",
+        r"the (?:whole |full |entire |fiscal )?{one}(?!-)(?! (?:after|before|following"
+        r"|in which|of (?:an?|her|his|its|the|their)|preceding|that|when)(?!\w))",
         build.build_the_unit,
         ("the year", "the quarter", "the full year", "the weekend"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 
-from eventline.model import TimeExpression, TimeMention
+from eventline.model import Granularity, TimeExpression, TimeMention
 from eventline.model.time_expression import (
     CalendarDate,
     DayTime,
@@ -38,7 +38,8 @@ def is_narrative(
     outnumber the times that are counted from the publication day ("yesterday", "last
     week", "ago", a bare weekday) and the years near to it; where there are none of
     those, two are enough, or one that opens the text with its month. Without a
-    publication date it is enough that explicit years are more than the others.
+    publication date it is enough that explicit years are more than the others, and a
+    weekday after a day with its year ("on Friday") or "the year" is no sign.
     """
     signs = list(_signs(mentions, published))
     far = sum(is_far for _, is_far, _ in signs)
@@ -74,15 +75,35 @@ def _signs(
     mentions: Iterable[TimeMention], published: datetime.date | None
 ) -> Iterator[tuple[int, bool, TimeExpression]]:
     """Yields the times that tell: sentence, whether it is far, and what was said."""
-    has_year = False
+    has_year = has_day = False
     for mention in mentions:
         expression = mention.expression
         is_far = _is_far(expression, published)
+        if published is None and _goes_on(expression, has_day=has_day):
+            continue
+        has_day = has_day or _says_day(expression)
         if is_far is None and not has_year and _says_month(expression):
             is_far = False
         if is_far is not None:
             has_year = has_year or is_far
             yield mention.word.sentence, is_far, expression
+
+
+def _goes_on(expression: TimeExpression, *, has_day: bool) -> bool:
+    """Says whether an undated tale may tell so: "the end of the year", a weekday.
+
+    A weekday goes on from a day that was told, "on 15 April 1912 … **on Friday**".
+    """
+    match expression:
+        case Modified(expression=inner):
+            return _goes_on(inner, has_day=has_day)
+        case DayTime(day=day) if day is not None:
+            return _goes_on(day, has_day=has_day)
+        case Deictic(offset=0, unit=unit):
+            return unit is not Granularity.DAY
+        case Weekday():
+            return has_day
+    return False
 
 
 def _is_far(expression: TimeExpression, published: datetime.date | None) -> bool | None:
@@ -109,6 +130,17 @@ def _is_long_before(
         return None
     months = 12 * (published.year - year) + published.month - month
     return months >= _FAR_MONTHS
+
+
+def _says_day(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _says_day(inner)
+        case DayTime(day=day) if day is not None:
+            return _says_day(day)
+        case CalendarDate(year=int(), day=int()):
+            return True
+    return False
 
 
 def _says_month(expression: TimeExpression) -> bool:
