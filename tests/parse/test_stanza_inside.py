@@ -146,6 +146,24 @@ def test_the_best_path_is_stanzas(length: int, tags: int, seed: int) -> None:
     assert found == [path for path, _ in wanted]
 
 
+def test_padded_sentences_have_the_vectors_of_packed_ones() -> None:
+    import torch
+    from torch.nn.utils.rnn import pack_sequence, pad_packed_sequence
+
+    from eventline.parse.stanza_inside.recurrent import PaddedLSTM
+
+    torch.manual_seed(0)
+    layer = torch.nn.LSTM(8, 4, batch_first=True, bidirectional=True)
+    rows = [torch.randn(length, 8) for length in (3, 1, 7, 3)]
+    packed = pack_sequence(rows, enforce_sorted=False)
+    start = (torch.randn(2, 4, 4), torch.randn(2, 4, 4))
+    for state in (None, start):
+        wanted, _ = pad_packed_sequence(layer(packed, state)[0])
+        found, _ = pad_packed_sequence(PaddedLSTM(layer)(packed, state)[0])
+
+        assert torch.allclose(wanted, found, atol=1e-6)
+
+
 def test_models_of_another_make_are_left_to_stanza(pipeline: Pipeline) -> None:
     from eventline.parse.stanza_inside import pipeline_models
 

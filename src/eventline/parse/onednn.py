@@ -8,35 +8,50 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from eventline.parse.encoder import Encoder
 
 
 class OneDnnLinear(nn.Module):
-    """A linear layer whose weights are oneDNN's; it is run, and not trained."""
+    """A linear layer whose weights lie as oneDNN wants them; it is run, not trained.
+
+    What it multiplies with is what torch compiles linear layers to.
+    """
 
     weight: Tensor
-    bias: Tensor
+    bias: Tensor | None
 
-    def __init__(self, layer: nn.Linear) -> None:
+    def __init__(self, weight: Tensor, bias: Tensor | None) -> None:
         super().__init__()
-        self.register_buffer("weight", layer.weight.detach().to_mkldnn())
-        self.register_buffer("bias", layer.bias.detach().to_mkldnn())
+        packed = torch.ops.mkldnn._reorder_linear_weight(weight.detach().contiguous())
+        self.register_buffer("weight", packed)
+        self.register_buffer("bias", None if bias is None else bias.detach())
 
     def forward(self, vectors: Tensor) -> Tensor:
         """Returns what the layer that it was made of gives, but for rounding."""
-        return functional.linear(vectors.to_mkldnn(), self.weight, self.bias).to_dense()
+        found: Tensor = torch.ops.mkldnn._linear_pointwise(
+            vectors, self.weight, self.bias, "none", [], ""
+        )
+        return found
+
+
+def fast_linear(weight: Tensor, bias: Tensor | None = None) -> nn.Module:
+    """Returns the linear layer of these weights, oneDNN's if torch has it."""
+    if torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch's
+        return OneDnnLinear(weight, bias)
+    layer = nn.Linear(weight.shape[1], weight.shape[0], bias is not None)
+    layer.weight.data = weight.detach()
+    if bias is not None:
+        layer.bias.data = bias.detach()
+    return layer
 
 
 def with_onednn(encoder: Encoder) -> Encoder:
     """Returns the encoder with its layers' weights given to oneDNN, if torch has it."""
-    if not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call] # torch's
-        return encoder
     parts = [
         (layer, *part) for layer in encoder.layers for part in layer.named_children()
     ]
     for layer, name, part in parts:
         if isinstance(part, nn.Linear):
-            setattr(layer, name, OneDnnLinear(part))
+            setattr(layer, name, fast_linear(part.weight, part.bias))
     return encoder

@@ -211,9 +211,7 @@ def official_directory() -> Path:
     chosen = os.environ.get("STANZA_RESOURCES_DIR")
     if chosen:
         return Path(chosen)
-    from stanza.resources.common import (
-        DEFAULT_MODEL_DIR,
-    )
+    from stanza.resources.common import DEFAULT_MODEL_DIR
 
     return Path(DEFAULT_MODEL_DIR)
 
@@ -290,11 +288,12 @@ def _foundation(files: ModelFiles) -> object:
 
 def _bulk_steps(pipeline: Pipeline, make: MakeDocument) -> BulkSteps | None:
     """Returns the steps for work in bulk, None for models of another make."""
-    from eventline.parse.stanza_inside import BulkTokenizer, pipeline_models
+    from eventline.parse.stanza_inside import BulkTokenizer, pipeline_models, run_padded
 
     steps = pipeline.processors
     models = pipeline_models(steps)
     if models is None:
         return None
+    run_padded(steps)
     tokenizer = BulkTokenizer.of(steps["tokenize"])
     return BulkSteps(models, steps["lemma"], steps.get("mwt"), make, tokenizer)

@@ -9,12 +9,14 @@ same answers as their own `predict`, which a test compares. What it leaves out:
 - the tree search runs only where the best heads do not form a tree already, and looks
   for one cycle at a time;
 - recurrent layers whose weights are all zero add nothing and are not run;
-- features are read from one product for each part of speech.
+- features are read from one product for each part of speech;
+- recurrent layers that are run go through padded sentences, not packed ones.
 
 Importing it imports torch and Stanza; models of another make are left to Stanza.
 """
 
 from eventline.parse.stanza_inside.models import BulkModels, pipeline_models
+from eventline.parse.stanza_inside.recurrent import run_padded
 from eventline.parse.stanza_inside.tokens import BulkTokenizer
 
-__all__ = ["BulkModels", "BulkTokenizer", "pipeline_models"]
+__all__ = ["BulkModels", "BulkTokenizer", "pipeline_models", "run_padded"]

@@ -1,10 +1,16 @@
-"""The two steps that tagger and parser share."""
+"""What several models share: how they are found, and two of their steps."""
 
 from __future__ import annotations
 
 import torch
 from stanza.models.common.hlstm import HighwayLSTM
-from torch import Tensor
+from torch import Tensor, nn
+
+
+def model_of(step: object) -> nn.Module | None:
+    """Returns the model of a processor, None where it is not loaded."""
+    model = getattr(getattr(step, "trainer", None), "model", None)
+    return model if isinstance(model, nn.Module) else None
 
 
 def gated(layers: HighwayLSTM, vectors: Tensor) -> Tensor:

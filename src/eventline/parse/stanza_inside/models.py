@@ -10,12 +10,12 @@ from stanza.models.common.hlstm import HighwayLSTM
 from stanza.models.depparse.model import GraphParser
 from stanza.models.ner.model import NERTagger
 from stanza.models.pos.model import Tagger
-from torch import nn
 
 from eventline.parse.bulk import Annotation
 from eventline.parse.encoder import Encoder
 from eventline.parse.encodings import Encodings, encode
 from eventline.parse.pieces import Pieces
+from eventline.parse.stanza_inside.layers import model_of
 from eventline.parse.stanza_inside.names import BulkNames
 from eventline.parse.stanza_inside.tagger import BulkTagger
 from eventline.parse.stanza_inside.trees import BulkParser
@@ -57,7 +57,7 @@ def pipeline_models(steps: Mapping[str, object]) -> BulkModels | None:
 
     All of them must read one encoder of ours and nothing else.
     """
-    tagger, parser, names = (_model(steps.get(s)) for s in ("pos", "depparse", "ner"))
+    tagger, parser, names = (model_of(steps.get(s)) for s in ("pos", "depparse", "ner"))
     if not isinstance(tagger, Tagger) or not isinstance(parser, GraphParser):
         return None
     encoder = tagger.bert_model
@@ -72,15 +72,9 @@ def pipeline_models(steps: Mapping[str, object]) -> BulkModels | None:
         encoder,
         tagger.bert_tokenizer,
         BulkTagger.of(tagger),
-        BulkParser(parser, bool(parser.args.get("resolve_head_constraints", True))),
+        BulkParser.of(parser),
         BulkNames(names) if isinstance(names, NERTagger) else None,
     )
-
-
-def _model(step: object) -> nn.Module | None:
-    """Returns the model of a processor, None where it is not loaded."""
-    model = getattr(getattr(step, "trainer", None), "model", None)
-    return model if isinstance(model, nn.Module) else None
 
 
 def _is_plain(model: Tagger | GraphParser | NERTagger) -> bool:

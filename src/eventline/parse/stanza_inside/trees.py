@@ -19,10 +19,11 @@ from stanza.models.depparse.head_constraints import (
     resolve_head_constraint_violations,
 )
 from stanza.models.depparse.model import GraphParser
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 
 from eventline.parse.encodings import Encodings
+from eventline.parse.onednn import fast_linear
 from eventline.parse.stanza_inside.layers import gated, with_one
 
 Heads = NDArray[numpy.int64]
@@ -38,6 +39,15 @@ class BulkParser:
 
     model: GraphParser
     resolves: bool
+    labels: nn.Module
+    """What a word gives of every label's score, for each value of its head's."""
+
+    @classmethod
+    def of(cls, model: GraphParser) -> BulkParser:
+        """Returns the parser with the weights of its labels as they are used."""
+        weight = model.deprel.scorer.W_bilin.weight.flatten(1)
+        resolves = bool(model.args.get("resolve_head_constraints", True))
+        return cls(model, resolves, fast_linear(weight.T))
 
     def parse(self, states: Encodings) -> list[tuple[list[int], list[str]]]:
         """Returns the heads and relations of each sentence's words."""
@@ -92,7 +102,7 @@ class BulkParser:
         )
         deep = self.model.deprel
         weight = deep.scorer.W_bilin.weight
-        left = with_one(torch.relu(deep.W1(words))) @ weight.flatten(1)
+        left = self.labels(with_one(torch.relu(deep.W1(words))))
         right = with_one(torch.relu(deep.W2(chosen)))
         partial = left.view(len(words), *weight.shape[1:])
         scores = torch.bmm(right[:, None], partial)[:, 0] + deep.scorer.W_bilin.bias
