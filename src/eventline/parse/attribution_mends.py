@@ -37,8 +37,9 @@ def mend_inserted_attributions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     A relative clause without a pronoun is never set off by commas.
     """
     for verb in words:
-        subject = subject_of(words, verb)
-        if verb.deprel != "acl:relcl" or not is_saying(verb) or subject is None:
+        is_slip = verb.deprel == "acl:relcl" and is_saying(verb)
+        subject = subject_of(words, verb) if is_slip else None
+        if subject is None:
             continue
         comma = _comma_before(words, subject)
         if comma is not None and verb.head > verb.index:
@@ -134,10 +135,11 @@ def mend_subjects_behind_sources(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     for source in words:
         verb = words[source.head - 1]
+        if source.relation != "obl" or source.index >= verb.index:
+            continue
         below = [word for word in words if word.head == source.index]
-        is_source = source.relation == "obl" and source.index < verb.index
         is_according = any(w.text.lower() == "according" for w in below)
-        if not (is_source and is_according) or _has_subject(words, verb):
+        if not is_according or _has_subject(words, verb):
             continue
         named = [
             word

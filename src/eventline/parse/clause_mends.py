@@ -174,9 +174,10 @@ def mend_due(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Else the verb has a copula, as if "due to" were a preposition.
     """
     for due, to, verb in zip(words, words[1:], words[2:], strict=False):
-        copulas = [w for w in words if w.head == verb.index and w.relation == "cop"]
         is_due = (due.lemma.lower(), to.text.lower()) == ("due", "to")
-        if is_due and verb.upos == "VERB" and due.head == verb.index and copulas:
+        if not is_due or verb.upos != "VERB" or due.head != verb.index:
+            continue
+        if any(w.head == verb.index and w.relation == "cop" for w in words):
             words = _governed(words, due, verb)
     return words
 

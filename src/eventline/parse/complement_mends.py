@@ -56,9 +56,10 @@ def _noun_before(
     words: Sequence[Word], clause: Word, mark: str, relations: set[str]
 ) -> Word | None:
     """Returns the noun whose phrase ends right before a clause with this mark."""
+    if clause.relation != "advcl":
+        return None
     marks = [w for w in words if w.head == clause.index and w.relation == "mark"]
-    is_marked = len(marks) == 1 and marks[0].text.lower() == mark
-    if clause.relation != "advcl" or not is_marked:
+    if len(marks) != 1 or marks[0].text.lower() != mark:
         return None
     first = min(w.index for w in words if clause in (w, *words_above(words, w)))
     sisters = (
@@ -110,11 +111,12 @@ def mend_told_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def mend_contact_clauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives an object its bare relative clause: spent the sum **he says he raised**."""
     for verb in words:
+        if verb.relation != "parataxis":
+            continue
         below = [w for w in words if w.head == verb.index]
         takes = any(w.relation == "ccomp" and w.index > verb.index for w in below)
         subjects = [w for w in below if w.relation == "nsubj" and w.upos == "PRON"]
-        is_loose = verb.relation == "parataxis" and takes and len(subjects) == 1
-        if not is_loose or subjects[0].index == 1:
+        if not takes or len(subjects) != 1 or subjects[0].index == 1:
             continue
         noun = words[subjects[0].index - 2]
         while noun.relation in {"compound", "flat", "nummod"} and noun.head:
@@ -141,14 +143,15 @@ def mend_progressive_warnings(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a verb of "warning": is **warning** voters that prices will rise."""
     for warning in words:
         noun = words[warning.head - 1] if warning.head else warning
-        is_slip = warning.text.lower() == "warning" and warning.relation == "compound"
+        if warning.relation != "compound" or warning.text.lower() != "warning":
+            continue
         is_next = noun.index == warning.index + 1
         told = [
             w for w in words if w.head == noun.index and w.relation in {"acl", "ccomp"}
         ]
         be = words[warning.index - 2] if warning.index > 1 else warning
         is_progressive = be.relation == "cop" and be.head == noun.index
-        if is_slip and is_next and told and is_progressive:
+        if is_next and told and is_progressive:
             words = tuple(_turned(words, warning, noun, told))
     return words
 

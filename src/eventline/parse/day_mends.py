@@ -78,8 +78,9 @@ def mend_days_behind_periods(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for day in words:
         period = words[day.head - 1] if day.head else day
         is_day = day.lemma.lower() in WEEKDAYS and day.relation == "nmod"
-        is_on = any(w.head == day.index and w.text.lower() == "on" for w in words)
-        if not (is_day and is_on and period.lemma.lower() in _PERIODS):
+        if not is_day or period.lemma.lower() not in _PERIODS:
+            continue
+        if not any(w.head == day.index and w.text.lower() == "on" for w in words):
             continue
         verb = next((w for w in words_above(words, period) if w.upos == "VERB"), None)
         if verb is not None and verb.index < period.index:

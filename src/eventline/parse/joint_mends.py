@@ -25,9 +25,10 @@ def mend_joined_speech(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for verb in words:
         host = words[verb.head - 1] if verb.head else verb
         speech = words[host.head - 1] if host.head else host
-        is_joined = verb.relation == "conj" and host.relation == "ccomp"
+        if verb.relation != "conj" or host.relation != "ccomp":
+            continue
         is_told = _speaks(speech, SAYING) and speech.xpos in _FINITE
-        if not is_joined or not is_told or speech.index > host.index:
+        if not is_told or speech.index > host.index:
             continue
         is_bare = not _OWN & relations_below(words, verb) and _is_active(host, verb)
         is_other_tense = bool(relations_below(words, host) & {"aux", "cop"})

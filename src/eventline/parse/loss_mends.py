@@ -129,8 +129,9 @@ def _own_object(words: tuple[Word, ...], noun: Word, verb: Word) -> tuple[Word, 
 def mend_inverted_losses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a clause of an inversion: also **wounded** in the blast were two guards."""
     for verb in words:
-        opens = all(word.upos in _OPENERS for word in words[: verb.index - 1])
-        if not opens or verb.text.lower() not in _HARMED:
+        if verb.text.lower() not in _HARMED:
+            continue
+        if not all(word.upos in _OPENERS for word in words[: verb.index - 1]):
             continue
         behind = (w for w in words[verb.index :] if w.deprel == "cop")
         copula = next((w for w in behind if w.head > w.index), None)
@@ -195,9 +196,11 @@ def mend_harmed_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Makes a subject of a number that the tree takes for a phrase: **2** killed."""
     for count, verb in pairwise(words):
         is_loose = count.head == verb.index and count.relation in {"obl", "advmod"}
+        if count.upos != "NUM" or not is_loose:
+            continue
         is_bare = not any(word.head == count.index for word in words)
         is_harm = verb.upos == "VERB" and verb.text.lower() in _HARMED
-        if count.upos == "NUM" and is_loose and is_bare and is_harm:
+        if is_bare and is_harm:
             words = hang(words, count, head=verb.index, deprel="nsubj:pass")
             words = hang(
                 words,
@@ -227,8 +230,9 @@ def mend_listed_results(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for result in words:
         number = words[result.head - 1] if result.head else result
         is_listed = result.relation == "amod" and number.index > result.index
-        is_counted = any(w.head == result.index and w.deprel == "nummod" for w in words)
-        if is_listed and is_counted and number.deprel == "nummod" and number.head:
+        if not is_listed or number.deprel != "nummod" or not number.head:
+            continue
+        if any(w.head == result.index and w.deprel == "nummod" for w in words):
             words = hang(words, result, head=number.head, deprel="parataxis")
     return words
 

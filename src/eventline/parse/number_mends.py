@@ -130,16 +130,18 @@ def mend_paired_counts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for verb, number, joint, other, count in zip(
         words, words[1:], words[2:], words[3:], words[4:], strict=False
     ):
-        after = words[count.index] if count.index < len(words) else None
-        is_alone = after is None or after.upos not in {"ADJ", "NOUN", "NUM", "PROPN"}
-        inside = {number.index, joint.index, other.index, count.index}
         is_pair = (
             verb.upos == other.upos == "VERB"
             and verb.xpos == other.xpos
             and number.upos == count.upos == "NUM"
             and joint.deprel == "cc"
         )
-        if not is_pair or not is_alone or verb.head in inside:
+        if not is_pair:
+            continue
+        after = words[count.index] if count.index < len(words) else None
+        is_alone = after is None or after.upos not in {"ADJ", "NOUN", "NUM", "PROPN"}
+        inside = {number.index, joint.index, other.index, count.index}
+        if not is_alone or verb.head in inside:
             continue
         words = hang(words, number, head=verb.index, deprel="obj")
         words = hang(words, joint, head=other.index, deprel="cc")

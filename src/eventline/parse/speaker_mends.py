@@ -28,9 +28,10 @@ def _is_behind(words: Sequence[Word], verb: Word) -> bool:
     """Holds for a verb of saying without a subject, behind what is said."""
     before = words[verb.index - 2].text if verb.index > 1 else ""
     is_set_off = before in {",", "”", '"', "''", "»"} and verb.lemma != "tell"
+    if not is_set_off or not is_saying(verb) or verb.xpos == "VB":
+        return False
     is_told = is_completed(words, verb) or _is_unjoined(words, verb)
-    is_said = is_saying(verb) and verb.xpos != "VB" and is_set_off and is_told
-    return is_said and not subject_of(words, verb)
+    return is_told and not subject_of(words, verb)
 
 
 def _named_behind(words: Sequence[Word], verb: Word) -> tuple[Word, ...]:
@@ -85,13 +86,14 @@ def mend_inserted_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for verb in words:
         is_said = is_saying(verb) and verb.xpos in _FINITE and verb.index > 1
         clause = _clause_behind(words, verb) if is_said else None
-        subjects = [w for w in words if clause and w.head == clause.index]
-        subjects = [w for w in subjects if _is_subject(w)]
+        if clause is None:
+            continue
+        subjects = [w for w in words if w.head == clause.index and _is_subject(w)]
         if not subjects or not _is_set_off(words, verb, subjects[-1]):
             continue
         speaker, told = subjects[-1], _told_before(words, verb, subjects[-1])
         is_second = len(subjects) == 2 and subjects[0].index < verb.index
-        if clause and told and len(subjects) == 1:
+        if told and len(subjects) == 1:
             words = hang(words, told, head=clause.index, deprel=speaker.deprel)
         if (told and len(subjects) == 1) or (is_second and not told):
             words = hang(words, speaker, head=verb.index, deprel="nsubj")
@@ -170,9 +172,10 @@ def mend_offices(words: tuple[Word, ...]) -> tuple[Word, ...]:
         is_listed = office.relation in {"appos", "conj", "list"}
         is_listed = is_listed and name.upos == "PROPN"
         is_bare = office.xpos == "NN" and words[office.index - 2].text == ","
+        if not (is_listed and is_bare):
+            continue
         below = relations_below(words, office)
-        is_bare = is_bare and "nmod" in below
-        if not (is_listed and is_bare) or below & {"cc", "det", "nummod"}:
+        if "nmod" not in below or below & {"cc", "det", "nummod"}:
             continue
         words = hang(words, office, head=name.index, deprel="appos")
         late = [w for w in words[office.index :] if w.head == name.index]
@@ -187,8 +190,10 @@ def mend_double_speakers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Or gives the first to what is said: “**Two of us**,” he said, “have left.”
     """
     for verb in words:
+        if not is_saying(verb):
+            continue
         subjects = [w for w in words if w.head == verb.index and _is_subject(w)]
-        if not is_saying(verb) or len(subjects) != 2 or subjects[0].index > verb.index:
+        if len(subjects) != 2 or subjects[0].index > verb.index:
             continue
         first, second = subjects
         clause = _clause_behind(words, verb)
@@ -219,11 +224,12 @@ def mend_told_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Gives "told" whom: “The kiln,” she told **the guild**, “has cracked.”"""
     for verb in words:
         clause = _clause_behind(words, verb) if verb.lemma == "tell" else None
+        if clause is None:
+            continue
         below = relations_below(words, verb)
-        parts = [w for w in words if clause and w.head == clause.index]
-        subjects = [w for w in parts if _is_subject(w)]
+        subjects = [w for w in words if w.head == clause.index and _is_subject(w)]
         is_open = len(subjects) == 1 and not below & {"obj", "iobj"}
-        if not clause or not is_open or not _is_set_off(words, verb, subjects[0]):
+        if not is_open or not _is_set_off(words, verb, subjects[0]):
             continue
         words = hang(words, subjects[0], head=verb.index, deprel="iobj")
         before = [w for w in words[: verb.index] if w.head == verb.index]
