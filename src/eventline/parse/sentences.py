@@ -18,7 +18,6 @@ from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaW
 from eventline.parse.tokenizer_text import TokenizerText, make_tokenizer_text
 from eventline.parse.tree import (
     make_sentence,
-    number_words,
     place_words,
     repair_tree,
     share_out,
@@ -152,13 +151,12 @@ def make_document(
 def _make_sentence(
     item: TokenisedText, tokens: Tokens, tree: StanzaSentence, index: int
 ) -> Sentence:
-    words = [
-        word
-        for token, parsed in zip(tokens, tree.tokens, strict=True)
-        for word in _words(item, token, parsed.words)
-    ]
+    words: list[Word] = []
+    for token, parsed in zip(tokens, tree.tokens, strict=True):
+        place = index, len(words) + 1
+        words.extend(_words(item, token, parsed.words, place))
     number = _paragraph_at(item, tokens[0])
-    mended = repair_tree(mend_words(repair_tree(number_words(words, sentence=index))))
+    mended = repair_tree(mend_words(repair_tree(words)))
     spans = [item.copied.original(token.start, token.end) for token in tokens]
     sentence = make_sentence(
         mended,
@@ -171,15 +169,27 @@ def _make_sentence(
 
 
 def _words(
-    item: TokenisedText, token: Token, parsed: Sequence[StanzaWord]
+    item: TokenisedText,
+    token: Token,
+    parsed: Sequence[StanzaWord],
+    place: tuple[int, int],
 ) -> tuple[Word, ...]:
+    """Returns a token's words, from this place on: sentence, and word from 1."""
     original = item.copied.original
     shares = share_out(token.form, [word.text for word in parsed])
     parts = shares and tuple(
         original(token.start + share.start, token.start + share.end) for share in shares
     )
     whole = original(token.start, token.end)
-    return place_words(parsed, whole=whole, parts=parts, text=item.text)
+    sentence, first = place
+    return place_words(
+        parsed,
+        whole=whole,
+        parts=parts,
+        text=item.text,
+        sentence=sentence,
+        first=first,
+    )
 
 
 def _paragraph_at(item: TokenisedText, token: Token) -> int:

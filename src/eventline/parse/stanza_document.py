@@ -13,7 +13,6 @@ from eventline.parse.repair import mend_words
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaToken
 from eventline.parse.tree import (
     make_sentence,
-    number_words,
     place_words,
     repair_tree,
     share_out,
@@ -76,7 +75,16 @@ def _words(
             parts = tuple(
                 Span(whole.start + p.start, whole.start + p.end) for p in parts
             )
-        words.extend(place_words(token.words, whole=whole, parts=parts, text=text))
+        words.extend(
+            place_words(
+                token.words,
+                whole=whole,
+                parts=parts,
+                text=text,
+                sentence=index,
+                first=len(words) + 1,
+            )
+        )
     if any(w.head is None for token in sentence.tokens for w in token.words):
         raise InputError(f"sentence {index} has no tree: run Stanza's depparse as well")
-    return repair_tree(mend_words(repair_tree(number_words(words, sentence=index))))
+    return repair_tree(mend_words(repair_tree(words)))

@@ -42,31 +42,41 @@ def place_words(
     whole: Span,
     parts: Sequence[Span] | None,
     text: str,
+    sentence: int,
+    first: int,
 ) -> tuple[Word, ...]:
     """Returns a token's words, each on its part of the token or else on all of it.
 
-    Their text is the caller's own where they have characters of their own. A word that
-    the parser left without lemma, tag or relation gets a placeholder.
+    `first` is the place of the first of them in the sentence, counted from 1.
+    Their text is the caller's own where they have characters of their own; what the
+    parser left without lemma, tag or relation gets a placeholder.
     """
     shared = parts if parts else [whole] * len(words)
-    pairs = list(zip(words, shared, strict=True))
     is_own = bool(parts) or len(words) == 1
-    written = [span.of(text) if is_own else word.text for word, span in pairs]
-    return tuple(
-        Word(
-            sentence=0,
-            index=0,
-            text=own,
-            recased=_recased(own, word.text),
-            lemma=_lemma(word),
-            upos=word.upos or "X",
-            xpos=word.xpos or "",
-            feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
-            head=word.head or 0,
-            deprel=word.deprel or REPAIRED,
-            span=span,
-        )
-        for (word, span), own in zip(pairs, written, strict=True)
+    written = [
+        span.of(text) if is_own else word.text
+        for word, span in zip(words, shared, strict=True)
+    ]
+    rows = enumerate(zip(words, shared, written, strict=True), first)
+    return tuple(_word(row, (sentence, index)) for index, row in rows)
+
+
+def _word(row: tuple[StanzaWord, Span, str], place: tuple[int, int]) -> Word:
+    """Returns a word of a span and a text; `place` says where it stands."""
+    word, span, written = row
+    sentence, index = place
+    return Word(
+        sentence=sentence,
+        index=index,
+        text=written,
+        recased=_recased(written, word.text),
+        lemma=_lemma(word),
+        upos=word.upos or "X",
+        xpos=word.xpos or "",
+        feats=frozenset(word.feats.split("|")) if word.feats else frozenset(),
+        head=word.head or 0,
+        deprel=word.deprel or REPAIRED,
+        span=span,
     )
 
 
@@ -88,14 +98,6 @@ def _lemma(word: StanzaWord) -> str:
     if word.upos != "PROPN":
         return lemma
     return name_lemma(word.text, lemma, is_plural=word.xpos == "NNPS")
-
-
-def number_words(words: Sequence[Word], *, sentence: int) -> tuple[Word, ...]:
-    """Returns the words with their place: this sentence, counted from 1."""
-    return tuple(
-        attrs.evolve(word, sentence=sentence, index=index)
-        for index, word in enumerate(words, 1)
-    )
 
 
 def tree_fault(heads: Sequence[int]) -> str | None:
