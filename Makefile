@@ -40,7 +40,7 @@ fuzz: $(VENV)/.ready-test
 
 audit: $(VENV)/.ready-test
 	@$(PIP) --editable '.[audit]'
-	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip
+	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip --strict
 
 lint: $(VENV)/.ready-test
 	@status=0; \
