@@ -151,8 +151,9 @@ def test_cluster_writes_the_bytes_of_one_machine(
     cluster: Environment, rows: Path, whole: Mapping[str, bytes], tmp_path: Path
 ) -> None:
     with started(rows, tmp_path / "out", cluster) as process:
-        _, told = process.communicate()
+        printed, told = process.communicate()
 
+    assert printed == ""
     assert contents(tmp_path / "out") == whole
     assert process.returncode == Exit.SOME_FAILED
     assert [*failures(told)] == [f"a{number}" for number in FAULTY]
@@ -241,7 +242,7 @@ def started(
         [sys.executable, "-m", "tests.ray_batch", *paths, engine],
         cwd=ROOT,
         env=environment,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     ) as process:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, redirect_stdout
 from functools import partial
 from itertools import tee
 from pathlib import Path
@@ -85,6 +86,8 @@ def run_batch(context: click.Context, request: BatchRequest, model: str | None) 
 
     Raises InputError where OUT holds the results of something else.
     """
+    if request.is_on_ray:  # which tells of lost workers where results may go
+        context.with_resource(redirect_stdout(sys.stderr))
     extractor = make_extractor(context, model)
     key = f"{__version__} {extractor.describe()}"
     folder = ShardFolder.open(request.folder)
