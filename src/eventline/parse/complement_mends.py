@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from eventline.model import Word
-from eventline.parse.tree import hang, words_above
+from eventline.parse.tree import hang, phrase_of
 
 _ASKING = frozenset(
     {"appeal", "application", "attempt", "bid", "call", "challenge", "demand"}
@@ -61,7 +61,7 @@ def _noun_before(
     marks = [w for w in words if w.head == clause.index and w.relation == "mark"]
     if len(marks) != 1 or marks[0].text.lower() != mark:
         return None
-    first = min(w.index for w in words if clause in (w, *words_above(words, w)))
+    first = min(w.index for w in phrase_of(words, clause))
     sisters = (
         w
         for w in words[: first - 1]
@@ -79,7 +79,7 @@ def _noun_before(
 
 
 def _last_index(words: Sequence[Word], noun: Word) -> int:
-    return max(w.index for w in words if noun in (w, *words_above(words, w)))
+    return max(w.index for w in phrase_of(words, noun))
 
 
 def mend_told_of(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eventline.model import Word
 from eventline.parse.saying import is_completed, is_saying, subject_of
-from eventline.parse.tree import hang, relations_below, words_above
+from eventline.parse.tree import hang, phrase_of, relations_below
 
 _NOMINAL = frozenset({"NOUN", "NUM", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -58,17 +58,18 @@ def _is_told(words: Sequence[Word], verb: Word, speaker: Word) -> bool:
 def _noun_up_to(words: Sequence[Word], verb: Word) -> Word | None:
     """Returns what has the longest phrase from a comma or a quote up to the verb."""
     for word in words[: verb.index - 1]:
-        below = relations_below(words, word)
         is_name = word.upos == "PROPN" and word.relation == "parataxis"
         is_open = is_name or (word.upos in _NOMINAL and word.relation in _TAKEN)
-        if is_open and "case" not in below and _is_beside(words, verb, word):
+        if not is_open or "case" in relations_below(words, word):
+            continue
+        if _is_beside(words, verb, word):
             return word
     return None
 
 
 def _is_beside(words: Sequence[Word], verb: Word, noun: Word) -> bool:
     """Holds where nothing but a mark stands between a phrase and the verb."""
-    inside = [w.index for w in words if noun in (w, *words_above(words, w))]
+    inside = [w.index for w in phrase_of(words, noun)]
     own = [i for i in inside if i < verb.index and words[i - 1].upos != "PUNCT"]
     first, last = min(own), max(own)
     is_next = all(w.upos == "PUNCT" for w in words[last : verb.index - 1])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from eventline.model import Word
 from eventline.parse.saying import is_completed, is_saying, subject_of
-from eventline.parse.tree import hang, hang_subject, relations_below, words_above
+from eventline.parse.tree import hang, hang_subject, phrase_of, relations_below
 
 _NOMINAL = frozenset({"NOUN", "NUM", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -118,7 +118,7 @@ def _told_before(words: Sequence[Word], verb: Word, speaker: Word) -> Word | Non
     is_marked = end > 1 and words[end - 2].upos == "PUNCT"
     if told is None or told.upos not in _NOMINAL | {"ADJ", "DET"} or not is_marked:
         return None
-    inside = {w.index for w in _phrase(words, told) if w.upos != "PUNCT"}
+    inside = {w.index for w in phrase_of(words, told) if w.upos != "PUNCT"}
     own = [w for w in words[min(inside) - 1 : end - 1] if w.upos != "PUNCT"]
     below = relations_below(words, told)
     is_whole = {w.index for w in own} == inside
@@ -130,7 +130,7 @@ def _told_before(words: Sequence[Word], verb: Word, speaker: Word) -> Word | Non
 def _case_free(words: Sequence[Word], noun: Word) -> int:
     """Returns where a phrase begins behind its preposition."""
     cases = {w.index for w in words if w.head == noun.index and w.relation == "case"}
-    own = (w for w in _phrase(words, noun) if w.upos != "PUNCT")
+    own = (w for w in phrase_of(words, noun) if w.upos != "PUNCT")
     return min(w.index for w in own if w.index not in cases)
 
 
@@ -139,7 +139,7 @@ def _is_set_off(words: Sequence[Word], verb: Word, noun: Word) -> bool:
 
     Before it, between a comma and one behind the verb.
     """
-    inside = [w.index for w in _phrase(words, noun) if w.upos != "PUNCT"]
+    inside = [w.index for w in phrase_of(words, noun) if w.upos != "PUNCT"]
     first, last = min(inside), max(inside)
     if first == verb.index + 1:
         behind = [w.text for w in words[last:] if w.text not in {")", "]"}]
@@ -150,12 +150,8 @@ def _is_set_off(words: Sequence[Word], verb: Word, noun: Word) -> bool:
     return is_next and len(marks) == 2 and set(marks) <= {",", "”", '"', "''"}
 
 
-def _phrase(words: Sequence[Word], noun: Word) -> list[Word]:
-    return [w for w in words if noun in (w, *words_above(words, w))]
-
-
 def _first_index(words: Sequence[Word], noun: Word) -> int:
-    return next(w.index for w in _phrase(words, noun) if w.upos != "PUNCT")
+    return next(w.index for w in phrase_of(words, noun) if w.upos != "PUNCT")
 
 
 def _is_subject(word: Word) -> bool:
@@ -209,7 +205,7 @@ def _joined(words: tuple[Word, ...], first: Word, second: Word) -> tuple[Word, .
     """Returns the words with a second subject, right behind, as part of the first."""
     start = _first_index(words, second)
     before = words[start - 2].text if start > 1 else ""
-    ends = [w.index for w in _phrase(words, first) if w.upos != "PUNCT"]
+    ends = [w.index for w in phrase_of(words, first) if w.upos != "PUNCT"]
     cases = [w for w in words if w.head == second.index and w.relation == "case"]
     if max(ends) != start - (2 if before == "," else 1):
         return words

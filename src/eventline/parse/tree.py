@@ -172,6 +172,20 @@ def words_above(words: Sequence[Word], word: Word) -> Sequence[Word]:
     return found
 
 
+def phrase_of(words: Sequence[Word], top: Word) -> list[Word]:
+    """Returns a word and those below it, in order: whose `words_above` hold it.
+
+    Nothing where the word is not one of these words as it stands there.
+    """
+    inside = {top.index} if words[top.index - 1] == top else set()
+    for _ in range(_MOST_ABOVE):
+        below = {w.index for w in words if w.head in inside}
+        if below <= inside:
+            break
+        inside |= below
+    return [word for word in words if word.index in inside]
+
+
 def share_out(token: str, forms: Sequence[str]) -> tuple[Span, ...] | None:
     """Returns each word's part of its multiword token, or None where they differ.
 
