@@ -9,8 +9,6 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from eventline.parse.encoder import Encoder
-
 
 class OneDnnLinear(nn.Module):
     """A linear layer whose weights lie as oneDNN wants them; it is run, not trained.
@@ -46,12 +44,13 @@ def fast_linear(weight: Tensor, bias: Tensor | None = None) -> nn.Module:
     return layer
 
 
-def with_onednn(encoder: Encoder) -> Encoder:
-    """Returns the encoder with its layers' weights given to oneDNN, if torch has it."""
+def give_to_onednn(model: nn.Module, *, but: str = "") -> None:
+    """Has oneDNN compute a model's linear layers, `but` the one of this name."""
     parts = [
-        (layer, *part) for layer in encoder.layers for part in layer.named_children()
+        (parent, *part)
+        for parent in model.modules()
+        for part in parent.named_children()
     ]
-    for layer, name, part in parts:
-        if isinstance(part, nn.Linear):
-            setattr(layer, name, fast_linear(part.weight, part.bias))
-    return encoder
+    for parent, name, part in parts:
+        if type(part) is nn.Linear and name != but:
+            setattr(parent, name, fast_linear(part.weight, part.bias))

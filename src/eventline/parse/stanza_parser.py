@@ -276,13 +276,14 @@ def _foundation(files: ModelFiles) -> object:
     from stanza.models.common.foundation_cache import BertRecord, FoundationCache
 
     from eventline.parse.encoder import ENCODER_NAME, load_encoder
-    from eventline.parse.onednn import with_onednn
+    from eventline.parse.onednn import give_to_onednn
 
     cache = FoundationCache(local_files_only=True)
     if files.encoder:
         saved = torch.load(files.encoder, map_location="cpu", weights_only=True)
         encoder, pieces = load_encoder(saved)
-        cache.bert[ENCODER_NAME] = BertRecord(with_onednn(encoder), pieces, {})
+        give_to_onednn(encoder)
+        cache.bert[ENCODER_NAME] = BertRecord(encoder, pieces, {})
     return cache
 
 

@@ -14,6 +14,7 @@ from stanza.models.pos.model import Tagger
 from eventline.parse.bulk import Annotation
 from eventline.parse.encoder import Encoder
 from eventline.parse.encodings import Encodings, encode
+from eventline.parse.onednn import give_to_onednn
 from eventline.parse.pieces import Pieces
 from eventline.parse.stanza_inside.layers import model_of
 from eventline.parse.stanza_inside.names import BulkNames
@@ -68,6 +69,8 @@ def pipeline_models(steps: Mapping[str, object]) -> BulkModels | None:
         return None
     if not (_is_idle(tagger.taggerlstm) and _is_idle(parser.parserlstm)):
         return None
+    for model in found:
+        give_to_onednn(model, but="bert_layer_mix")
     return BulkModels(
         encoder,
         tagger.bert_tokenizer,

@@ -52,11 +52,12 @@ class BulkParser:
     def parse(self, states: Encodings) -> list[tuple[list[int], list[str]]]:
         """Returns the heads and relations of each sentence's words."""
         mixed = states.mixed(self.model.bert_layer_mix)
-        vectors = gated(self.model.parserlstm, mixed)
-        rows = [
-            vectors[torch.cat([root[None], words])]
-            for root, words in zip(states.roots, states.words, strict=True)
-        ]
+        starts = zip(states.roots, states.words, strict=True)
+        places = torch.cat(
+            [part for root, words in starts for part in (root[None], words)]
+        )
+        vectors = gated(self.model.parserlstm, mixed[places])
+        rows = vectors.split_with_sizes([length + 1 for length in states.lengths])
         arcs = self._arcs(rows)
         found = [
             best_heads(scores[: length + 1, : length + 1])
