@@ -38,8 +38,8 @@ def bare_name(name: Name, words: Sequence[str]) -> Name | None:
 def words_before(words: Sequence[str]) -> int:
     """Returns how many of a person's words are not of the name.
 
-    They are titles and, where the name has a capital, words in small letters. All are
-    where an office stands alone.
+    They are titles, with the stop of a short one, and, where the name has a capital,
+    words in small letters. All are where an office stands alone.
 
     >>> words_before(["Mayor", "Ana", "Cruz"]), words_before(["reporter", "Ana"])
     (1, 1)
@@ -65,7 +65,7 @@ def is_small(words: Sequence[str]) -> bool:
 
 def _is_before(word: str, has_capital: bool) -> bool:
     is_noun = has_capital and word.islower() and word not in PARTICLES
-    return is_noun or word.lower() in TITLES
+    return is_noun or word == "." or word.lower() in TITLES
 
 
 def _names(sentence: Sentence) -> Iterator[Name]:

@@ -7,25 +7,34 @@ from typing import Final
 
 OFFICES: Final = frozenset(
     {
-        "ambassador", "chairman", "chairwoman", "chancellor", "congressman",
-        "congresswoman", "councillor", "director", "governor", "minister", "mr", "mr.",
-        "mrs", "mrs.", "ms", "ms.", "premier", "president", "professor", "prosecutor",
-        "secretary", "senator", "spokesman", "spokesperson", "spokeswoman",
-        "vice-president",
+        "ambassador", "assemblyman", "assemblywoman", "attorney", "chairman",
+        "chairperson", "chairwoman", "chancellor", "chief", "colonel", "commissioner",
+        "congressman", "congressperson", "congresswoman", "councillor", "councilman",
+        "councilwoman", "detective", "director", "envoy", "general", "governor",
+        "lawmaker", "lieutenant", "minister", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+        "premier", "president", "professor", "prosecutor", "secretary", "senator",
+        "spokesman", "spokesperson", "spokeswoman", "superintendent", "vice-president",
     }
 )  # fmt: skip
 """Titles that hardly anyone bears as a name: alone they name nobody."""
 
 TITLES: Final = OFFICES | frozenset(
     {
-        "admiral", "archbishop", "aunt", "ayatollah", "baroness", "bishop", "brigadier",
-        "capt.", "captain", "cardinal", "chief", "coach", "col.", "colonel",
-        "commander", "corporal", "doctor", "dr", "dr.", "duchess", "duke", "emir",
-        "emperor", "gen.", "general", "gov.", "inspector", "judge", "justice", "king",
-        "lady", "lieutenant", "lord", "lt.", "maj.", "major", "marshal", "mayor",
-        "miss", "pastor", "pope", "prince", "princess", "prof.", "queen", "rabbi",
-        "rep.", "rev.", "reverend", "sen.", "sergeant", "sgt.", "sheikh", "sheriff",
-        "sir", "sultan", "uncle",
+        "adm", "adm.", "admiral", "alderman", "archbishop", "aunt", "ayatollah",
+        "baroness", "bishop", "brig", "brig.", "brigadier", "brother", "canon", "capt",
+        "capt.", "captain", "cardinal", "cdr.", "chaplain", "cmdr.", "coach", "col",
+        "col.", "commander", "comrade", "constable", "consul", "corporal", "count",
+        "countess", "cpl", "cpl.", "dame", "delegate", "deputy", "det", "det.",
+        "doctor", "dr", "dr.", "duchess", "duke", "emir", "emperor", "engineer",
+        "father", "frau", "friar", "gen.", "gov", "gov.", "herr", "hon.", "imam",
+        "insp.", "inspector", "judge", "justice", "king", "lady", "lord", "lt", "lt.",
+        "maj.", "major", "marshal", "mayor", "miss", "mme", "mme.", "monsignor",
+        "mother", "msgr.", "mufti", "mullah", "officer", "pastor", "patriarch", "pilot",
+        "pope", "prince", "princess", "private", "prof", "prof.", "pte.", "pvt.",
+        "queen", "rabbi", "rear", "rep", "rep.", "representative", "rev", "rev.",
+        "reverend", "sen.", "señor", "señora", "sergeant", "sgt", "sgt.", "sheikh",
+        "sheriff", "sir", "sister", "speaker", "striker", "sultan", "supt.", "trooper",
+        "uncle", "warden",
     }
 )  # fmt: skip
 """Titles before a name: **Mayor** Ana Cruz."""
