@@ -104,6 +104,8 @@ CC BY-SA 4.0, after the treebanks: https://creativecommons.org/licenses/by-sa/4.
 - Organizations are the worst; countries that act may be taken for them, peoples ("the
   Americans") for persons, and some events, works and products for one of the three: the
   tags for those (NORP, MISC; eventline leaves them out) had little data.
+- Companies that nobody knows, without a telling word ("Ostrelia began the trial"), may
+  be missed, or taken for persons or places.
 - In a heading in capitals alone, names and other words look alike.
 - British and American spelling are both in the data, other languages are not.
 - A word of more than six pieces is read by its first five and its last.
