@@ -1,9 +1,10 @@
-"""Every example of tests/corpus/days.toml: the day that each event of a text gets."""
+"""Every example of the days of tests/corpus: the day that each event of a text gets."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,19 +13,20 @@ from eventline import Extractor
 from eventline.model import DatedEvent
 from tests.parsed import TESTS, parsed
 
-PATH = TESTS / "corpus" / "days.toml"
+PATHS = tuple(TESTS / "corpus" / name for name in ("days.toml", "incident_days.toml"))
 
 
 def examples() -> Iterator[Any]:
-    for table in tomllib.loads(PATH.read_text("utf-8"))["example"]:
-        reason = table.get("failing")
-        marks = (pytest.mark.xfail(reason=reason, strict=True),) if reason else ()
-        yield pytest.param(table, id=table["name"], marks=marks)
+    for path in PATHS:
+        for table in tomllib.loads(path.read_text("utf-8"))["example"]:
+            reason = table.get("failing")
+            marks = (pytest.mark.xfail(reason=reason, strict=True),) if reason else ()
+            yield pytest.param(path, table, id=table["name"], marks=marks)
 
 
-@pytest.mark.parametrize("example", list(examples()))
-def test_example(example: Mapping[str, Any]) -> None:
-    document = parsed(PATH, example["text"])
+@pytest.mark.parametrize(("path", "example"), list(examples()))
+def test_example(path: Path, example: Mapping[str, Any]) -> None:
+    document = parsed(path, example["text"])
     trace = Extractor().trace(document, published=example["published"])
     dated = {found.event.trigger.text: found for found in trace.dated.events}
 

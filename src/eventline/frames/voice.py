@@ -26,6 +26,8 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return verb.relation in _BESIDE and (
             verb.xpos == "VBN" or _is_gapped(sentence, verb)
         )
+    if verb.deprel == "acl:relcl":  # the man **killed** Sunday, as parsers take it
+        return verb.xpos == "VBD" and verb.lemma.lower() in cues.HARMING
     if verb.deprel in {"acl", "amod"}:
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past

@@ -23,6 +23,7 @@ from eventline.resolve.attach_words import (
     LIGHT_CASES,
     LIGHT_VERBS,
     RELATIVE_PRONOUNS,
+    SUFFERING_VERBS,
 )
 from eventline.resolve.incident_words import (
     BURSTING_VERBS,
@@ -153,6 +154,8 @@ def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
     """
     noun = sentence.governor(verb)
     is_ending = verb.lemma.lower() in ENDING_VERBS
+    if noun is not None and verb.relation == "acl" and verb.lemma in SUFFERING_VERBS:
+        return [noun]  # a **wound** that he suffered on Sunday
     if verb.relation != "acl" or noun is None or is_ending:
         return []
     subjects = sentence.children(verb, "nsubj")
@@ -192,6 +195,8 @@ def _may_climb(
     if word.deprel == "nmod:poss" and governor is not None:  # in Monday's crash
         return bool(cases_of(sentence, governor) & CONTAINER_CASES)
     is_after_name = governor is not None and governor.upos == "PROPN"
+    if cases == {"as"} and governor is not None and governor.upos == "ADV":
+        return True  # to host talks as early **as next week**
     said = mention.expression
     said = said.expression if isinstance(said, Modified) else said
     if isinstance(said, DayTime) and word.relation in CLIMBING_RELATIONS:

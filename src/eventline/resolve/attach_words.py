@@ -95,6 +95,9 @@ FINDING_VERBS = frozenset({"declare", "discover", "find", "leave", "pronounce"})
 RELATIVE_PRONOUNS = frozenset({"that", "which"})
 """Subjects of relative clauses that tell of a happening: a raid **that** began."""
 
+SUFFERING_VERBS = frozenset({"incur", "receive", "suffer", "sustain"})
+"""Verbs whose object is what was done to someone: a wound that he **suffered**."""
+
 LENGTH_CASES = frozenset({"for", "over", "throughout", "during"})
 """Prepositions that make a duration the length of an event: fought **for** years."""
 
@@ -158,6 +161,9 @@ BRAWLS = frozenset(
 )  # fmt: skip
 """Words of such frames that may be one fight of a few: a **shootout** with police."""
 
+FIGHTS = frozenset({"fight"})
+"""Words that are so where one is told: they got into **a fight**."""
+
 ENDING_VERBS = frozenset({"cease", "conclude", "end", "finish", "last", "stop"})
 """Verbs whose time is the end of what they tell of: a war that **ended** in 1996."""
 
@@ -179,10 +185,17 @@ SEPARATING_WORDS = frozenset(
 )
 """Words on an event noun that tell it from the one told before: a **previous** raid."""
 
-PAGE_WORDS = frozenset({"modified", "posted", "published", "updated"})
+PAGE_WORDS = frozenset(
+    {"created", "edited", "modified", "posted", "printed", "published", "updated"}
+)
 """Words before the time at which a page was put out: **Posted** Friday, 2:20 PM."""
 
-PAGE_LINKS = frozenset({"at", "last", "on"})
+PAGE_LINKS = frozenset(
+    {
+        "at", "fri", "last", "mon", "on", "sat", "sun", "thu", "thur", "thurs", "tue",
+        "tues", "wed",
+    }
+)  # fmt: skip
 """Words that may stand between them and their time."""
 
 POSTPONING_VERBS = frozenset(

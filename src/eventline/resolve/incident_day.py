@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from eventline.model import Basis, DatedEvent, Event
-from eventline.resolve.attach_words import BRAWLS, INCIDENTS, MISHAPS, WARS
+from eventline.resolve.attach_words import INCIDENTS, MISHAPS, WARS
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import first_day
+from eventline.resolve.happenings import is_brawl
 from eventline.resolve.incident_signs import (
     is_dated_incident,
     is_incident,
     tells_day,
+    tells_part,
     tells_scene,
 )
 from eventline.resolve.incident_words import ARMED_LEMMAS
@@ -50,7 +52,8 @@ def _scenes_beside(scene: Scene) -> Iterator[ClauseTime]:
     told = tuple(_incident_sentences(scene))
     for clause in scene.all_clause_times():
         here = clause.sentence.index
-        if tells_scene(clause) and any(abs(here - n) <= _REACH for n in told):
+        is_scene = tells_scene(clause) or tells_part(clause)
+        if is_scene and any(abs(here - n) <= _REACH for n in told):
             yield clause
 
 
@@ -97,7 +100,7 @@ def _differ(event: Event, parts: Sequence[DatedEvent]) -> bool:
 
 def _is_war(scene: Scene) -> bool:
     return any(
-        event.frame in WARS and event.trigger.lemma.lower() not in BRAWLS
+        event.frame in WARS and not is_brawl(scene.settings[event.id].sentence, event)
         for event in scene.index.events
     )
 

@@ -7,41 +7,31 @@ from eventline.model import (
     Granularity,
     Modality,
     Polarity,
-    Sentence,
-    Word,
 )
 from eventline.model.clause import verb_key
 from eventline.model.verb_group import Tense, verb_group
+from eventline.resolve.aftermath import arrests, is_aftermath, is_later_doing
 from eventline.resolve.attach_words import (
     INCIDENTS,
-    RELATIVE_PRONOUNS,
     SEPARATING_WORDS,
-    TOGETHER_MARKS,
-    VERDICTS,
 )
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import is_one_day
+from eventline.resolve.happenings import is_elsewhere, is_happening, names_moment
 from eventline.resolve.incident_words import (
-    AFTERMATH_VERBS,
-    BURSTING_VERBS,
-    CALLING_VERBS,
-    CALLS,
-    ENDING_VERBS,
-    HAPPENING_VERBS,
     HARMING_VERBS,
     INCIDENT_NOUNS,
+    LASTING_STARTS,
+    LASTING_STATES,
     LATER_VERBS,
-    POINTING_WORDS,
     PROCEEDINGS,
+    REMAINING_VERBS,
     SCENE_VERBS,
-    SHOOTING_VERBS,
-    SHOTS,
-    UNDERGONE_VERBS,
+    SURROUNDINGS,
 )
 from eventline.resolve.scene import SHARED, Scene
 from eventline.resolve.trigger_index import Setting
 
-_VICTIMS = frozenset({"victim"})
 _HOURS = frozenset({Granularity.HOUR, Granularity.MINUTE})
 
 
@@ -61,12 +51,25 @@ def is_told(setting: Setting) -> bool:
 
 def is_incident(setting: Setting) -> bool:
     """Holds for what the text tells of an attack, an accident or its victims."""
-    return setting.event.frame in INCIDENTS and is_told(setting)
+    is_here = not is_elsewhere(setting.sentence, setting.event.trigger)
+    return setting.event.frame in INCIDENTS and is_told(setting) and is_here
 
 
 def is_dated_incident(dated: DatedEvent, scene: Scene) -> bool:
-    """Holds for an incident with one day that the text gives it."""
-    return is_shared(dated) and is_incident(scene.settings[dated.event.id])
+    """Holds for an incident with one day that the text gives it.
+
+    Not for a state that goes on: "was in critical **condition** on Monday".
+    """
+    setting = scene.settings[dated.event.id]
+    return is_shared(dated) and is_incident(setting) and not is_lasting(setting)
+
+
+def is_lasting(setting: Setting) -> bool:
+    """Holds for "**condition**" and "remained **hospitalized**": no day of its own."""
+    word, sentence = setting.event.trigger, setting.sentence
+    above = sentence.governor(word)
+    is_kept = above is not None and above.lemma.lower() in REMAINING_VERBS
+    return word.lemma.lower() in LASTING_STATES or is_kept
 
 
 def is_shared(dated: DatedEvent) -> bool:
@@ -76,84 +79,54 @@ def is_shared(dated: DatedEvent) -> bool:
     return is_stated and has_day and dated.event.timeml == "OCCURRENCE"
 
 
-def is_aftermath(sentence: Sentence, verb: Word) -> bool:
-    """Holds for "officers responded", "taken to hospital", "was found **lying**"."""
-    finding = sentence.governor(verb) if verb.relation == "xcomp" else None
-    if finding is not None and sentence.children(finding, "aux:pass"):
-        verb = finding
-    lemma = verb.lemma.lower()
-    is_passive = bool(sentence.children(verb, "aux:pass"))
-    found = sentence.children(verb, "obj", "xcomp")
-    if any(word.lemma.lower() in VERDICTS for word in found):
-        return False
-    if lemma in AFTERMATH_VERBS or (lemma in UNDERGONE_VERBS and is_passive):
-        return True
-    objects = {word.lemma.lower() for word in sentence.children(verb, "obj")}
-    return lemma in CALLING_VERBS and bool(objects & CALLS)
-
-
 def tells_scene(clause: ClauseTime) -> bool:
     """Holds for what was going on there and then: they **argued** at a bar Friday."""
-    group = verb_group(clause.sentence, clause.predicate)
-    if group is None or group.tense is not Tense.PAST:
+    sentence, verb = clause.sentence, clause.predicate
+    group = verb_group(sentence, verb)
+    if group is None or group.tense is not Tense.PAST or is_elsewhere(sentence, verb):
         return False
-    if verb_key(clause.sentence, clause.predicate) in LATER_VERBS:
+    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
+    is_later = any(word.lemma.lower() in PROCEEDINGS for word in subjects)
+    if is_later or verb_key(sentence, verb) in LATER_VERBS:
         return False
-    return group.is_progressive or clause.predicate.lemma.lower() in SCENE_VERBS
+    if arrests(sentence, verb):
+        return False
+    lemma = verb.lemma.lower()
+    return group.is_progressive or lemma in SCENE_VERBS or lemma in SURROUNDINGS
 
 
 def tells_hour(clause: ClauseTime) -> bool:
     """Holds for a clock time: "they **came** at 9:30 p.m. Friday" tells the scene."""
-    return clause.timex.granularity in _HOURS
+    is_other = is_elsewhere(clause.sentence, clause.predicate)
+    return clause.timex.granularity in _HOURS and not is_other
+
+
+def tells_part(clause: ClauseTime) -> bool:
+    """Holds for a part of a day: "he **left** the bar Friday night" tells the scene.
+
+    Not for what is done in the days after: "they **prayed** Friday night".
+    """
+    sentence, verb = clause.sentence, clause.predicate
+    if clause.timex.granularity is not Granularity.PART_OF_DAY:
+        return False
+    is_apart = is_elsewhere(sentence, verb) or is_later_doing(sentence, verb)
+    is_start = verb_key(sentence, verb) in LASTING_STARTS
+    return verb.upos == "VERB" and not is_start and not is_apart
 
 
 def tells_day(clause: ClauseTime) -> bool:
     """Holds for what says when it happened, and for what followed within hours."""
-    if clause.predicate.lemma.lower() in HARMING_VERBS | INCIDENT_NOUNS:
-        return True
-    if names_moment(clause.sentence, clause.predicate):
-        return True
-    return tells_when(clause) or is_aftermath(clause.sentence, clause.predicate)
-
-
-def names_moment(sentence: Sentence, verb: Word) -> bool:
-    """Holds for "was at work **when it happened**" and "ended **in gunfire**".
-
-    So it does for "was the victim **of a robbery**".
-    """
-    for below in sentence.children(verb, "advcl"):
-        marks = sentence.children(below, "mark", "advmod")
-        is_then = any(mark.lemma.lower() in TOGETHER_MARKS for mark in marks)
-        if is_then and is_happening(sentence, below):
-            return True
-    if verb.lemma.lower() not in ENDING_VERBS | _VICTIMS:
+    sentence, predicate = clause.sentence, clause.predicate
+    if is_elsewhere(sentence, predicate):
         return False
-    named = sentence.children(verb, "obl", "nmod")
-    return any(word.lemma.lower() in INCIDENT_NOUNS for word in named)
+    if predicate.lemma.lower() in HARMING_VERBS | INCIDENT_NOUNS:
+        return True
+    if names_moment(sentence, predicate) or tells_when(clause):
+        return True
+    return is_aftermath(sentence, predicate)
 
 
 def tells_when(clause: ClauseTime) -> bool:
     """Holds for "it happened", "the incident occurred", "shots were fired"."""
-    return is_happening(clause.sentence, clause.predicate)
-
-
-def is_happening(sentence: Sentence, verb: Word) -> bool:
-    """Says whether a verb says no more than that something happened."""
-    key = verb_key(sentence, verb)
-    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
-    if key in SHOOTING_VERBS:
-        things = (*subjects, *sentence.children(verb, "obj"))
-        return any(word.lemma.lower() in SHOTS for word in things)
-    if key in BURSTING_VERBS:
-        return bool(subjects)
-    if key not in HAPPENING_VERBS:
-        return False
-    return any(_may_happen(sentence, word) for word in subjects)
-
-
-def _may_happen(sentence: Sentence, subject: Word) -> bool:
-    """Holds for "it", "which", "the fight" and "gunfire", not for "the trial"."""
-    lemma = subject.lemma.lower()
-    if lemma in POINTING_WORDS | INCIDENT_NOUNS | RELATIVE_PRONOUNS:
-        return True
-    return lemma not in PROCEEDINGS and bool(sentence.children(subject, "det"))
+    sentence, verb = clause.sentence, clause.predicate
+    return is_happening(sentence, verb) and not is_elsewhere(sentence, verb)

@@ -1,12 +1,21 @@
 """Words that tell of an incident piece by piece: scene, moment and aftermath."""
 
-HAPPENING_VERBS = frozenset(
-    {
-        "begin", "break out", "erupt", "happen", "occur", "start", "take place",
-        "unfold",
-    }
-)  # fmt: skip
+HAPPENING_VERBS = frozenset({"break out", "erupt", "happen", "occur", "unfold"})
 """Verbs that say only when: it **happened** at noon."""
+
+LASTING_STARTS = frozenset({"begin", "start", "take place"})
+"""Verbs that say so of an incident, and as often of what is none: a fair **began**."""
+
+HEARING_VERBS = frozenset({"hear", "see", "witness"})
+"""Verbs of what people made of it: she was at home when she **heard** shots."""
+
+WAKING_VERBS = frozenset({"awake", "awaken", "jolt", "rouse", "startle", "wake"})
+"""Verbs of what it did to them: they were **awakened** by gunfire."""
+
+OTHER_WORDS = frozenset(
+    {"another", "different", "earlier", "previous", "prior", "separate", "similar"}
+)
+"""Words of another incident or place: shots were fired at **another** bar."""
 
 ENDING_VERBS = frozenset({"dissolve", "end", "erupt", "explode", "turn"})
 """Verbs of how a scene went on: the party **ended** in gunfire."""
@@ -38,7 +47,7 @@ LASTING_VERBS = frozenset(
 
 PROCEEDINGS = frozenset(
     {
-        "ceremony", "class", "funeral", "hearing", "inquest", "inquiry",
+        "autopsy", "ceremony", "class", "funeral", "hearing", "inquest", "inquiry",
         "investigation", "manhunt", "march", "meeting", "memorial", "probe",
         "procession", "protest", "rally", "school", "search", "service", "shift",
         "talk", "testimony", "trial", "vigil",
@@ -48,27 +57,11 @@ PROCEEDINGS = frozenset(
 
 POINTING_WORDS = frozenset(
     {
-        "all", "case", "episode", "event", "incident", "it", "that", "this", "tragedy",
+        "all", "case", "chaos", "episode", "event", "incident", "it", "ordeal", "that",
+        "this", "tragedy", "trouble",
     }
 )  # fmt: skip
 """Subjects of such verbs that point at what was told: the **incident** occurred."""
-
-AFTERMATH_VERBS = frozenset(
-    {
-        "arrive", "call", "come", "converge", "discover", "find", "hospitalize",
-        "locate", "notify", "receive", "respond", "summon",
-    }
-)  # fmt: skip
-"""Verbs of what follows an incident within hours: officers **responded** Friday."""
-
-UNDERGONE_VERBS = frozenset(
-    {
-        "admit", "airlift", "alert", "block", "bring", "carry", "close", "cordon",
-        "deploy", "dispatch", "evacuate", "fly", "report", "rush", "send", "take",
-        "transport", "treat",
-    }
-)  # fmt: skip
-"""Verbs that tell so only in the passive: she was **taken** to hospital on Friday."""
 
 CALLING_VERBS = frozenset(
     {
@@ -86,8 +79,8 @@ CALLS = frozenset(
 
 SHOOTING_VERBS = frozenset(
     {
-        "discharge", "erupt", "fire", "fly", "go off", "hurl", "lob", "ring",
-        "ring out", "throw", "toss",
+        "come", "discharge", "echo", "erupt", "fire", "fly", "go off", "hurl", "lob",
+        "penetrate", "pierce", "ring", "ring out", "throw", "toss", "unload", "whiz",
     }
 )  # fmt: skip
 """Verbs of what guns and bombs do: shots **rang** out, a grenade was **thrown**."""
@@ -105,19 +98,28 @@ SCENE_VERBS = frozenset(
     {
         "approach", "argue", "attend", "board", "brandish", "burst", "celebrate",
         "chase", "confront", "crash", "cross", "dance", "dine", "dive", "drink",
-        "drive", "enter", "escalate", "fall", "fight", "fish", "flee", "hear", "hike",
-        "host", "hunt", "jog", "kick", "knock", "lie", "park", "perform", "play",
-        "plow", "plunge", "pour", "pull", "quarrel", "race", "ram", "rampage",
+        "drive", "eject", "enter", "escalate", "fall", "fight", "fish", "flee", "hear",
+        "hike", "host", "hunt", "jog", "kick", "knock", "lie", "park", "perform",
+        "play", "plow", "plunge", "pour", "pull", "quarrel", "race", "ram", "rampage",
         "ransack", "ride", "rob", "run", "sail", "scream", "scuffle", "shop", "shout",
         "shove", "sit", "skid", "sleep", "speed", "spray", "steal", "stop", "struggle",
-        "swerve", "swim", "threaten", "travel", "turn", "tussle", "veer", "wait",
-        "wake", "walk", "work", "wrestle", "yell",
+        "swerve", "swim", "threaten", "throw", "travel", "turn", "tussle", "veer",
+        "wait", "wake", "walk", "work", "wrestle", "yell",
     }
 )  # fmt: skip
 """Verbs of where people were and what was seen and heard: they **argued** Friday.
 
 Not what is done later: "identified", "released", "gathered at a vigil".
 """
+
+LASTING_STATES = frozenset({"condition"})
+"""What the hurt go on being: in critical **condition** on Monday."""
+
+REMAINING_VERBS = frozenset({"keep", "remain", "stay"})
+"""Verbs of a state that goes on: they **remained** hospitalized on Monday."""
+
+SURROUNDINGS = frozenset({"area", "asleep", "scene", "vicinity", "way"})
+"""What people were then, or where: anyone who was in the **area** on Friday."""
 
 HARMING_VERBS = frozenset(
     {
@@ -134,22 +136,23 @@ ARMED_LEMMAS = frozenset(
 
 INCIDENT_NOUNS = frozenset(
     {
-        "accident", "ambush", "arson", "attack", "blast", "blaze", "bloodshed",
-        "bombing", "brawl", "burglary", "carjacking", "collapse", "collision", "crash",
-        "crime", "derailment", "explosion", "fight", "fire", "gunfire", "holdup",
-        "homicide", "incident", "killing", "massacre", "murder", "murder-suicide",
-        "raid", "rampage",
-        "riot", "robbery", "shelling", "shooting", "shootout", "slaying", "stabbing",
-        "standoff", "tragedy", "violence", "wreck",
+        "accident", "altercation", "ambush", "argument", "arson", "attack", "blast",
+        "blaze", "bloodshed", "bombing", "brawl", "burglary", "carjacking", "collapse",
+        "collision", "confrontation", "crash", "crime", "derailment", "encounter",
+        "explosion", "fight", "fire", "gunfight", "gunfire", "holdup", "homicide",
+        "incident", "killing", "massacre", "murder", "murder-suicide", "raid",
+        "rampage", "riot", "robbery", "scuffle", "shelling", "shoot-out", "shooting",
+        "shootout", "slaying", "stabbing", "standoff", "struggle", "tragedy",
+        "violence", "wreck",
     }
 )  # fmt: skip
 """Nouns of an incident that a day may name: **Friday's tragedy**."""
 
 LATER_VERBS = frozenset(
     {
-        "ask", "hold", "investigate", "look", "process", "question", "recover",
-        "search", "seek", "talk", "treat", "try", "turn in", "turn over", "undergo",
-        "work",
+        "ask", "board up", "clean up", "hold", "investigate", "look", "process",
+        "question", "recover", "search", "seek", "talk", "treat", "try", "turn in",
+        "turn over", "undergo", "work",
     }
 )  # fmt: skip
 """Verbs of what is still going on afterwards: police **were searching** on Friday."""

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventline.model import Basis, DatedEvent, Sentence, Word
+from eventline.model import Basis, DatedEvent, Modality, Polarity, Sentence, Word
 from eventline.model.clause import coordinated_with, is_predicate
-from eventline.resolve.attach_words import TOGETHER_MARKS
+from eventline.resolve.aftermath import is_aftermath
+from eventline.resolve.attach_words import INCIDENTS, TOGETHER_MARKS
+from eventline.resolve.clause_times import ClauseTime
+from eventline.resolve.day_grain import first_day
 from eventline.resolve.incident_signs import (
-    is_aftermath,
     is_dated_incident,
     is_incident,
     is_shared,
     is_told,
     tells_day,
     tells_hour,
+    tells_part,
     tells_when,
 )
 from eventline.resolve.scene import Dated, Scene
@@ -36,9 +39,10 @@ def from_clause_beside(
     "The party turned violent Saturday when gunmen **attacked** it"; "were taken to
     hospital Friday after being **shot**".
     """
-    if not is_told(setting):
-        return None
-    beside = tuple(_clauses_beside(setting))
+    if is_told(setting):
+        beside = tuple(_clauses_beside(setting))
+    else:
+        beside = tuple(_aftermath_above(setting)) if _was_done(setting) else ()
     shared = (_from_predicate(*other, setting, scene, dated) for other in beside)
     return next((found for found in shared if found), None)
 
@@ -58,8 +62,27 @@ def from_clause_after(
     for clause in near:
         if tells_when(clause):
             return clause.gives(setting.event, Basis.CARRIED)
-    later = (clause for clause in near if tells_hour(clause) or tells_day(clause))
-    return next((told.gives(setting.event, Basis.INFERRED) for told in later), None)
+    later = (c for c in near if tells_hour(c) or tells_day(c) or tells_part(c))
+    told = next(later, None)
+    if told is None or _is_told_otherwise(told, here, scene, dated):
+        return None
+    return told.gives(setting.event, Basis.INFERRED)
+
+
+def _is_told_otherwise(
+    clause: ClauseTime, here: int, scene: Scene, dated: Dated
+) -> bool:
+    """Says whether an incident told just before has another day.
+
+    "Two were killed early Sunday. Six were **shot**. The party began Saturday night."
+    """
+    before = (e for n in (here - 1, here) for e in scene.by_sentence.get(n, ()))
+    parts = (d for event in before if (d := dated.get(event.id)))
+    return any(
+        is_dated_incident(part, scene)
+        and first_day(part.timex) != first_day(clause.timex)
+        for part in parts
+    )
 
 
 def _from_predicate(
@@ -96,6 +119,15 @@ def _clauses_beside(setting: Setting) -> Iterator[tuple[Basis, Word]]:
         elif "after" in marks and not _is_measured(sentence, clause):
             yield Basis.INFERRED, governor
     yield from _aftermath_above(setting)
+
+
+def _was_done(setting: Setting) -> bool:
+    """Holds for an incident told from later: came where he **had been shot**."""
+    event, group = setting.event, setting.group
+    is_before = group is not None and group.is_past_perfect
+    is_fact = event.modality is Modality.ACTUAL
+    is_fact = is_fact and event.polarity is Polarity.POSITIVE
+    return is_before and is_fact and event.frame in INCIDENTS
 
 
 def _is_state(setting: Setting) -> bool:

@@ -200,6 +200,8 @@ def _verb_direction(
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
     if group.modal is not None and mention.relation == "by" and not group.is_perfect:
         return Direction.FUTURE
+    if below.xpos == "VBG" and word.lemma.lower() in words.SHOWING:
+        return Direction.PAST  # video **shows** a man entering the shop on Sunday
     is_present = group.tense is Tense.PRESENT and not group.is_perfect
     if is_present and not sentence.is_heading:
         return _present_direction(sentence, word, mention)
@@ -268,6 +270,8 @@ def _looks_ahead(
     group = verb_group(sentence, word)
     if group is not None and group.is_past_perfect:
         return False
+    if word.lemma == "go" and word.text.lower() != "going":
+        return False  # a friend **went** to check on her on Sunday
     objects = sentence.children(word, "obj")
     if word.lemma in words.DATED_OBJECTS and objects:
         return objects[0].index < mention.word.index

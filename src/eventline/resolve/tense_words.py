@@ -54,6 +54,9 @@ AHEAD_LEMMAS = frozenset(
     }
 )
 
+# Verbs of what pictures tell in the present: video **shows** him entering on Sunday.
+SHOWING = frozenset({"capture", "depict", "record", "reveal", "see", "show"})
+
 # Verbs whose object lies ahead: "scheduled a meeting Friday".
 DATED_OBJECTS = frozenset({"arrange", "plan", "schedule", "slate"})
 

@@ -1,7 +1,8 @@
 """Times that head what they date, where it should be the other way round.
 
 "**It was Friday when** a bomb went off", "**3 May:** a bomb went off", "on 3 May, **the
-same day** a bomb went off".
+same day** a bomb went off". Or stand at the end of a clause that parsers end too
+soon: "after a man was shot **on Sunday**, police came".
 """
 
 from __future__ import annotations
@@ -16,10 +17,15 @@ _SEPARATORS = frozenset({":", "-", "–", "—"})
 
 
 def clause_of_time(sentence: Sentence, mention: TimeMention, head: Word) -> Word | None:
-    """Returns what heads the clause that a time stands over, None where it does not.
+    """Returns what heads the clause that a time stands over or ends, else None.
 
     `head` is the mention's word that the rest of the sentence governs.
     """
+    over = _clause_over(sentence, mention, head)
+    return over or _clause_in_front(sentence, mention, head)
+
+
+def _clause_over(sentence: Sentence, mention: TimeMention, head: Word) -> Word | None:
     if sentence.children(head, "cop"):
         return _clause_below(sentence, head)
     governor = sentence.governor(head)
@@ -57,3 +63,24 @@ def _headed(sentence: Sentence, mention: TimeMention, head: Word) -> Word | None
     group = verb_group(sentence, told)
     is_present = group is not None and group.tense is Tense.PRESENT
     return told if sentence.index > 0 or is_present else None
+
+
+def _clause_in_front(
+    sentence: Sentence, mention: TimeMention, head: Word
+) -> Word | None:
+    """Returns the clause in front of a comma that a time ends, where parsers miss it.
+
+    "A day after a man was shot **on Sunday**, police arrested a suspect": the shot.
+    """
+    governor = sentence.governor(head)
+    if governor is None or head.index > governor.index:
+        return None
+    clauses = sentence.children(governor, "advcl")
+    before = [clause for clause in clauses if clause.index < head.index]
+    if not before:
+        return None
+    start = max(clause.index for clause in before)
+    inside = (w.text for w in sentence.words if start < w.index < head.index)
+    behind = (w.text for w in sentence.words if w.span.start >= mention.span.end)
+    is_end = "," not in inside and next(behind, "") == ","
+    return before[-1] if is_end else None
