@@ -49,23 +49,30 @@ EXPRESSIONS: Mapping[str, TimeExpression] = {
 @st.composite
 def documents(draw: st.DrawFn, actors: tuple[str, ...] = ACTORS) -> Document:
     """Articles of sentences that tell much the same, some of them headings."""
+    cases = st.sampled_from(["After", "In", "Before"])
     blocks = []
     for number in range(draw(st.integers(1, 6))):
-        rows = f"""
-        {draw(st.sampled_from(["After", "In", "Before"]))} ADP 3 case
+        words = [draw(cases), draw(st.sampled_from(actors))]
+        words += [draw(st.sampled_from(HELPERS)), draw(st.sampled_from(DAYS))]
+        blocks.append(Block(rows_of(*words), number // 2, draw(st.booleans())))
+    return build(*blocks)
+
+
+def rows_of(case: str, actor: str, helper: str, day: str) -> str:
+    """Returns one sentence of these articles, a row a word."""
+    return f"""
+        {case} ADP 3 case
         a DET 3 det
         raid NOUN 6 obl
-        {draw(st.sampled_from(actors))} PROPN 6 nsubj
-        {draw(st.sampled_from(HELPERS))}
+        {actor} PROPN 6 nsubj
+        {helper}
         demanded:demand VERB 0 root VBD
         withdrawal NOUN 6 obj
         of ADP 9 case
         troops:troop NOUN 7 nmod
         on ADP 11 case
-        {draw(st.sampled_from(DAYS))} PROPN 6 obl
+        {day} PROPN 6 obl
         """
-        blocks.append(Block(rows, number // 2, draw(st.booleans())))
-    return build(*blocks)
 
 
 @st.composite
@@ -94,13 +101,17 @@ def tellings(draw: st.DrawFn, document: Document) -> tuple[Event, ...]:
 @st.composite
 def withdrawals(draw: st.DrawFn, document: Document, number: int) -> Event:
     """The withdrawal that a sentence names, however real."""
+    return _withdrawal(document, number, draw(st.sampled_from(Modality)))
+
+
+def _withdrawal(document: Document, number: int, modality: Modality) -> Event:
     return at(
         Leaving,
         document,
         "withdrawal",
         number,
         within=f"{number}.6",
-        modality=draw(st.sampled_from(Modality)),
+        modality=modality,
         theme=(filler(document, "troops", number, kind=Kind.GROUP),),
     )
 
@@ -122,16 +133,27 @@ def articles(
 ) -> tuple[Document, Mentions, tuple[Event, ...], Chains]:
     """An article, its times, its events and who they name."""
     document = draw(documents(actors))
-    times = tuple(
-        TimeMention(found.span, EXPRESSIONS[found.text], found)
-        for sentence in document.sentences
-        for found in [sentence.words[10]]
+    return document, times_of(document), draw(tellings(document)), chains_of(document)
+
+
+def times_of(document: Document) -> Mentions:
+    """Returns the last words of the sentences, as times."""
+    return Mentions(
+        times=tuple(
+            TimeMention(found.span, EXPRESSIONS[found.text], found)
+            for sentence in document.sentences
+            for found in [sentence.words[10]]
+        )
     )
+
+
+def chains_of(document: Document) -> Chains:
+    """Returns who the subjects of the sentences are."""
     heads = [
         word(document, sentence.words[3].text, sentence.index)
         for sentence in document.sentences
     ]
-    chains = Chains(
+    return Chains(
         tuple(
             Chain(name, Kind.PLACE, tuple(w.span for w in heads if w.text in names))
             for name, names in (
@@ -140,7 +162,26 @@ def articles(
             )
         )
     )
-    return document, Mentions(times=times), draw(tellings(document)), chains
+
+
+def told(
+    actor: str, *sentences: tuple[type[Event], str, str, str]
+) -> tuple[Document, Mentions, tuple[Event, ...], Chains]:
+    """An article of these sentences: what each tells, its first word, helper, day."""
+    rows = [rows_of(case, actor, helper, day) for _, case, helper, day in sentences]
+    document = build(*(Block(found, n // 2, False) for n, found in enumerate(rows)))
+    events: list[Event] = []
+    for number, (outer, *_) in enumerate(sentences):
+        speaker = (_speaker(document, number),)
+        asked = _withdrawal(document, number, Modality.ACTUAL)
+        content = filler(document, "withdrawal of troops", number, event=asked.id)
+        roles = {"speaker": speaker, "content": (content,)}
+        events += [
+            at(outer, document, "demanded", number, **roles),
+            asked,
+            at(Assault, document, "raid", number, agent=speaker),
+        ]
+    return document, times_of(document), tuple(events), chains_of(document)
 
 
 @st.composite

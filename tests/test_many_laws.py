@@ -8,15 +8,16 @@ from collections import Counter
 from collections.abc import Iterable
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eventline import Timeline
 from eventline.merge import merge_events
-from eventline.model import Article, Entry
+from eventline.model import Article, Chains, Document, Entry, Event, Mentions
 from eventline.order import order_events
 from eventline.resolve import resolve_times
-from tests.strategies import ACTORS, BASE, articles
+from tests.small_frames import Report, Request
+from tests.strategies import ACTORS, BASE, articles, told
 
 DAYS = tuple(BASE.date() + datetime.timedelta(days=n) for n in (0, 1, 40))
 NAMES = (None, "a", "b", "c")
@@ -29,13 +30,40 @@ def timelines(
     names: tuple[str | None, ...] = NAMES,
 ) -> Timeline:
     """Timelines of one article each; several may share an id, or have none."""
-    document, mentions, events, chains = draw(articles(actors))
+    found = draw(articles(actors))
     published = draw(st.sampled_from([*DAYS, None]))
+    return timeline_of(found, published, draw(st.sampled_from(names)))
+
+
+def timeline_of(
+    found: tuple[Document, Mentions, tuple[Event, ...], Chains],
+    published: datetime.date | None,
+    name: str | None,
+) -> Timeline:
+    """Returns the timeline of an article of this name."""
+    document, mentions, events, chains = found
     merged = merge_events(document, mentions, events, chains)
     dated = resolve_times(document, mentions, merged, published)
-    article = Article(document.text, published, draw(st.sampled_from(names)))
+    article = Article(document.text, published, name)
     return attrs.evolve(order_events(dated, article, document), chains=chains)
 
+
+DEMAND = timeline_of(
+    told("Norvania", (Request, "After", "had:have AUX 6 aux VBD", "Monday")),
+    DAYS[0],
+    None,
+)
+RAIDED = timeline_of(
+    told(
+        "Velmora",
+        (Request, "In", "has:have AUX 6 aux VBZ", "1994"),
+        (Report, "After", "had:have AUX 6 aux VBD", "Monday"),
+        (Request, "In", "has:have AUX 6 aux VBZ", "Monday"),
+    ),
+    None,
+    "unrelated",
+)
+"""Its demand of 1994 waits for the end of a raid, which waits for a demand in it."""
 
 unrelated = timelines(("Velmora", "Kastia"), ("unrelated",))
 brief = settings(deadline=None, max_examples=40)
@@ -111,6 +139,7 @@ def test_nothing_points_at_an_entry_that_is_gone(parts: list[Timeline]) -> None:
 
 @brief
 @given(many, unrelated)
+@example([DEMAND], RAIDED)
 def test_an_unrelated_article_changes_no_entry_of_another(
     parts: list[Timeline], other: Timeline
 ) -> None:

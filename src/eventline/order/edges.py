@@ -56,6 +56,22 @@ def size_of(nodes: Sequence[Node]) -> int:
     return 2 * len(nodes) + len(_instants(nodes))
 
 
+def ends_of(relation: Relation, one: int, other: int) -> list[tuple[int, int]]:
+    """Returns what a relation says of starts (even) and ends (odd)."""
+    start, end, start2, end2 = 2 * one, 2 * one + 1, 2 * other, 2 * other + 1
+    match relation:
+        case Relation.BEFORE:
+            return [(end, start2)]
+        case Relation.AFTER:
+            return [(end2, start)]
+        case Relation.INCLUDES | Relation.BEGUN_BY | Relation.ENDED_BY:
+            return [(start, start2), (end2, end)]
+        case Relation.IS_INCLUDED | Relation.BEGINS | Relation.ENDS:
+            return [(start2, start), (end, end2)]
+        case Relation.SIMULTANEOUS:
+            return []
+
+
 def _all_edges(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> Iterator[Edge]:
     first = 2 * len(nodes)
     instants = {instant: first + n for n, instant in enumerate(_instants(nodes))}
@@ -67,7 +83,7 @@ def _all_edges(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> Iterator
     number_of = {node.id: number for number, node in enumerate(nodes)}
     for why, link in enumerate(links):
         pair = number_of[link.event], number_of[link.other]
-        for source, target in _ends(link.relation, *pair):
+        for source, target in ends_of(link.relation, *pair):
             yield Edge(source, target, why)
 
 
@@ -87,22 +103,6 @@ def _calendar_edges(
         yield Edge(instants[start], 2 * number)
     if end is not None and (start is None or start < end):
         yield Edge(2 * number + 1, instants[end])
-
-
-def _ends(relation: Relation, one: int, other: int) -> list[tuple[int, int]]:
-    """Returns what a relation says of starts (even) and ends (odd)."""
-    start, end, start2, end2 = 2 * one, 2 * one + 1, 2 * other, 2 * other + 1
-    match relation:
-        case Relation.BEFORE:
-            return [(end, start2)]
-        case Relation.AFTER:
-            return [(end2, start)]
-        case Relation.INCLUDES | Relation.BEGUN_BY | Relation.ENDED_BY:
-            return [(start, start2), (end2, end)]
-        case Relation.IS_INCLUDED | Relation.BEGINS | Relation.ENDS:
-            return [(start2, start), (end, end2)]
-        case Relation.SIMULTANEOUS:
-            return []
 
 
 def _instants(nodes: Iterable[Node]) -> list[datetime.datetime]:

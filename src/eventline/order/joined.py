@@ -13,20 +13,17 @@ from eventline.model import (
     Filler,
     Interval,
     Lane,
-    Relation,
     TemporalLink,
     Timeline,
     name_articles,
 )
 from eventline.model.names import plain_name
-from eventline.order.edges import Key, Node
+from eventline.order.edges import Key, Node, ends_of
 from eventline.order.graph import Ordered, order_nodes
 from eventline.order.strata import STORY_LENGTH, Stratum, calendar_interval
 
 _Instants = Mapping[tuple[str, str], datetime.datetime]
 _FAR_AHEAD = datetime.datetime.max
-_ROUNDS = 20
-"""So many links in a row can hold back a date."""
 
 
 def order_joined(
@@ -67,23 +64,37 @@ def _unblocked(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> list[Nod
     """Returns the nodes, none with a later instant than what it must come before.
 
     Else a date would wait for what one article tells much later, and what is free to
-    stand anywhere would overtake it. Of one instant, each stands as its article has it.
+    stand anywhere would overtake it: also for a demand in a raid, where the raid's end
+    comes before it. Of one instant, each stands as its article has it.
     """
-    keys = {node.id: node.key for node in nodes}
-    pairs = [_in_order(link) for link in links]
-    for _ in range(_ROUNDS):
-        earlier = [(a, keys[b]) for a, b in pairs if keys[b][1] < keys[a][1]]
-        if not earlier:
-            break
-        for first, key in earlier:
-            keys[first] = min(keys[first], key)
-    return [attrs.evolve(node, key=keys[node.id]) for node in nodes]
+    behind = _ends_before(nodes, links)
+    first: dict[int, Key] = {}
+    for number in sorted(range(len(nodes)), key=lambda n: nodes[n].key):
+        waiting = [2 * number]
+        while waiting:
+            end = waiting.pop()
+            if end not in first:
+                first[end] = nodes[number].key
+                waiting.extend(behind.get(end, ()))
+    return [
+        attrs.evolve(node, key=first[2 * number])
+        if first[2 * number][1] < node.key[1]
+        else node
+        for number, node in enumerate(nodes)
+    ]
 
 
-def _in_order(link: TemporalLink) -> tuple[str, str]:
-    """Returns the two ends of a link, the one that starts first before the other."""
-    is_first = link.relation not in {Relation.AFTER, Relation.IS_INCLUDED}
-    return (link.event, link.other) if is_first else (link.other, link.event)
+def _ends_before(
+    nodes: Sequence[Node], links: Sequence[TemporalLink]
+) -> Mapping[int, Sequence[int]]:
+    """Returns by starts (even) and ends (odd) what the links put right before each."""
+    numbers = {node.id: number for number, node in enumerate(nodes)}
+    found = {2 * n + 1: [2 * n] for n in range(len(nodes))}
+    for link in links:
+        pair = numbers[link.event], numbers[link.other]
+        for source, target in ends_of(link.relation, *pair):
+            found.setdefault(target, []).append(source)
+    return found
 
 
 def _story_starts(parts: Iterable[Timeline]) -> _Instants:
