@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from functools import cache
 
@@ -12,7 +11,7 @@ import pytest
 from eventline import Extractor, Timeline
 from eventline.batch import Failure
 from eventline.errors import InputError
-from eventline.model import Document, Entry, Sentence, Span
+from eventline.model import Entry
 from tests.parsed import ROOT, parsed_article
 
 INDEX = (ROOT / "examples" / "articles" / "articles.jsonl").read_text("utf-8")
@@ -144,60 +143,6 @@ def test_a_name_that_nobody_has_is_in_no_entry() -> None:
     assert len(quake().about("Arriet")) == 0
 
 
-@pytest.mark.parametrize("name", ["corvane_merger", "ferry_collision", "tamboro_talks"])
-def test_two_halves_of_an_article_are_the_whole(name: str) -> None:
-    document = parsed_article(name)
-    published = datetime.date.fromisoformat(PUBLISHED[name])
-    whole = Extractor().extract(document, published=published)
-    halves = [
-        Extractor().extract(half, published=published) for half in _halves(document)
-    ]
-    parts = [_renamed(half, f"{n}") for n, half in enumerate(halves)]
-
-    merged = Timeline.merge(parts)
-    assert [_said(entry) for entry in merged] == [_said(entry) for entry in whole]
-
-
-def _said(entry: Entry) -> tuple[str, str, str]:
-    return entry.event.frame, entry.event.trigger.text, entry.when
-
-
 def _renamed(timeline: Timeline, name: str | None) -> Timeline:
     article = attrs.evolve(timeline.article, id=name, title=None)
     return attrs.evolve(timeline, article=article)
-
-
-def _halves(document: Document) -> tuple[Document, Document]:
-    """Returns the paragraphs up to the middle, and those from there."""
-    middle = document.sentences[len(document.sentences) // 2].paragraph
-    first = [s for s in document.sentences if s.paragraph < middle]
-    second = document.sentences[len(first) :]
-    cut = second[0].span.start
-    return (
-        Document(document.text[:cut], tuple(first), document.model),
-        Document(
-            document.text[cut:],
-            tuple(_moved(s, len(first), middle, cut) for s in second),
-            document.model,
-        ),
-    )
-
-
-def _moved(sentence: Sentence, number: int, paragraph: int, cut: int) -> Sentence:
-    words = tuple(
-        attrs.evolve(
-            word, sentence=word.sentence - number, span=_shifted(word.span, cut)
-        )
-        for word in sentence.words
-    )
-    return attrs.evolve(
-        sentence,
-        index=sentence.index - number,
-        span=_shifted(sentence.span, cut),
-        paragraph=sentence.paragraph - paragraph,
-        words=words,
-    )
-
-
-def _shifted(span: Span, cut: int) -> Span:
-    return Span(span.start - cut, span.end - cut)

@@ -77,13 +77,16 @@ def _name(facts: Facts) -> str:
     return f"{facts.part.rank}.{facts.entry.id}"
 
 
-def _preference(facts: Facts) -> tuple[int, int, int, int]:
-    """Prefers the best known time, then the most roles, then the earliest article."""
+def _preference(facts: Facts) -> tuple[int, int, bool, int, int]:
+    """Prefers the best known time, then a body to a heading, then the most roles, then
+    the earliest article.
+    """
     entry = facts.entry
     basis = _BASES.index(entry.basis) if entry.basis else len(_BASES)
     grain = entry.timex.granularity if entry.timex else None
     fineness = -_GRAINS.index(grain) if grain else 0
-    return basis, fineness, -len(entry.event.arguments()), facts.part.rank
+    is_heading = entry.sentence.is_heading
+    return basis, fineness, is_heading, -len(entry.event.arguments()), facts.part.rank
 
 
 def _entry(

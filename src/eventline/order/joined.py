@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -69,19 +69,27 @@ def _unblocked(nodes: Sequence[Node], links: Sequence[TemporalLink]) -> list[Nod
     """
     behind = _ends_before(nodes, links)
     first: dict[int, Key] = {}
-    for number in sorted(range(len(nodes)), key=lambda n: nodes[n].key):
-        waiting = [2 * number]
-        while waiting:
-            end = waiting.pop()
-            if end not in first:
-                first[end] = nodes[number].key
-                waiting.extend(behind.get(end, ()))
+    for key, start in sorted((node.key, 2 * n) for n, node in enumerate(nodes)):
+        for end in _held_back(start, behind, first):
+            first[end] = key
     return [
         attrs.evolve(node, key=first[2 * number])
         if first[2 * number][1] < node.key[1]
         else node
         for number, node in enumerate(nodes)
     ]
+
+
+def _held_back(
+    end: int, behind: Mapping[int, Sequence[int]], known: Collection[int]
+) -> Iterator[int]:
+    """Yields an end and all that comes before it, but what is `known` by then."""
+    waiting = [end]
+    while waiting:
+        found = waiting.pop()
+        if found not in known:
+            yield found
+            waiting.extend(behind.get(found, ()))
 
 
 def _ends_before(
