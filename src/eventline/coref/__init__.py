@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from eventline.coref.canonical import chain_names
 from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
+from eventline.coref.models import link_models
 from eventline.coref.products import link_products
 from eventline.coref.pronouns import link_pronouns
 from eventline.coref.same_names import (
@@ -21,6 +22,7 @@ from eventline.coref.same_names import (
 from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
 from eventline.coref.shortened import link_first_words
 from eventline.coref.speakers import link_speakers
+from eventline.coref.thing_pronouns import link_thing_pronouns
 from eventline.model import Chain, Chains, Document, Mentions
 
 __all__ = ["find_chains"]
@@ -44,8 +46,10 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
     ids = join(ids, link_capitals(scene, profiles(scene, ids)))
     ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_models(scene))
     ids = join(ids, link_products(scene, ids))
     ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_thing_pronouns(scene, ids, profiles(scene, ids)))
     ids = join(ids, link_statements(scene, ids))
     ids = join(ids, link_speakers(scene))
     collectives = tuple(find_collectives(scene, ids, profiles(scene, ids)))

@@ -215,9 +215,26 @@ PRODUCT_NOUNS = frozenset(
         "computer", "console", "device", "drone", "drug", "ferry", "handset",
         "helicopter", "jet", "jetliner", "laptop", "locomotive", "machine", "missile",
         "motorcycle", "phone", "plane", "player", "printer", "prototype", "rocket",
-        "satellite", "ship", "smartphone", "spacecraft", "submarine", "tablet",
-        "tanker", "train", "tram", "truck", "vaccine", "van", "vehicle", "vessel",
-        "watch",
+        "satellite", "ship", "shop", "smartphone", "spacecraft", "store", "submarine",
+        "superjumbo", "tablet", "tanker", "train", "tram", "truck", "vaccine", "van",
+        "vehicle", "vessel", "watch",
     }
 )  # fmt: skip
 """Nouns for things that are told of again: the **jet** of the B40."""
+
+NO_MODELS = frozenset(
+    {
+        "3d", "3g", "4g", "5g", "c4", "chapter 11", "co2", "covid-19", "covid 19",
+        "g20", "g7", "g8", "h1n1", "h5n1", "mp3", "mp4", "sars-cov-2",
+    }
+)  # fmt: skip
+"""Names with a figure that are no make of a thing."""
+
+TELLING_NO_TWO_APART = frozenset(
+    {
+        "big", "crippled", "damaged", "doomed", "double-deck", "enormous", "giant",
+        "huge", "ill-fated", "long-awaited", "massive", "missing", "new", "popular",
+        "stricken", "tiny", "troubled",
+    }
+)  # fmt: skip
+"""Adjectives that describe the one thing told of before: the **stricken** ship."""

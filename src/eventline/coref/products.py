@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from eventline.coref.chain_words import PRODUCT_NOUNS
+from eventline.coref.chain_words import PRODUCT_NOUNS, TELLING_NO_TWO_APART
+from eventline.coref.models import model_of
 from eventline.coref.scene import Link, Scene, is_plural
-from eventline.model import Kind
 
 _WINDOW = 3
 _NEW = frozenset({"a", "an", "another", "its", "their", "his", "her"})
-_THINGS = frozenset({Kind.ORGANIZATION, Kind.THING})
 
 
 def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
     """Yields links from "the jet" to the one jet, or the one model, told of before.
 
     Of the same noun one comes first: **a tablet** … **the tablet**. Else it is the only
-    name with a figure in it. Where two compete there is no link.
+    model told of shortly before, or at all, or what is called by its noun, as the
+    Orbel **Store**. Where two compete there is no link.
     """
     found: dict[int, int] = {}
+    models: dict[int, None] = {}
     for number, mention in enumerate(scene.mentions):
+        if model_of(scene, number) is not None:
+            models.setdefault(ids[number])
         if not _is_told_again(scene, number):
             continue
         lemma = mention.head.lemma.lower()
@@ -30,7 +33,8 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
             for n in before
             if _is_introduced(scene, n, lemma, found)
         }
-        fitting = fitting or {ids[n] for n in before if _is_model(scene, n)}
+        fitting = fitting or {ids[n] for n in before if model_of(scene, n)}
+        fitting = fitting or _called_so(scene, number, ids) or {*models}
         if len(fitting) == 1:
             (earlier,) = fitting
             found[number] = earlier
@@ -44,10 +48,12 @@ def _is_told_again(scene: Scene, number: int) -> bool:
     if not is_product or is_plural(head) or scene.mentions[number].name:
         return False
     articles = {w.lemma.lower() for w in sentence.children(head, "det")}
+    told = sentence.children(head, "amod")
     others = sentence.children(
-        head, "amod", "acl", "nmod", "nmod:poss", "nummod", "compound", "appos", "conj"
+        head, "acl", "nmod", "nmod:poss", "nummod", "compound", "appos", "conj"
     )
-    return articles <= {"the"} and bool(articles) and not others
+    is_one = all(word.lemma.lower() in TELLING_NO_TWO_APART for word in told)
+    return articles <= {"the"} and bool(articles) and is_one and not others
 
 
 def _is_introduced(
@@ -61,11 +67,16 @@ def _is_introduced(
     return number in found or any(word.text.lower() in _NEW for word in beside)
 
 
-def _is_model(scene: Scene, number: int) -> bool:
-    """Holds for a name with letters and figures: the **B40**."""
-    mention = scene.mentions[number]
-    name = mention.name or ""
-    has_figure = any(sign.isdecimal() for sign in name)
-    has_letter = any(sign.isalpha() for sign in name)
-    is_thing = mention.kind in _THINGS and not is_plural(mention.head)
-    return is_thing and has_figure and has_letter
+def _called_so(scene: Scene, number: int, ids: tuple[int, ...]) -> set[int]:
+    """Finds the names before that end in the noun: the Orbel Music **Store**."""
+    noun = scene.mentions[number].head.lemma.lower()
+    return {
+        ids[other]
+        for other, mention in enumerate(scene.mentions[:number])
+        if mention.head.lemma.lower() == noun
+        and mention.head.text[:1].isupper()
+        and any(
+            word.text[:1].isupper() and word.upos == "PROPN"
+            for word in scene.sentence(other).children(mention.head, "compound")
+        )
+    }

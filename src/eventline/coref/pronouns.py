@@ -71,6 +71,21 @@ def link_pronouns(
             yield found[number], number
 
 
+def own_subject(scene: Scene, number: int) -> int | None:
+    """Returns who **Velk** met her colleagues is about; with hers, **Velk** left."""
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    if head.text.lower() not in POSSESSIVE:
+        return None
+    for verb in sentence.ancestors(head):
+        subject = next(iter(sentence.children(verb, "nsubj", "nsubj:pass")), None)
+        if subject is None or head in sentence.subtree(subject):
+            continue
+        if is_coordinated(sentence, subject) and head.text.lower() != "their":
+            return None
+        return None if is_coordinated(sentence, subject) else scene.at(subject)
+    return None
+
+
 def _antecedent(
     scene: Scene,
     number: int,
@@ -80,7 +95,7 @@ def _antecedent(
 ) -> int | None:
     if _is_what_is_told(scene, number):
         return None
-    subjects = _speaking_subject(scene, number), _own_subject(scene, number)
+    subjects = _speaking_subject(scene, number), own_subject(scene, number)
     for subject in (s for s in subjects if s is not None):
         resolved = found.get(subject, subject)
         if _agrees(scene, number, resolved, known[ids[resolved]]):
@@ -128,21 +143,6 @@ def _speaking_subject(scene: Scene, number: int) -> int | None:
         is_speech = verb.lemma.lower() in SPEECH_VERBS
         if is_speech and not is_coordinated(sentence, subject):
             return scene.at(subject)
-    return None
-
-
-def _own_subject(scene: Scene, number: int) -> int | None:
-    """Finds **Velk** met her colleagues; with her colleagues, **Velk** left."""
-    head, sentence = scene.mentions[number].head, scene.sentence(number)
-    if head.text.lower() not in POSSESSIVE:
-        return None
-    for verb in sentence.ancestors(head):
-        subject = next(iter(sentence.children(verb, "nsubj", "nsubj:pass")), None)
-        if subject is None or head in sentence.subtree(subject):
-            continue
-        if is_coordinated(sentence, subject) and head.text.lower() != "their":
-            return None
-        return None if is_coordinated(sentence, subject) else scene.at(subject)
     return None
 
 

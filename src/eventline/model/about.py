@@ -41,13 +41,24 @@ class Wanted:
 
     def is_model_in(self, filler: Filler) -> bool:
         """Says whether a thing bears a model's name: a new version of its **A380**."""
-        words = plain_name(filler.text.partition(",")[0]).split()
-        runs = {
-            plain_name(" ".join(words[start:end]))
-            for end in range(1, len(words) + 1)
-            for start in range(max(end - _LONGEST_NAME, 0), end)
-        }
+        runs = set(_runs(filler.text)).union(_runs(filler.refers_to or ""))
         return any(names_model(run, name) for run in runs for name in self.names)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Yields every few words in a row before the first comma, plain, as of one.
+
+    Two **A380s** are told by the name A380.
+    """
+    words = [_one_of(word) for word in plain_name(text.partition(",")[0]).split()]
+    for end in range(1, len(words) + 1):
+        for start in range(max(end - _LONGEST_NAME, 0), end):
+            yield plain_name(" ".join(words[start:end]))
+
+
+def _one_of(word: str) -> str:
+    one = word.removesuffix("s").rstrip("'’-")
+    return one if one[-1:].isdecimal() else word
 
 
 def _is_apposition(filler: Filler, span: Span) -> bool:
