@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.coref.chain_words import NO_MODELS, PRODUCT_NOUNS
-from eventline.coref.scene import Link, Scene, is_plural
+from eventline.coref.scene import Link, Scene, is_coordinated, is_plural
 from eventline.model import Kind, Word
 from eventline.model.names import plain_name
 
@@ -26,11 +26,23 @@ def link_models(scene: Scene) -> Iterator[Link]:
         if name is not None and not _is_one_of_many(scene, number):
             owners.setdefault(name, number)
             yield owners[name], number
+            yield from _described(scene, number)
     for name, number in owners.items():
         longer = [other for other in owners if other.endswith(f" {name}")]
         longest = [o for o in longer if all(o == x or o.endswith(x) for x in longer)]
         if longest:
             yield owners[longest[0]], number
+
+
+def _described(scene: Scene, number: int) -> Iterator[Link]:
+    """Yields the link from a model to its noun before it: its jet, the **B40**."""
+    head, sentence = scene.mentions[number].head, scene.sentence(number)
+    noun = sentence.governor(head) if head.relation == "appos" else None
+    described = scene.at(noun)
+    if noun is None or described is None or is_plural(noun):
+        return
+    if noun.lemma.lower() in PRODUCT_NOUNS and not is_coordinated(sentence, noun):
+        yield described, number
 
 
 def model_of(scene: Scene, number: int) -> str | None:
@@ -41,12 +53,20 @@ def model_of(scene: Scene, number: int) -> str | None:
     mention = scene.mentions[number]
     is_figure = mention.rule == "number" and mention.head.upos == "NUM"
     is_thing = mention.kind in _THINGS or is_figure
-    if not is_thing or is_plural(mention.head):
+    if not is_thing or is_plural(mention.head) or _is_before_part(scene, number):
         return None
     name = plain_name(mention.name or " ".join(_words_called(scene, number)))
     has_figure = any(sign.isdecimal() for sign in name)
     has_letter = any(sign.isalpha() for sign in name)
     return name if has_figure and has_letter and name not in NO_MODELS else None
+
+
+def _is_before_part(scene: Scene, number: int) -> bool:
+    """Holds for the **Orva 9** engine, the **A700** crash: no mention of the jet."""
+    head = scene.mentions[number].head
+    noun = scene.sentence(number).governor(head)
+    is_before = head.relation == "compound" and noun is not None
+    return is_before and noun is not None and noun.lemma.lower() not in PRODUCT_NOUNS
 
 
 def _words_called(scene: Scene, number: int) -> Iterator[str]:

@@ -9,11 +9,18 @@ import attrs
 from eventline.model.chains import Chain, Chains
 from eventline.model.event import Event, Filler
 from eventline.model.mentions import Kind
-from eventline.model.names import initials_of, is_same_name, names_model, plain_name
+from eventline.model.names import (
+    initials_of,
+    is_same_name,
+    names_model,
+    names_site,
+    plain_name,
+)
 from eventline.model.span import Span
 
 _LONGEST_NAME = 4
 _SHORTEST_ACRONYM = 3
+_QUOTES = str.maketrans(dict.fromkeys('"“”`'))
 
 
 @attrs.frozen
@@ -29,7 +36,10 @@ class Wanted:
 
     def is_meant_by(self, filler: Filler) -> bool:
         """Says whether the filler's words, around its head, mention the entity."""
-        if plain_name(filler.refers_to or filler.text) in self.names:
+        called = plain_name(filler.text)
+        if plain_name(filler.refers_to or called) in self.names:
+            return True
+        if any(names_site(name, called) for name in self.names):
             return True
         if filler.kind is Kind.CLAUSE:
             return False
@@ -48,9 +58,15 @@ class Wanted:
 def _runs(text: str) -> Iterator[str]:
     """Yields every few words in a row before the first comma, plain, as of one.
 
-    Two **A380s** are told by the name A380.
+    And those of "the" behind it: its jet, **the A380**. Two **A380s** are told by the
+    name A380.
     """
-    words = [_one_of(word) for word in plain_name(text.partition(",")[0]).split()]
+    told, _, beside = text.translate(_QUOTES).partition(",")
+    for part in (told, beside.partition(",")[0] if beside.startswith(" the ") else ""):
+        yield from _runs_in([_one_of(word) for word in plain_name(part).split()])
+
+
+def _runs_in(words: list[str]) -> Iterator[str]:
     for end in range(1, len(words) + 1):
         for start in range(max(end - _LONGEST_NAME, 0), end):
             yield plain_name(" ".join(words[start:end]))
@@ -92,6 +108,8 @@ def _is_short_for(name: str, chain: Chain) -> bool:
     short, longer = sorted(
         (name.replace(".", ""), chain.name.replace(".", "")), key=len
     )
+    if names_site(plain, own):
+        return True
     is_acronym = short.isupper() and len(short) >= _SHORTEST_ACRONYM
     return is_acronym and initials_of(plain_name(longer)) == short.casefold()
 

@@ -10,3 +10,12 @@ COMPANY_FORMS = frozenset(
 """What a company's name may end in: Corvane **Inc.**"""
 
 ARTICLES = frozenset({"a", "an", "the"})
+
+SITE_NOUNS = frozenset(
+    {
+        "airport", "bridge", "centre", "center", "hospital", "hotel", "library",
+        "museum", "park", "prison", "school", "shop", "stadium", "station", "store",
+        "theatre", "tower", "tunnel",
+    }
+)  # fmt: skip
+"""What names of places and shops end in, before which a word may be left out."""

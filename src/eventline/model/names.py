@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eventline.model.mentions import Kind
-from eventline.model.name_words import ARTICLES, COMPANY_FORMS
+from eventline.model.name_words import ARTICLES, COMPANY_FORMS, SITE_NOUNS
 
 _LONG_FIGURE = 3
 
@@ -52,6 +52,22 @@ def names_model(words: str, name: str) -> bool:
         return False
     marks = {word for word in figures if len(word) >= _LONG_FIGURE}
     return mine == set(whole) or bool(mine & (marks | {whole[-1]} if marks else set()))
+
+
+def names_site(short: str, whole: str) -> bool:
+    """Says whether a name leaves out words of a place's or a shop's: **Orbel Store**.
+
+    The first and the last word stay.
+
+    >>> names_site("orbel store", "orbel music store"), names_site("orbel", "orbel inn")
+    (True, False)
+    """
+    mine, words = short.split(), whole.split()
+    if not 1 < len(mine) < len(words) or mine[-1] not in SITE_NOUNS:
+        return False
+    rest = iter(words)
+    is_in_order = all(word in rest for word in mine)
+    return is_in_order and (mine[0], mine[-1]) == (words[0], words[-1])
 
 
 def initials_of(name: str) -> str | None:
