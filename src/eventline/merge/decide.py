@@ -11,7 +11,9 @@ from eventline.merge.contents import contents_meet
 from eventline.merge.identity import same
 from eventline.merge.roles import clash, differ, frames_fit, meet
 from eventline.merge.telling import Text, heads, sentences_of, stated_expressions
-from eventline.model import Event, Fillers, Kind, Stance
+from eventline.model import Event, Fillers, Kind, Modality, Stance
+
+_WOULD = frozenset({"'d", "would"})
 
 MOST_TELLINGS = 100
 """No article tells one happening so often; a bound on what hostile text can cost."""
@@ -28,9 +30,11 @@ def tells_same(text: Text, one: Event, other: Event, *, is_lenient: bool) -> boo
         return False
     if len(one.merged) + len(other.merged) > MOST_TELLINGS:
         return False
-    if not _status_fits(one, other) or not _times_fit(text, one, other):
-        return False
     is_headed = heads(text, one, other) or heads(text, other, one)
+    if not _status_fits(text, one, other, is_headed) or not _times_fit(
+        text, one, other
+    ):
+        return False
     if not _outers_fit(text, one, other, is_headed):
         return False
     if not _sources_fit(text, one, other, is_headed):
@@ -42,14 +46,28 @@ def tells_same(text: Text, one: Event, other: Event, *, is_lenient: bool) -> boo
     return _roles_fit(text, one, other, is_loose)
 
 
-def _status_fits(one: Event, other: Event) -> bool:
-    """Asks for the same polarity, modality and sort of loss."""
-    if (one.polarity, one.modality) != (other.polarity, other.modality):
+def _status_fits(text: Text, one: Event, other: Event, is_headed: bool) -> bool:
+    """Asks for the same polarity, modality and sort of loss.
+
+    A headline's plan is what the body says would be: Norda **to close** two plants.
+    """
+    is_plan = is_headed and (_plans(text, one, other) or _plans(text, other, one))
+    if one.polarity is not other.polarity:
+        return False
+    if one.modality is not other.modality and not is_plan:
         return False
     pairs = (
         (one.attributes.get(a), other.attributes.get(a)) for a in DECISIVE_ATTRIBUTES
     )
     return all(mine == yours for mine, yours in pairs)
+
+
+def _plans(text: Text, one: Event, other: Event) -> bool:
+    """Holds where one is planned and the other is said that it **would** be."""
+    would = text.sentence(other).children(other.trigger, "aux")
+    is_said = any(word.lemma.lower() in _WOULD for word in would)
+    is_open = other.modality is Modality.POSSIBLE
+    return one.modality is Modality.PLANNED and is_open and is_said
 
 
 def _outers_fit(text: Text, one: Event, other: Event, is_headed: bool) -> bool:

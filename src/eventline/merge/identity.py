@@ -70,9 +70,10 @@ def name_fillers(event: Event, names: Names) -> Event:
 
 def same(one: Filler, other: Filler, names: Names) -> bool:
     """Says whether two fillers can be the same thing or person, or part of it."""
-    if one.quantity and other.quantity:
-        return _same_count(one, other)
     shared = names.names_of(one) & names.names_of(other)
+    if one.quantity and other.quantity:
+        is_one = one.quantity.value == other.quantity.value == 1
+        return _same_count(one, other) or (is_one and bool(shared))
     return bool(shared) or _same_country(one, other)
 
 

@@ -10,25 +10,28 @@ from eventline.merge.compatible import CONTENT_ROLES
 from eventline.merge.contents import content_fits, says_all
 from eventline.merge.identity import covers, same
 from eventline.merge.telling import Text
-from eventline.model import Event, Filler, Fillers, Kind
+from eventline.model import Event, Filler, Fillers, Kind, Modality
 
 
 def unite(text: Text, one: Event, other: Event) -> Event:
     """Returns the fuller telling with the other's roles, evidence and ids joined to it.
 
-    The body is preferred to a heading, then the earlier telling.
+    The body is preferred to a heading, then the earlier telling; what one of them has
+    as a plan is planned.
     """
     first, second = sorted((one, other), key=lambda e: _preference(text, e))
     roles = {
         role: _united(text, role, getattr(first, role), getattr(second, role, ()))
         for role in first.role_names
     }
+    is_planned = Modality.PLANNED in {first.modality, second.modality}
     return attrs.evolve(
         first.with_roles(roles),
         attribution=first.attribution or second.attribution,
         within=first.within or second.within,
         evidence=tuple(sorted({*first.evidence, *second.evidence})),
         attributes=_joined(first.attributes, second.attributes),
+        modality=Modality.PLANNED if is_planned else first.modality,
         merged=tuple(
             sorted({*first.merged, second.id, *second.merged}, key=place_of_id)
         ),
