@@ -31,6 +31,7 @@ def changed_arguments(
     given = _experienced(given) if trigger.experiences else given
     given = _hurled(given) if trigger.hurls else given
     given = _lost(given) if trigger.loses else given
+    given = _gained(given) if trigger.gains else given
     given = _treated(given) if trigger.treats else given
     given = _shared(given) if trigger.mutual else given
     given = _referred(given, trigger) if trigger.refers else given
@@ -42,6 +43,16 @@ def _undergone(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """Takes the subject for the object: **forty people** died."""
     return tuple(
         Argument(OBJECT, argument.word) if argument.function == SUBJECT else argument
+        for argument in arguments
+    )
+
+
+def _gained(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Takes the subject for whom it goes to: the **airline** received a jet."""
+    return tuple(
+        Argument(oblique("to"), argument.word)
+        if argument.function == SUBJECT
+        else argument
         for argument in arguments
     )
 

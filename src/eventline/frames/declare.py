@@ -47,7 +47,8 @@ class Trigger:
     as of "assassination", that counts as the object; where it is `earned`, as an order
     that someone wins, whoever it is from counts as the subject; where it `treats` of
     its object, as "discuss", that counts as an "about" phrase; where it is `mutual`,
-    as "trade blame", whoever does it has it done to them.
+    as "trade blame", whoever does it has it done to them; where the subject `gains`,
+    as of "receive", it counts as a "to" phrase.
     """
 
     keys: frozenset[str]
@@ -66,6 +67,7 @@ class Trigger:
     earned: bool = False
     treats: bool = False
     mutual: bool = False
+    gains: bool = False
 
 
 def verbs(
@@ -82,6 +84,7 @@ def verbs(
     tends: bool = False,
     treats: bool = False,
     mutual: bool = False,
+    gains: bool = False,
 ) -> Trigger:
     """Verbs: "attack", with particle "break out", object "lose control", "call for"."""
     changes = (
@@ -89,7 +92,7 @@ def verbs(
         *(refers, predicates, tends),
     )
     given = (frozenset(keys), frozenset({"VERB"}), needs, unless, *changes)
-    return Trigger(*given, treats=treats, mutual=mutual)
+    return Trigger(*given, treats=treats, mutual=mutual, gains=gains)
 
 
 def nouns(

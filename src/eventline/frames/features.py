@@ -209,7 +209,8 @@ def _is_figure(text: str) -> bool:
 
 
 def _is_mixed(text: str) -> bool:
-    """Holds for A900, 3G and 737-800, not for 900, 1990s and 4th."""
+    """Holds for A900, ten A900s, 3G and 737-800, not for 900, 1990s and 4th."""
+    text = text.removesuffix("s")
     if text.isalpha() or text.isdecimal():
         return False
     letters = [sign for sign in text if sign.isalpha()]

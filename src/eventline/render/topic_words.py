@@ -30,6 +30,7 @@ TOPICS: Mapping[str, str] = {
     "speech": "words",
     "statements": "words",
     "territory": "conflict",
+    "ventures": "business",
 }
 """The topic by the name of the frame's module; the colours of drawings follow it."""
 

@@ -31,6 +31,7 @@ from eventline.frames.inventory import (
     speech,
     statements,
     territory,
+    ventures,
 )
 
 FRAMES = (
@@ -61,6 +62,7 @@ FRAMES = (
     + plans.FRAMES
     + money.FRAMES
     + lives.FRAMES
+    + ventures.FRAMES
 )
 
 __all__ = ["FRAMES"]

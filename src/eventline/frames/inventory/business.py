@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     MODEL,
+    PASSIVE,
     PLURAL,
     both,
     having,
@@ -13,11 +14,14 @@ from eventline.frames.grammar import (
     ADDRESSEE,
     GOVERNOR,
     INFINITIVE,
+    LOCATION,
     MODIFIER,
     OBJECT,
     POSSESSOR,
+    RESULT,
     SUBJECT,
     among,
+    besides,
     hung,
     known_kind,
     oblique,
@@ -27,13 +31,16 @@ from eventline.frames.inventory.business_words import (
     AIRCRAFT,
     COMPANIES,
     CONTRACTS,
+    CREATURES,
     CUSTOMERS,
     FIRST,
     GAINING,
     HOLDINGS,
     JOBS,
     PRODUCTS,
+    SHOWN,
     SPACECRAFT,
+    TRAVELLED,
     WARES,
     WORKING,
 )
@@ -65,7 +72,26 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         needs=(both(having_kind(OBJECT, *MAKERS), having_kind(SUBJECT, *MAKERS)),),
         unless=(having(oblique("against", "at", "into", "on")),),
     ),
-    verbs("go on sale", "hit shelf", undergoes=True),
+    verbs(
+        "display",
+        "exhibit",
+        "showcase",
+        needs=(
+            both(having_word(OBJECT, *SHOWN, *AIRCRAFT), having(LOCATION)),
+            both(MODEL, having(LOCATION)),
+        ),
+    ),
+    verbs("go on sale", "hit shelf", "hit store", undergoes=True),
+    verbs(
+        "demonstrate",
+        "preview",
+        needs=(having_word(OBJECT, *SHOWN), both(MODEL, having(OBJECT))),
+    ),
+    verbs(
+        "come out",
+        needs=(having_word(SUBJECT, *SHOWN), both(MODEL, having(SUBJECT))),
+        undergoes=True,
+    ),
     nouns(
         "debut",
         "introduction",
@@ -190,6 +216,34 @@ class Purchase(Event):
         "ship",
         needs=(having_word(OBJECT, *GOODS), both(MODEL, having(OBJECT))),
     ),
+    verbs(
+        "deliver",
+        needs=(having_word(SUBJECT, *PRODUCTS), both(MODEL, having(SUBJECT))),
+        unless=(having(OBJECT, ADDRESSEE), having(oblique("on"))),
+        undergoes=True,
+    ),
+    verbs(
+        "obtain",
+        "receive",
+        needs=(
+            having_word(OBJECT, *AIRCRAFT),
+            having_word(hung("of"), *AIRCRAFT),
+            both(MODEL, having(OBJECT)),
+        ),
+        gains=True,
+    ),
+    verbs(
+        "take delivery",
+        needs=(
+            having_word(hung("of"), *GOODS),
+            having(known_kind(SUBJECT, *MAKERS)),
+        ),
+        gains=True,
+    ),
+    nouns(
+        "delivery",
+        needs=(both(PLURAL, having(known_kind(oblique("to"), *MAKERS))),),
+    ),
     nouns(
         "delivery",
         "shipment",
@@ -201,6 +255,7 @@ class Purchase(Event):
         ),
         unless=(having_word(GOVERNOR, "take"),),
     ),
+    any_of=("theme", "recipient"),
     by_choice=True,
 )
 class Delivery(Event):
@@ -213,8 +268,8 @@ class Delivery(Event):
         among(POSSESSOR, *GOODS),
         among(MODIFIER, *GOODS),
         oblique("of"),
-        OBJECT,
-        required=True,
+        hung("of"),
+        besides(OBJECT, "delivery"),
     )
     place: Fillers = place()
 
@@ -291,6 +346,7 @@ class ContractAward(Event):
     ),
     verbs(
         "fly",
+        "divert",
         "land",
         "splash down",
         "take off",
@@ -312,14 +368,55 @@ class ContractAward(Event):
         unless=(having(oblique("against", "at", "on")),),
     ),
     nouns("launch", needs=(having_word(oblique("of"), "rocket", *SPACECRAFT),)),
-    verbs("arrive", "depart", needs=(having_word(SUBJECT, *AIRCRAFT),)),
+    verbs(
+        "arrive",
+        "depart",
+        needs=(having_word(SUBJECT, *AIRCRAFT), both(MODEL, having(SUBJECT))),
+    ),
+    verbs(
+        "leave",
+        needs=(
+            both(having_word(SUBJECT, *AIRCRAFT), having_kind(OBJECT, Kind.PLACE)),
+            both(
+                having_word(SUBJECT, *AIRCRAFT),
+                having_kind(oblique("for", "from"), Kind.PLACE),
+            ),
+        ),
+        unless=(PASSIVE, having(RESULT)),
+    ),
+    verbs(
+        "return",
+        needs=(
+            both(
+                having_word(SUBJECT, *AIRCRAFT),
+                having_kind(oblique("to"), Kind.PLACE),
+            ),
+        ),
+    ),
+    verbs(
+        "fly",
+        needs=(
+            both(
+                having_kind(oblique("from"), Kind.PLACE),
+                having_kind(oblique("to"), Kind.PLACE),
+            ),
+            both(having_word(OBJECT, "it"), having_kind(oblique("to"), Kind.PLACE)),
+        ),
+        unless=(
+            having(known_kind(SUBJECT, Kind.PERSON, Kind.GROUP)),
+            having_word(SUBJECT, *CREATURES),
+        ),
+    ),
     nouns(
+        "arrival",
+        "departure",
         "landing",
         "takeoff",
         "take-off",
         needs=(
             having_word(oblique("of"), *AIRCRAFT),
             having_word(POSSESSOR, *AIRCRAFT),
+            both(MODEL, having(oblique("of"))),
         ),
     ),
     nouns(
@@ -330,6 +427,7 @@ class ContractAward(Event):
             having_kind(oblique("of"), *MAKERS),
             having_word(POSSESSOR, *AIRCRAFT),
             having_word(SUBJECT, *AIRCRAFT),
+            both(MODEL, having(SUBJECT, POSSESSOR)),
             both(having(oblique("from")), having(oblique("to"))),
         ),
         unless=(PLURAL,),
@@ -345,7 +443,8 @@ class Flight(Event):
         among(SUBJECT, "rocket", *AIRCRAFT, *SPACECRAFT),
         oblique("of"),
         among(POSSESSOR, *AIRCRAFT),
-        OBJECT,
+        among(MODIFIER, *AIRCRAFT),
+        besides(OBJECT, *TRAVELLED),
         SUBJECT,
     )
     operator: Fillers = role(

@@ -12,6 +12,18 @@ COMPANIES = (
     "start-up", "subsidiary", "supplier", "unit",
 )  # fmt: skip
 CONTRACTS = ("contract", "tender")
+CREATURES = (
+    "bird",
+    "bullet",
+    "flag",
+    "he",
+    "rumor",
+    "rumour",
+    "she",
+    "they",
+    "we",
+    "who",
+)
 CUSTOMERS = (
     "airline", "bank", "buyer", "carrier", "client", "company", "customer", "dealer",
     "operator", "retailer", "shipper",
@@ -28,19 +40,37 @@ PRODUCTS = (
     "aircraft", "airliner", "airplane", "album", "app", "application", "bicycle",
     "book", "boat", "browser", "bus", "camera", "car", "chip", "collection",
     "computer", "console", "device", "drug", "edition", "engine", "film",
-    "generation", "handset", "helicopter", "jet", "laptop", "lineup",
+    "generation", "handset", "helicopter", "jet", "kit", "laptop", "lineup",
     "line-up", "locomotive", "machine", "medicine", "model", "motorcycle", "movie",
     "notebook", "phone", "plane", "player", "printer", "processor",
     "product", "prototype", "reader", "scooter", "service", "ship",
     "smartphone", "software", "song", "store", "superjumbo", "system", "tablet",
     "tractor", "train", "tram", "trolley", "truck", "turbine", "tv", "typewriter",
-    "upgrade", "vaccine", "van", "vehicle", "version", "vessel", 
+    "update", "upgrade", "vaccine", "van", "vehicle", "version", "vessel", 
     "watch", "website",
+)  # fmt: skip
+SHOWN = (
+    "album", "app", "browser", "camera", "car", "computer", "console", "device",
+    "edition", "handset", "headset", "laptop", "model", "phone", "player", "processor",
+    "product", "prototype", "smartphone", "software", "tablet", "version", "vehicle",
 )  # fmt: skip
 SPACECRAFT = (
     "astronaut", "capsule", "cosmonaut", "lander", "orbiter", "probe", "rover",
     "satellite", "shuttle", "spacecraft", "spaceship", "telescope",
 )  # fmt: skip
+TRAVELLED = (
+    "circuit",
+    "distance",
+    "hour",
+    "kilometer",
+    "kilometre",
+    "leg",
+    "mile",
+    "mission",
+    "route",
+    "sortie",
+    "time",
+)
 WARES = (
     *("ammunition", "arm", "cargo", "coal", "cotton", "crude", "diamond", "fuel"),
     *("gas", "gold", "goods", "grain", "missile", "oil", "rice", "rifle", "steel"),

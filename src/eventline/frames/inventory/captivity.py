@@ -1,6 +1,7 @@
 """Frames of captivity: who is taken by force, and who is let go."""
 
 from eventline.frames.conditions import (
+    MODEL,
     PASSIVE,
     TREATED,
     both,
@@ -111,6 +112,7 @@ class Abduction(Event):
             having_word(oblique("from"), *TIES),
             having_word(oblique("for"), "free"),
             having_word(OBJECT, "patient", "victim"),
+            both(MODEL, having(OBJECT)),
         ),
     ),
     verbs(

@@ -1,6 +1,13 @@
 """Frames of companies: foundings, plants that open and close, recalls."""
 
-from eventline.frames.conditions import PASSIVE, both, having, having_kind, having_word
+from eventline.frames.conditions import (
+    MODEL,
+    PASSIVE,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     GOVERNOR,
@@ -15,10 +22,12 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.inventory.market_words import (
+    CARRIERS,
     ENTERPRISES,
     FLEETS,
     RECALLED,
     SITES,
+    SOLD,
     WORKS,
 )
 from eventline.model import Event, Fillers, Kind
@@ -107,8 +116,54 @@ class Founding(Event):
         "go into service",
         undergoes=True,
     ),
+    verbs(
+        "begin",
+        "end",
+        "launch",
+        "resume",
+        "start",
+        "suspend",
+        needs=(
+            both(
+                having_word(OBJECT, "flight", "service"),
+                having_word(SUBJECT, *CARRIERS),
+            ),
+            both(
+                having_word(OBJECT, "flight", "service"),
+                having(known_kind(SUBJECT, Kind.ORGANIZATION)),
+            ),
+        ),
+    ),
+    verbs(
+        "begin",
+        "cease",
+        "end",
+        "resume",
+        "start",
+        "stop",
+        needs=(having_word(SUBJECT, "production", "trading"),),
+    ),
+    verbs(
+        "pull",
+        "remove",
+        "withdraw",
+        needs=(
+            both(
+                having_word(OBJECT, *SOLD),
+                having_word(oblique("from"), "market", "sale", "shelf", "store"),
+            ),
+            both(MODEL, having_word(oblique("from"), "market", "sale", "shelf")),
+        ),
+    ),
+    verbs(
+        "retire",
+        needs=(having_word(OBJECT, *FLEETS), both(MODEL, having(OBJECT))),
+    ),
     verbs("discontinue", needs=(having(OBJECT),)),
-    verbs("ground", needs=(having_word(OBJECT, *FLEETS),)),
+    verbs(
+        "ground",
+        needs=(having_word(OBJECT, *FLEETS), both(MODEL, having(OBJECT))),
+    ),
     nouns("grounding", needs=(having_word(oblique("of"), *FLEETS),)),
     nouns("production", needs=(having_word(GOVERNOR, "begin", "start"),)),
     nouns(
@@ -127,14 +182,17 @@ class Founding(Event):
         Attribute(
             "phase",
             by_lemma={
+                "begin": "start",
                 "enter": "start",
                 "go": "start",
+                "launch": "start",
                 "open": "start",
                 "opening": "start",
                 "reopen": "start",
                 "reopening": "start",
                 "production": "start",
                 "resume": "start",
+                "start": "start",
             },
             otherwise="end",
         ),
@@ -150,12 +208,14 @@ class Operation(Event):
 
     theme: Fillers = role(
         OBJECT,
-        among(SUBJECT, *SITES),
+        among(SUBJECT, "production", "trading", *SITES),
         oblique("of"),
         among(MODIFIER, *SITES),
         among(POSSESSOR, *SITES),
     )
-    agent: Fillers = role(besides(SUBJECT, *SITES), oblique("by"), kinds=ACTORS)
+    agent: Fillers = role(
+        besides(SUBJECT, "production", "trading", *SITES), oblique("by"), kinds=ACTORS
+    )
     topic: Fillers = role(hung("of"))
     place: Fillers = place()
 

@@ -13,6 +13,9 @@ ENTERPRISES = (
     "startup", "start-up", "studio", "subsidiary", "team", "union", "university",
     "venture", "website",
 )  # fmt: skip
+CARRIERS = (
+    "airline", "carrier", "company", "ferry", "operator", "railway",
+)  # fmt: skip
 EARNINGS = (
     "earning",
     "earnings",
@@ -25,9 +28,9 @@ EARNINGS = (
 )
 FIGURES = (
     "consumption", "cost", "deficit", "demand", "dividend", "economy", "employment",
-    "export", "fare", "fee", "gdp", "growth", "import", "inflation", "interest",
-    "investment", "output", "production", "rate", "rent", "salary", "shipment",
-    "spending", "surplus", "unemployment", "wage", *EARNINGS,
+    "export", "fare", "fee", "forecast", "gdp", "growth", "import", "inflation",
+    "interest", "investment", "outlook", "output", "production", "rate", "rent",
+    "salary", "shipment", "spending", "surplus", "unemployment", "wage", *EARNINGS,
 )  # fmt: skip
 FLEETS = (
     "aircraft", "airline", "airliner", "airplane", "fleet", "flight", "helicopter",
@@ -48,10 +51,14 @@ RECALLED = (
 )  # fmt: skip
 SITES = (
     "airport", "branch", "brewery", "bridge", "casino", "factory", "ferry", "hospital",
-    "hotel", "library", "line", "mall", "mill", "mine", "museum", "outlet", "plant",
-    "port", "reactor", "refinery", "restaurant", "school", "shipyard", "shop",
+    "hotel", "library", "line", "mall", "mill", "mine", "museum", "office", "outlet",
+    "plant", "port", "reactor", "refinery", "restaurant", "school", "shipyard", "shop",
     "showroom", "smelter", "stadium", "station", "steelworks", "store", "supermarket",
     "terminal", "theatre", "tunnel", "zoo",
+)  # fmt: skip
+SOLD = (
+    "app", "car", "console", "device", "drug", "game", "medicine", "phone", "product",
+    "smartphone", "tablet", "toy",
 )  # fmt: skip
 WORKS = (
     "construction", "operation", "production", "sale", "service", "trading",

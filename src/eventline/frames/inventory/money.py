@@ -1,7 +1,9 @@
 """Frames of money and staff: investments, payments, hirings, new names."""
 
 from eventline.frames.conditions import (
+    COUNTED_OBJECT,
     INANIMATE,
+    PASSIVE,
     both,
     having,
     having_kind,
@@ -17,6 +19,7 @@ from eventline.frames.grammar import (
     among,
     besides,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -110,6 +113,11 @@ class Payment(Event):
         needs=(having_word(OBJECT, *HIRED),),
         unless=(INANIMATE,),
     ),
+    verbs(
+        "hire",
+        needs=(having(known_kind(OBJECT, Kind.PERSON)),),
+        unless=(INANIMATE, COUNTED_OBJECT),
+    ),
     nouns("hiring", "recruitment", needs=(having_word(oblique("of"), *HIRED),)),
     by_choice=True,
 )
@@ -129,6 +137,7 @@ class Hiring(Event):
         needs=(having(RESULT, oblique("as", "to", "after")),),
         unless=(INANIMATE,),
     ),
+    verbs("rename", needs=(both(PASSIVE, having(OBJECT)),)),
     verbs("change name", unless=(INANIMATE,)),
     any_of=("theme", "agent"),
     by_choice=True,

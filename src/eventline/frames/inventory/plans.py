@@ -114,10 +114,16 @@ class Approval(Event):
         "push back",
         "put back",
         "put off",
-        needs=(having_word(OBJECT, *PLANS),),
+        needs=(having_word(OBJECT, *PLANS), both(MODEL, having(OBJECT))),
     ),
     nouns("adjournment", "deferral", "postponement", needs=(having(oblique("of")),)),
-    nouns("delay", needs=(having_word(oblique("in", "of", "to"), *PLANS),)),
+    nouns(
+        "delay",
+        needs=(
+            having_word(oblique("in", "of", "to"), *PLANS),
+            both(MODEL, having(oblique("of", "to"))),
+        ),
+    ),
     by_choice=True,
 )
 class Postponement(Event):
@@ -141,6 +147,7 @@ class Postponement(Event):
         "shelve",
         needs=(having_word(OBJECT, "plan", "programme", "program", "project"),),
     ),
+    verbs("withdraw", needs=(having_word(OBJECT, "bid", "candidacy", "offer"),)),
     nouns("cancellation", needs=(having_word(oblique("of"), *DROPPED, *PLANS),)),
     by_choice=True,
 )
