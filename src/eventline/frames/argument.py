@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import attrs
 
+from eventline.frames import cues
 from eventline.frames.grammar import Function
 from eventline.frames.harm_cues import BODY_PARTS
 from eventline.frames.misplaced import is_loose_participle, is_said_outside
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
 
+_CLOSING = frozenset({"CCONJ", "PUNCT"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})
 
@@ -32,8 +34,21 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
         is_apart = is_loose_participle(sentence, joined, word) or is_said_outside(
             sentence, joined, word
         )
+        is_apart = is_apart or _is_described_apart(sentence, joined, word)
         if is_alike and not is_apart:
             yield joined
+
+
+def _is_described_apart(sentence: Sentence, joined: Word, word: Word) -> bool:
+    """Holds for who came to other harm: left nine dead and **dozens** homeless."""
+    verb = sentence.governor(word)
+    is_left = verb is not None and verb.lemma.lower() in cues.RESULT_VERBS
+    if verb is None or not is_left or not sentence.children(verb, "xcomp"):
+        return False
+    inside = sentence.subtree(joined)
+    last = next((w for w in reversed(inside) if w.upos not in _CLOSING), joined)
+    is_result = last.relation in {"acl", "amod"} and not sentence.children(last)
+    return is_result and last.upos in {"ADJ", "VERB"}
 
 
 def _is_nominal(sentence: Sentence, word: Word) -> bool:

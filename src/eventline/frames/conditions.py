@@ -40,6 +40,7 @@ TREATED = Condition(feature="treated")  # was treated and **released**
 PRESENT = Condition(feature="present")  # **offers** flights, as it always does
 SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discussed it
 LONE = Condition(feature="lone")  # **she** discussed the plan; they did so together
+TERMED = Condition(feature="termed")  # jailed **for nine years**, for life
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

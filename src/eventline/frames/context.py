@@ -155,7 +155,7 @@ def _negations(sentence: Sentence, step: _Step) -> int:
         found += 1
     subjects = sentence.children(step.word, "nsubj")
     found += sum(
-        child.lemma.lower() in {"no", "none", "nobody"}
+        child.lemma.lower() in {"neither", "no", "none", "nobody"}
         or any(d.lemma.lower() in _NONE for d in sentence.children(child, "det"))
         for child in subjects
         if child != step.below  # **no** arrests were made: counted at the arrests

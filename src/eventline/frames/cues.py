@@ -85,6 +85,7 @@ BEARING: Mapping[str, frozenset[str]] = {
     "bruise": frozenset({"for", "from", "with"}),
     "burn": frozenset({"for", "from", "with"}),
     "condition": frozenset({"in"}),
+    "custody": frozenset({"in"}),
     "fracture": frozenset({"for", "from", "with"}),
     "injury": frozenset({"for", "from", "with"}),
     "wound": frozenset({"for", "from", "with"}),

@@ -35,6 +35,16 @@ def without_part(sentence: Sentence, span: Span, head: Word) -> Span:
     return span
 
 
+def without_trigger(sentence: Sentence, span: Span, head: Word, trigger: Word) -> Span:
+    """Cuts the state off whom it is said of: three men (in **custody**)."""
+    if trigger not in sentence.children(head, "nmod"):
+        return span
+    case = sentence.children(trigger, "case")
+    if case and case[0].text.lower() == "in" and case[0].index > head.index:
+        return Span(span.start, sentence.word(case[0].index - 1).span.end)
+    return span
+
+
 def without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
     """Cuts off what is said with it: refused to leave(, **citing** the risk)."""
     if marker(sentence, head, "mark") != "to":

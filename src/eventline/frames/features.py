@@ -13,7 +13,7 @@ from eventline.frames.actor_cues import (
 )
 from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
-from eventline.frames.harm_cues import TREATING
+from eventline.frames.harm_cues import TERMS, TREATING
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import marker
 from eventline.frames.telling import is_introduced, takes_place
@@ -50,6 +50,8 @@ def features_of(
         yield "fatal"
     if _is_treated(sentence, word):
         yield "treated"
+    if _is_termed(sentence, word):
+        yield "termed"
     if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
         yield "present"
     yield from _argument_features(sentence, word, arguments, index)
@@ -90,6 +92,14 @@ def _is_treated(sentence: Sentence, verb: Word) -> bool:
     first = sentence.governor(verb)
     is_joined = first is not None and verb.relation == "conj"
     return is_joined and first is not None and first.lemma.lower() in TREATING
+
+
+def _is_termed(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is done for so long: jailed **for nine years**."""
+    return any(
+        child.lemma.lower() in TERMS and marker(sentence, child, "case") == "for"
+        for child in sentence.children(verb, "obl")
+    )
 
 
 def _argument_features(

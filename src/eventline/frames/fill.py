@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventline.frames import cues
+from eventline.frames.amounts import whole_of
 from eventline.frames.argument import (
     Argument,
     is_host,
@@ -19,6 +20,7 @@ from eventline.frames.cuts import (
     without_comment,
     without_part,
     without_time,
+    without_trigger,
 )
 from eventline.frames.declare import Declaration, Role, Trigger
 from eventline.frames.features import is_agent_noun, is_inanimate
@@ -31,7 +33,10 @@ from eventline.frames.grammar import (
     MUTUAL,
     POSSESSOR,
     SUBJECT,
+    Function,
+    known_kind,
 )
+from eventline.frames.harm_cues import PARTS
 from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
@@ -49,6 +54,7 @@ from eventline.model import (
 )
 from eventline.model.phrases import clause_span, phrase_span
 
+_PEOPLE = known_kind(SUBJECT, Kind.GROUP, Kind.PERSON)
 _NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
@@ -113,9 +119,10 @@ def _words_for(
         found += [
             argument.word
             for argument in arguments
-            if fits(function, argument)
+            if _stands_in(sentence, function, argument)
             and (argument.word.id not in taken or function == MUTUAL)
             and not (found and _is_own_pronoun(argument))
+            and not _is_takers_pronoun(argument, arguments, taken)
             and (
                 function.kinds
                 or function.lemmas
@@ -130,9 +137,26 @@ def _words_for(
     return tuple(sorted(dict.fromkeys(found), key=lambda word: word.index))
 
 
+def _stands_in(sentence: Sentence, function: Function, argument: Argument) -> bool:
+    """Says whether an argument, or what it is a part of, stands in the function."""
+    whole = whole_of(sentence, argument.word) if function.lemmas else None
+    return fits(function, argument) or (
+        whole is not None and fits(function, Argument(argument.function, whole))
+    )
+
+
 def _is_own_pronoun(argument: Argument) -> bool:
     """Holds for a pronoun of one who is named beside it: the king gave **his** word."""
     return argument.function == POSSESSOR and argument.word.upos == "PRON"
+
+
+def _is_takers_pronoun(
+    argument: Argument, arguments: tuple[Argument, ...], taken: set[str]
+) -> bool:
+    """Holds for a pronoun of one who has a role: the court gave **its** verdict."""
+    return _is_own_pronoun(argument) and any(
+        other.function == SUBJECT and other.word.id in taken for other in arguments
+    )
 
 
 def _is_acceptable(
@@ -152,7 +176,8 @@ def _is_acceptable(
     if not role.kinds or argument.function == COUNTED:
         return True
     entity = index.entity(word)
-    if Kind.PERSON in role.kinds and _may_be_people(word, entity, index):
+    is_people = _may_be_people(word, entity, index) or _is_part(sentence, word, index)
+    if Kind.PERSON in role.kinds and is_people:
         return True
     is_name = entity is not None and entity.rule in _UNKNOWN_NAMES
     is_body = argument.function == SUBJECT and word.text.lower() == "it"
@@ -172,6 +197,12 @@ def _may_be_people(
     is_counted = index.quantity(word) is not None and "Number=Plur" in word.feats
     is_number = word.upos == "NUM" and index.quantity(word) is not None
     return is_number or (kind is Kind.THING and (is_counted or is_agent_noun(word)))
+
+
+def _is_part(sentence: Sentence, word: Word, index: MentionIndex) -> bool:
+    """Holds for some of the people: **most** of the victims, **none** of the crew."""
+    whole = whole_of(sentence, word) if word.lemma.lower() in PARTS else None
+    return whole is not None and is_of_kind(_PEOPLE, whole, index)
 
 
 def _is_demonym(word: Word) -> bool:
@@ -211,7 +242,8 @@ def make_filler(
     is_clause = is_clause and word != trigger and not is_described
     span = (clause_span if is_clause else phrase_span)(sentence, word)
     span = Span(word.span.start, span.end) if is_open and is_clause else span
-    span = without_time(sentence, without_part(sentence, span, word), word, index)
+    span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
+    span = without_time(sentence, span, word, index)
     quantity = index.quantity(word) or index.measure(word)
     if quantity is not None and _is_total(sentence, word, trigger):
         span = quantity.span

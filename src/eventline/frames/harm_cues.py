@@ -78,3 +78,20 @@ TWINS = frozenset({"twin"})
 
 TREATING = frozenset({"assess", "evaluate", "examine", "treat"})
 """Verbs of those who are let go as patients: was **treated** and released."""
+
+TERMS = frozenset({"day", "decade", "life", "month", "week", "year"})
+"""How long one is sent to prison: jailed for **life**."""
+
+PARTS = frozenset(
+    {
+        "all", "both", "few", "half", "majority", "many", "most", "neither", "none",
+        "several", "some",
+    }
+)  # fmt: skip
+"""Words for some of the people that an "of" phrase names: **most** of the victims."""
+
+AMOUNTS = frozenset(
+    {"dozen", "dozens", "handful", "hundred", "hundreds", "lot", "million", "millions"}
+    | {"score", "scores", "ten", "tens", "thousand", "thousands"}
+)
+"""Nouns of an amount that an "of" phrase makes people of: **dozens** of villagers."""

@@ -12,6 +12,7 @@ from itertools import pairwise, product
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.amounts import whole_of
 from eventline.frames.argument import Argument
 from eventline.frames.conditions import Condition
 from eventline.frames.declare import Trigger, declaration_of
@@ -86,12 +87,21 @@ def candidates_for(
         for frame, trigger in lexicon.entries.get(key, ())
         if word.upos in trigger.upos
     ]
+    shown = (*untimed, *_wholes(sentence, untimed))
     features = frozenset[str]()
     if any(c.trigger.needs or c.trigger.unless for c in known):
         features = frozenset(features_of(sentence, word, untimed, index))
     for candidate in sorted(known, key=_looseness):
-        if _conditions_hold(candidate.trigger, features, untimed, index):
+        if _conditions_hold(candidate.trigger, features, shown, index):
             yield candidate
+
+
+def _wholes(sentence: Sentence, arguments: tuple[Argument, ...]) -> Iterator[Argument]:
+    """Yields what a part or an amount is of: most of the **bridges** were destroyed."""
+    for argument in arguments:
+        whole = whole_of(sentence, argument.word)
+        if whole is not None and argument.word.sentence == sentence.index:
+            yield Argument(argument.function, whole)
 
 
 def can_trigger(sentence: Sentence, word: Word) -> bool:

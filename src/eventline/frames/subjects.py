@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.amounts import amount_of
 from eventline.frames.misplaced import (
     event_of,
     is_loose_participle,
@@ -78,7 +79,8 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     clause = verb
     for _ in range(_DEPTH):
         if clause.deprel == "acl:relcl":
-            return sentence.governor(clause)
+            noun = sentence.governor(clause)
+            return noun and amount_of(sentence, noun)
         governor = sentence.governor(clause)
         if governor is None or clause.relation not in {"conj", "xcomp", "ccomp"}:
             return None
@@ -109,14 +111,19 @@ def grammatical_subject(
         case "parataxis" if verb.xpos == "VBG" and verb.index > governor.index:
             return grammatical_subject(sentence, governor, depth - 1)
         case "acl" if verb.deprel == "acl:relcl":
-            return None if sentence.children(verb, "expl") else governor
+            return _antecedent_noun(sentence, verb, governor)
         case "acl" if _is_infinitive(sentence, verb):
             return _holder(sentence, governor, depth)
         case "acl" if verb.xpos == "VBG" or marker(sentence, verb, "mark") == "from":
             return participle_subject(sentence, verb, governor)
         case "acl" | "amod" if verb.upos == "VERB":
-            return governor
+            return amount_of(sentence, governor)
     return None
+
+
+def _antecedent_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
+    """Returns what a relative clause tells of, unless it only says that there is."""
+    return None if sentence.children(verb, "expl") else amount_of(sentence, noun)
 
 
 def _own_subject(sentence: Sentence, verb: Word) -> Word | None:

@@ -20,6 +20,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.conflict_words import PRONOUNS
 from eventline.model import Event, Fillers, Kind
 
 PEOPLE = (Kind.PERSON, Kind.GROUP)
@@ -57,6 +58,8 @@ SHIPS = (
 """What is let go; whoever releases an aircraft or a car mostly brings it out."""
 RAIDERS = ("bandit", "gunman", "hijacker", "militant", "pirate", "rebel")
 """Who takes ships."""
+SNATCHERS = ("gang", "gunman", "kidnapper", "militant", "militiaman", "rebel")
+"""Who snatches people, and no purse."""
 LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
 
 
@@ -77,7 +80,14 @@ LIMBS = ("arm", "finger", "hip", "leg", "muscle", "shoulder", "thigh", "thumb")
         "seize",
         needs=(both(having_word(SUBJECT, *RAIDERS), having_word(OBJECT, *VESSELS)),),
     ),
-    verbs("snatch", needs=(both(PASSIVE, having_kind(OBJECT, *PEOPLE)),)),
+    verbs(
+        "snatch",
+        needs=(
+            both(PASSIVE, having_kind(OBJECT, *PEOPLE)),
+            both(having_word(SUBJECT, *SNATCHERS), having_kind(OBJECT, *PEOPLE)),
+            both(having_word(SUBJECT, *SNATCHERS), having_word(OBJECT, *PRONOUNS)),
+        ),
+    ),
     verbs("hold as shield", "use as shield"),
     nouns("abduction", "hostage-taking", "kidnap", "kidnapping"),
     nouns(

@@ -37,7 +37,7 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.harm_cues import BODY_PARTS
-from eventline.frames.inventory.harm_words import BETRAYED
+from eventline.frames.inventory.harm_words import BETRAYED, SETBACKS, TRADERS
 from eventline.model import Event, Fillers, Kind
 
 PEOPLE = (Kind.PERSON, Kind.GROUP)
@@ -88,9 +88,16 @@ VICTIMS = ("casualty", "survivor", "victim", "wounded")
         "hack to death",
         "shoot to death",
         "stab to death",
+        "strangle to death",
+        "torture to death",
         "trample to death",
     ),
-    verbs("hurt", needs=(PASSIVE, NUMBERED)),
+    verbs("bleed to death", "freeze to death", "starve to death", undergoes=True),
+    verbs(
+        "hurt",
+        needs=(PASSIVE, NUMBERED),
+        unless=(having_word(OBJECT, *TRADERS), having_word(SUBJECT, *SETBACKS)),
+    ),
     verbs(
         "commit suicide",
         "die",

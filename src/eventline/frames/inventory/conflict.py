@@ -30,6 +30,7 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.conflict_words import (
     ATTACKERS,
     BEATERS,
+    BOMBS,
     CIVIL_FIGHTS,
     COURTS,
     FORCES,
@@ -39,6 +40,7 @@ from eventline.frames.inventory.conflict_words import (
     OTHER_CAUSES,
     PRONOUNS,
     QUARRELS,
+    SAPPERS,
     SETTLED,
     SOLDIERS,
     STATES,
@@ -50,6 +52,7 @@ from eventline.frames.inventory.conflict_words import (
     THROWN,
     UNDER_FIRE,
     VERBAL,
+    VESTS,
     WAYS,
     WEAPONS,
 )
@@ -147,6 +150,15 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             ),
         ),
     ),
+    verbs("detonate", "explode", "go off", needs=(having_word(SUBJECT, *BOMBS),)),
+    verbs(
+        "detonate",
+        "explode",
+        "set off",
+        needs=(having_word(OBJECT, *BOMBS, *VESTS),),
+        unless=(having_word(SUBJECT, *SAPPERS),),
+        hurls=True,
+    ),
     verbs("fire at", "fire on", "fire into", unless=(having(OBJECT),), hurls=True),
     verbs(
         "drop", "fire", "launch", needs=(having_word(OBJECT, *MUNITIONS),), hurls=True
@@ -225,11 +237,17 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "onslaught",
         needs=(having_kind(oblique("against", "on"), Kind.PLACE, *PEOPLE),),
     ),
+    nouns(
+        "blast",
+        "detonation",
+        "explosion",
+        needs=(having_word(oblique("of"), *BOMBS),),
+    ),
     nouns("rape", needs=(having_kind(oblique("of"), *PEOPLE),)),
     nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
     nouns("assassination", "shooting", "stabbing", needs=(having(oblique("of")),)),
     nouns("strike", needs=(having(oblique("on", "against")),)),
-    any_of=("agent", "target", "place", "introduced"),
+    any_of=("agent", "target", "place", "instrument", "introduced"),
     plover="ASSAULT",
     cameo="19",
     codes={
@@ -246,8 +264,9 @@ class Attack(Event):
 
     instrument: Fillers = role(
         of_kind(oblique("with", "using"), Kind.THING),
-        among(SUBJECT, *MUNITIONS),
-        among(oblique("of"), *MUNITIONS),
+        among(SUBJECT, *MUNITIONS, *BOMBS),
+        among(OBJECT, *BOMBS, *VESTS),
+        among(oblique("of"), *MUNITIONS, *BOMBS),
     )
     agent: Fillers = role(
         SUBJECT,

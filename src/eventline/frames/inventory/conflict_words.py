@@ -22,6 +22,18 @@ WEAPONS = (
     "warplane",
 )  # fmt: skip
 
+BOMBS = (
+    "bomb", "booby-trap", "charge", "device", "dynamite", "explosive", "firebomb",
+    "grenade", "ied", "landmine", "missile", "mortar", "rocket", "shell", "torpedo",
+    "warhead",
+)  # fmt: skip
+"""What explodes because someone meant it to."""
+
+SAPPERS = ("engineer", "expert", "police", "robot", "sapper", "squad", "technician")
+"""Who explodes a bomb so that it hurts no one."""
+
+VESTS = ("belt", "suitcase", "vest")
+
 NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific")
 """Capitals that name no one who acts: the **Olympic** bombing."""
 

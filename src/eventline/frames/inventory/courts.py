@@ -1,6 +1,13 @@
 """Frames of courts: charges, pleas, verdicts."""
 
-from eventline.frames.conditions import PASSIVE, both, having, having_kind, having_word
+from eventline.frames.conditions import (
+    PASSIVE,
+    TERMED,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import (
     Attribute,
     content,
@@ -26,8 +33,10 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.harm_cues import TERMS
 from eventline.frames.inventory.justice_words import (
     ANSWERS,
+    ASKED,
     BENCHES,
     COURTS,
     CRIMES,
@@ -166,6 +175,12 @@ class Plea(Event):
 @frame(
     verbs("acquit", "convict"),
     verbs("sentence", needs=(having(OBJECT),)),
+    verbs(
+        "imprison",
+        "jail",
+        "lock up",
+        needs=(TERMED, having_word(SUBJECT, *BENCHES)),
+    ),
     verbs("rule", needs=(having_word(SUBJECT, *COURTS),)),
     verbs("find guilty", "find innocent"),
     verbs(
@@ -182,13 +197,19 @@ class Plea(Event):
     ),
     verbs(
         "block",
+        "deny",
         "dismiss",
         "invalidate",
+        "refuse",
+        "reject",
         "strike down",
         "suspend",
         "throw out",
         "void",
-        needs=(both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *RULED)),),
+        needs=(
+            both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *RULED)),
+            both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *ASKED)),
+        ),
     ),
     verbs("reverse", needs=(having_word(OBJECT, *JUDGEMENTS),)),
     verbs("strike down", needs=(both(PASSIVE, having_word(OBJECT, *RULED)),)),
@@ -229,10 +250,16 @@ class Plea(Event):
         "annul": ("REJECT", "12"),
         "block": (None, None),
         "clear": (None, None),
-        "dismiss": (None, None),
+        "imprison": ("COERCE", "173"),
+        "jail": ("COERCE", "173"),
+        "lock": ("COERCE", "173"),
+        "deny": ("REJECT", "12"),
+        "dismiss": ("REJECT", "12"),
         "invalidate": (None, None),
         "overturn": ("REJECT", "12"),
         "quash": ("REJECT", "12"),
+        "refuse": ("REJECT", "12"),
+        "reject": ("REJECT", "12"),
         "reverse": ("REJECT", "12"),
         "set": ("REJECT", "12"),
         "strike": ("REJECT", "12"),
@@ -253,17 +280,19 @@ class Verdict(Event):
         MODIFIER,
         kinds=(*BODIES, Kind.PLACE),
     )
-    case: Fillers = role(among(OBJECT, *RULED, *JUDGEMENTS))
+    case: Fillers = role(among(OBJECT, *RULED, *ASKED, *JUDGEMENTS))
     defendant: Fillers = role(
         OBJECT,
         ADDRESSEE,
         of_kind(oblique("of", "on", "against", "for"), *BODIES),
+        of_kind(oblique("to"), *BODIES),
         POSSESSOR,
     )
     sentence: Fillers = role(
         oblique("to"),
         among(oblique("in"), "jail", "prison"),
         among(oblique("of"), "day", "month", "week", "year"),
+        among(oblique("for"), *TERMS),
         gathers=True,
         lasts=True,
     )

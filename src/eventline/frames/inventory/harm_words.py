@@ -64,3 +64,16 @@ AIRCRAFT = (
 
 CROSSED = ("border", "frontier", "river", "strait")
 """What those who flee cross."""
+
+SETBACKS = (
+    "competition", "cost", "decline", "demand", "dollar", "downturn", "fall",
+    "inflation", "price", "rate", "recession", "sale", "sanction", "slowdown", "slump",
+    "tariff", "tax", "weakness",
+)  # fmt: skip
+"""What hurts a business and no one's body."""
+
+TRADERS = (
+    "airline", "automaker", "bank", "brewer", "broker", "business", "carmaker",
+    "carrier", "company", "dealer", "exporter", "grower", "insurer", "lender", "maker",
+    "manufacturer", "producer", "retailer", "seller", "steelmaker", "supplier",
+)  # fmt: skip

@@ -14,12 +14,14 @@ from eventline.frames.grammar import (
     CLAUSE,
     COUNTED,
     GOVERNOR,
+    HOST,
     MODIFIER,
     OBJECT,
     POSSESSOR,
     RESULT,
     SUBJECT,
     among,
+    besides,
     known_kind,
     oblique,
     of_kind,
@@ -45,6 +47,7 @@ from eventline.frames.inventory.justice_words import (
     RAIDERS,
     RESEARCHERS,
     REVOLTS,
+    SOUGHT,
     TROOPS,
 )
 from eventline.frames.inventory.relation_words import ENDING, REFUGEES
@@ -80,6 +83,17 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
             both(
                 having_word(SUBJECT, *AUTHORITIES, *TROOPS),
                 having_word(oblique("for"), *FUGITIVES),
+            ),
+        ),
+        refers=True,
+    ),
+    verbs(
+        "hunt for",
+        "look for",
+        "search for",
+        needs=(
+            both(
+                having_word(SUBJECT, "they", "we"), having_word(oblique("for"), *SOUGHT)
             ),
         ),
         refers=True,
@@ -177,7 +191,12 @@ class Arrest(Event):
     """An authority takes persons into custody."""
 
     theme: Fillers = role(
-        OBJECT, oblique("of"), of_kind(POSSESSOR, *BODIES), COUNTED, counts=True
+        OBJECT,
+        oblique("of"),
+        of_kind(POSSESSOR, *BODIES),
+        HOST,
+        COUNTED,
+        counts=True,
     )
     agent: Fillers = role(
         SUBJECT,
@@ -295,6 +314,7 @@ class Arrest(Event):
         needs=(having_word(OBJECT, *PREMISES),),
         unless=(having_word(SUBJECT, *RAIDERS),),
     ),
+    verbs("declare martial law", "proclaim martial law"),
     verbs("fire gas", "use gas", "use cannon", "fire cannon"),
     verbs(
         "force out of",
@@ -343,7 +363,7 @@ class Coercion(Event):
     """An authority restricts, bans, seizes, searches or deports without killing."""
 
     target: Fillers = role(
-        OBJECT,
+        besides(OBJECT, "law"),
         oblique("on", "against", "of", "for", "at", "into"),
     )
     agent: Fillers = role(

@@ -66,6 +66,9 @@ RULED = (
 )  # fmt: skip
 """What a court decides about."""
 
+ASKED = ("application", "argument", "bail", "injunction", "motion", "plea", "request")
+"""What the parties ask a court for, which it grants or refuses."""
+
 OFFENCES = (
     "blame", "charge", "count", "crime", "misconduct", "murdering", "negligence",
     "offence", "offense", "perjury", "wrongdoing",
@@ -123,11 +126,15 @@ HALTED = (
 """What is arrested by being stopped: arrested the **decline**."""
 
 FUGITIVES = (
-    "assailant", "attacker", "bomber", "commander", "convict", "escapee", "fugitive",
-    "gunman", "inmate", "kidnapper", "killer", "leader", "man", "murderer",
-    "prisoner", "robber", "smuggler", "suspect", "terrorist",
+    "arsonist", "assailant", "attacker", "bomber", "burglar", "commander", "convict",
+    "escapee", "fugitive", "gunman", "inmate", "kidnapper", "killer", "leader",
+    "looter", "man", "mugger", "murderer", "poacher", "prisoner", "rapist", "robber",
+    "shooter", "shoplifter", "smuggler", "suspect", "terrorist", "thief",
 )  # fmt: skip
 """Who is caught: captured the **fugitive**."""
+
+SOUGHT = ("assailant", "attacker", "fugitive", "gunman", "killer", "shooter", "suspect")
+"""Whom only the police look for: **they** are looking for two suspects."""
 
 CLOSED = (
     "agency", "airport", "airspace", "border", "broadcaster", "channel", "checkpoint",

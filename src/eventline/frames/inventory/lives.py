@@ -199,6 +199,13 @@ class Discovery(Event):
         undergoes=False,
     ),
     verbs("fall ill", "test positive"),
+    verbs("come down with", needs=(having_word(oblique("with"), *ILLNESSES),)),
+    verbs(
+        "infect",
+        "sicken",
+        needs=(having_kind(OBJECT, *PEOPLE),),
+        unless=(having_word(OBJECT, "computer", "machine", "phone"),),
+    ),
     verbs(
         "have",
         "receive",
@@ -211,10 +218,14 @@ class Illness(Event):
     """Someone falls ill, is found to be ill or is operated on."""
 
     patient: Fillers = role(
-        besides(OBJECT, *ILLNESSES, *OPERATIONS), SUBJECT, kinds=PEOPLE
+        besides(OBJECT, *ILLNESSES, *OPERATIONS),
+        besides(SUBJECT, *ILLNESSES),
+        kinds=PEOPLE,
     )
     condition: Fillers = role(
-        among(OBJECT, *ILLNESSES, *OPERATIONS), oblique("for", "with")
+        among(OBJECT, *ILLNESSES, *OPERATIONS),
+        among(SUBJECT, *ILLNESSES),
+        oblique("for", "with"),
     )
     place: Fillers = place()
 
