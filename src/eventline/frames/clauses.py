@@ -19,7 +19,7 @@ from eventline.frames.grammar import (
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
 from eventline.frames.stems import is_form_of
-from eventline.frames.subjects import marker
+from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
@@ -161,9 +161,13 @@ def _is_loose_participle(sentence: Sentence, child: Word) -> bool:
 def is_asked_for(sentence: Sentence, child: Word) -> bool:
     """Holds for an infinitive that its verb takes: called on them **to stop**."""
     governor = sentence.governor(child)
-    takes = cues.OBJECT_CONTROL | cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS
-    is_infinitive = marker(sentence, child, "mark") == "to"
-    return is_infinitive and governor is not None and is_form_of(governor, takes)
+    if governor is None or marker(sentence, child, "mark") != "to":
+        return False
+    takes = cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS
+    if governor.upos == "VERB":  # a commission **to inquire** is not asked to do so
+        takes |= cues.OBJECT_CONTROL
+    is_whole = lemma_key(sentence, governor) == governor.lemma.lower()  # not **set up**
+    return is_whole and is_form_of(governor, takes)
 
 
 def is_question(sentence: Sentence, child: Word) -> bool:

@@ -36,7 +36,11 @@ def without_part(sentence: Sentence, span: Span, head: Word) -> Span:
 
 
 def without_trigger(sentence: Sentence, span: Span, head: Word, trigger: Word) -> Span:
-    """Cuts the state off whom it is said of: three men (in **custody**)."""
+    """Cuts the state off whom it is said of: three men (in **custody**), (**dead**)."""
+    beside = sentence.children(head, "acl", "amod")
+    is_after = trigger in beside and head.index < trigger.index
+    if is_after and trigger.upos == "ADJ":
+        return Span(span.start, sentence.word(trigger.index - 1).span.end)
     if trigger not in sentence.children(head, "nmod"):
         return span
     case = sentence.children(trigger, "case")

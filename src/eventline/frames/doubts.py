@@ -60,9 +60,10 @@ def _governing_doubts(
 ) -> Iterator[Modality]:
     """Yields what a governor makes of its clause: **unlikely** that they left."""
     lemma = governor.lemma.lower()
-    if lemma in cues.DOUBTFUL and not _is_presupposed(sentence, clause):
+    is_open = not _is_presupposed(sentence, clause)
+    if lemma in cues.DOUBTFUL and is_open:
         yield Modality.POSSIBLE
-    if lemma in cues.EVIDENCE and is_negated(sentence, governor):
+    if lemma in cues.EVIDENCE and is_open and is_negated(sentence, governor):
         yield Modality.POSSIBLE
     if lemma in cues.IMAGINING and _is_imperative(sentence, governor):
         yield Modality.CONDITIONAL
@@ -209,12 +210,16 @@ def _is_unfinished(sentence: Sentence, word: Word) -> bool:
 
 
 def _has_no_object(sentence: Sentence, verb: Word) -> bool:
-    """Holds for they attacked **neither** bridge nor depot, harmed **nobody**."""
+    """Holds for they attacked **neither** bridge nor depot, harmed **nobody**.
+
+    So does what killed **no** one.
+    """
     return any(
         word.lemma.lower() in cues.NOBODY
         or any(
-            child.lemma.lower() == "neither"
+            child.lemma.lower() in {"neither", "no"}
             for child in sentence.children(word, "cc:preconj", "det")
         )
         for word in sentence.children(verb, "obj")
+        if word.lemma.lower() != "contest"  # pleaded **no contest**
     )

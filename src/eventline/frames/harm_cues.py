@@ -95,3 +95,11 @@ AMOUNTS = frozenset(
     | {"score", "scores", "ten", "tens", "thousand", "thousands"}
 )
 """Nouns of an amount that an "of" phrase makes people of: **dozens** of villagers."""
+
+INTRANSITIVE = frozenset(
+    {
+        "arrive", "collapse", "crash", "die", "disappear", "drown", "escape", "faint",
+        "fall", "flee", "panic", "perish", "stop", "surrender", "vanish",
+    }
+)  # fmt: skip
+"""Verbs that share no object with the next one: **fled** and sought refuge."""

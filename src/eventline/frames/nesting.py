@@ -101,7 +101,7 @@ def _nest(document: Document, event: Event, neighbours: list[Event]) -> Event:
     return attrs.evolve(
         event,
         within=holder.event.id,
-        modality=_modality(event, holder) if passes else event.modality,
+        modality=_modality(document, event, holder) if passes else event.modality,
         attribution=_attribution(document, event, holder, passes),
     )
 
@@ -160,8 +160,18 @@ def _passes_through(document: Document, word: Word, head: Word) -> bool:
     return True
 
 
-def _modality(event: Event, holder: _Holder) -> Modality:
+def _is_open_fact(document: Document, holder: _Holder) -> bool:
+    """Holds for a fact that someone leaves open: did not say **why he was held**."""
+    first = document.words_in(holder.filler.span)[:1]
+    is_asked = any(word.lemma.lower() in cues.PRESUPPOSING for word in first)
+    is_clause = holder.filler.kind is Kind.CLAUSE
+    return is_clause and is_asked and not _is_told(holder.event)
+
+
+def _modality(document: Document, event: Event, holder: _Holder) -> Modality:
     if event.modality is not Modality.ACTUAL:
+        return event.modality
+    if _is_open_fact(document, holder):
         return event.modality
     said = holder.role.modality
     if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
@@ -209,7 +219,8 @@ def _attribution(
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())
     source = speakers[0] if speakers else None
     if not _is_told(holder.event):
-        stance = Stance.UNKNOWN
+        is_fact = _is_open_fact(document, holder) and event.modality is Modality.ACTUAL
+        stance = Stance.ASSERTED if is_fact else Stance.UNKNOWN
     elif (stance is Stance.DENIED and not passes) or (
         stance is Stance.CLAIMED and _is_presupposed(document, event, holder)
     ):

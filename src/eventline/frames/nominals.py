@@ -161,6 +161,8 @@ def _result_arguments(sentence: Sentence, adjective: Word) -> Iterator[Argument]
 def _hosts(sentence: Sentence, adjective: Word) -> Iterator[Word]:
     """Yields the noun beside it: left thirty **people** dead."""
     numbers = sentence.children(adjective, "nummod")
+    if adjective.relation == "xcomp":  # left **hundreds** injured
+        numbers = numbers or sentence.children(adjective, "nsubj")
     yield from numbers
     governor = sentence.governor(adjective)
     if governor is None or numbers:

@@ -72,7 +72,8 @@ VOICED = (
 """What is done by speaking, and by no footage or briefing."""
 
 TIMING = frozenset(
-    {"after", "amid", "before", "despite", "during", "following", "since", "until"}
+    {"after", "amid", "before", "despite", "during", "following", "in case of"}
+    | {"in the event of", "since", "until"}
 )
 """Prepositions of an event beside which another happens: came **before** the talks."""
 

@@ -22,7 +22,8 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
     if governor is not None and governor.lemma.lower() in WINNING:
         return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
     if governor is not None and governor.lemma.lower() == "use":
-        return is_purpose and governor.xpos == "VBD"  # used rockets to **ambush** them
+        is_done = governor.xpos in {"VBD", "VBG"}
+        return is_purpose and is_done  # used rockets to **ambush** them
     is_act = governor is not None and not is_cue(governor.lemma.lower())
     return (
         is_purpose

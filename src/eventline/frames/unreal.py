@@ -34,7 +34,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
         yield from _before_phrase(sentence, word, governor)
         if _is_unmet_subject(sentence, word, governor):
             yield Modality.POSSIBLE
-        if _is_turned_down(sentence, word, governor):
+        is_faced = _is_faced(sentence, word, governor)
+        if is_faced or _is_turned_down(sentence, word, governor):
             yield Modality.POSSIBLE
         if _is_dreamt(sentence, word, governor) or _is_able(sentence, word, governor):
             yield Modality.POSSIBLE
@@ -151,6 +152,17 @@ def _is_turned_down(sentence: Sentence, noun: Word, verb: Word) -> bool:
     determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
     is_new = bool(determiners & {"a", "an", "any", "another"})
     return key in words.EXCLUDING or (key in words.OPPOSING and is_new)
+
+
+def _is_faced(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for what is yet to be met: would respond to an **attack**, repel any."""
+    if noun.upos not in _NOUNS or verb.lemma.lower() not in words.ANSWERING:
+        return False
+    determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
+    is_new = bool(determiners & {"a", "an", "any", "another"})
+    helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux")}
+    is_ahead = bool(helpers & cues.AUXILIARIES.keys()) or verb.xpos == "VB"
+    return is_ahead and (is_new or _is_bare_plural(sentence, noun))
 
 
 def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:

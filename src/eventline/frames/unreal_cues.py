@@ -36,6 +36,7 @@ BEFORE_OF: Mapping[str, Modality] = {
 """Words before "of" and what has not been done: on the **verge of attacking**."""
 
 BEFORE_FOR: Mapping[str, Modality] = {
+    "alert": Modality.POSSIBLE,
     "basis": Modality.POSSIBLE,
     "deadline": Modality.PLANNED,
     "need": Modality.REQUESTED,
@@ -96,3 +97,11 @@ NOT_DONE = frozenset(
     }
 )  # fmt: skip
 """Adjectives before an event noun that was not to be: a **foiled** attack."""
+
+ANSWERING = frozenset(
+    {
+        "answer", "counter", "deter", "face", "meet", "react", "repel", "resist",
+        "respond", "retaliate", "survive", "withstand",
+    }
+)  # fmt: skip
+"""Verbs of what one does about an attack: would **respond** to an attack."""

@@ -22,6 +22,7 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
+from eventline.frames.harm_cues import INTRANSITIVE
 from eventline.frames.phrase_cues import IDIOMS, TARGETING
 from eventline.frames.predicates import predicates_of
 from eventline.frames.pronouns import is_reciprocal
@@ -193,7 +194,10 @@ def _beside(sentence: Sentence, verb: Word) -> Iterator[Word]:
 
 def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the object of killed in "killed or wounded **twelve people**"."""
-    if sentence.children(verb, "obj", "nsubj:pass") or is_passive(sentence, verb):
+    is_alone = verb.lemma.lower() in INTRANSITIVE  # fled and sought refuge
+    if is_alone or sentence.children(verb, "obj", "nsubj:pass"):
+        return
+    if is_passive(sentence, verb):
         return
     yield from _object_before(sentence, verb)
     yield from (

@@ -31,6 +31,7 @@ from eventline.frames.grammar import (
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    besides,
     hung,
     known_kind,
     oblique,
@@ -54,6 +55,13 @@ ILLNESSES = (
     "observation", "pneumonia", "scan", "stroke", "surgery", "symptom", "test",
     "virus",
 )  # fmt: skip
+NO_CAUSES = (
+    "announcement", "appointment", "arrest", "arrival", "conviction", "debate",
+    "departure", "election", "escape", "interview", "meeting", "release", "return",
+    "sentence", "speech", "statement", "summit", "talk", "trial", "verdict", "visit",
+    "vote", "wedding",
+)  # fmt: skip
+"""After what one dies without dying of it: shot dead after his **release**."""
 HARMS = ("burn", "fracture", "injury", "wound")
 MISSILES = (
     "ambulance", "bullet", "bus", "car", "fragment", "gunfire", "gunshot", "lorry",
@@ -330,9 +338,11 @@ class CasualtyReport(Event):
         kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     )
     cause: Fillers = role(
-        SUBJECT,
-        of_kind(oblique("in", "during", "after"), Kind.EVENT),
-        oblique("by", "from", "of"),
+        besides(SUBJECT, "accident", "chance", "error", "mistake"),
+        of_kind(oblique("in", "during"), Kind.EVENT),
+        besides(of_kind(oblique("after"), Kind.EVENT), *NO_CAUSES),
+        besides(oblique("by"), "accident", "chance", "error", "mistake"),
+        oblique("from", "of"),
         kinds=(Kind.EVENT, Kind.THING),
     )
     place: Fillers = place()

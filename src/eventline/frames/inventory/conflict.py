@@ -43,6 +43,7 @@ from eventline.frames.inventory.conflict_words import (
     SAPPERS,
     SETTLED,
     SOLDIERS,
+    STAGES,
     STATES,
     STICKS,
     STONES,
@@ -269,7 +270,7 @@ class Attack(Event):
         among(oblique("of"), *MUNITIONS, *BOMBS),
     )
     agent: Fillers = role(
-        SUBJECT,
+        besides(SUBJECT, *STAGES),
         POSSESSOR,
         oblique("by"),
         hung("by"),
@@ -366,7 +367,7 @@ class Fighting(Event):
     """Sides fight each other; all of them are participants."""
 
     participants: Fillers = role(
-        SUBJECT,
+        besides(SUBJECT, *STAGES),
         POSSESSOR,
         oblique("between", "among", "with", "against"),
         gathers=True,

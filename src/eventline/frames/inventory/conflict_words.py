@@ -39,8 +39,14 @@ NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific"
 
 ATTACKERS = (
     "army", "gunman", "guerrilla", "insurgent", "militant", "militia", "police",
-    "rebel", "sniper", "terrorist", "troop",
+    "rebel", "sniper", "troop",
 )  # fmt: skip
+
+STAGES = (
+    "area", "base", "building", "camp", "compound", "depot", "exercise", "facility",
+    "house", "manoeuvre", "maneuver", "position", "site", "territory", "village",
+)  # fmt: skip
+"""From where one attacks: a **base** that was used to launch attacks."""
 
 TARGETED = (
     "airport", "bank", "base", "campus", "church", "clinic", "club", "college",
@@ -74,7 +80,8 @@ COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
 
 CIVIL_FIGHTS = (
     "bidding", "cold", "court", "custody", "election", "electoral", "legal",
-    "legislative", "patent", "political", "price", "proxy", "takeover", "trade", "turf",
+    "legislative", "media", "patent", "political", "price", "proxy", "psychological",
+    "takeover", "trade", "turf",
 )  # fmt: skip
 """What fights without arms are about: a **custody** battle."""
 

@@ -20,6 +20,7 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
+    GOVERNOR,
     INFINITIVE,
     LOCATION,
     MODIFIER,
@@ -98,7 +99,10 @@ BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
         "prosecution",
         "trial",
         needs=(having(oblique("of", "against"), POSSESSOR, SUBJECT, ADDRESSEE),),
-        unless=(having_word(MODIFIER, *EXPERIMENTS),),
+        unless=(
+            having_word(MODIFIER, *EXPERIMENTS),
+            having_word(GOVERNOR, "attend", "cover", "follow", "watch"),
+        ),
     ),
     nouns("on trial", undergoes=True),
     verbs("stand trial", undergoes=True),

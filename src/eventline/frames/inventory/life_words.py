@@ -34,7 +34,7 @@ FINDERS = (
 ILLNESSES = (
     "aneurysm", "asthma", "attack", "cancer", "cholera", "coronavirus", "covid",
     "covid-19", "dementia", "diabetes", "disease", "ebola", "fever", "flu", "illness",
-    "infection", "influenza", "leukaemia", "leukemia", "malaria", "measles",
+    "infection", "influenza", "leukaemia", "leukemia", "malaria", "measle", "measles",
     "pneumonia", "polio", "sepsis", "stroke", "tuberculosis", "tumor", "tumour",
     "typhoid", "virus",
 )  # fmt: skip

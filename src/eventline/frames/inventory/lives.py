@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     INANIMATE,
+    NUMBERED,
     PASSIVE,
     both,
     having,
@@ -10,6 +11,7 @@ from eventline.frames.conditions import (
 )
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
+    COUNTED,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -199,6 +201,11 @@ class Discovery(Event):
         undergoes=False,
     ),
     verbs("fall ill", "test positive"),
+    nouns(
+        "case",
+        "infection",
+        needs=(both(NUMBERED, having_word(oblique("of", "with"), *ILLNESSES)),),
+    ),
     verbs("come down with", needs=(having_word(oblique("with"), *ILLNESSES),)),
     verbs(
         "infect",
@@ -220,12 +227,13 @@ class Illness(Event):
     patient: Fillers = role(
         besides(OBJECT, *ILLNESSES, *OPERATIONS),
         besides(SUBJECT, *ILLNESSES),
+        COUNTED,
         kinds=PEOPLE,
     )
     condition: Fillers = role(
         among(OBJECT, *ILLNESSES, *OPERATIONS),
         among(SUBJECT, *ILLNESSES),
-        oblique("for", "with"),
+        oblique("for", "with", "of"),
     )
     place: Fillers = place()
 

@@ -11,6 +11,7 @@ from eventline.frames.conditions import (
 )
 from eventline.frames.declare import frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
+    GOVERNOR,
     ITSELF,
     LOCATION,
     MODIFIER,
@@ -42,7 +43,12 @@ from eventline.frames.inventory.mishap_words import (
 )
 from eventline.model import Event, Fillers, Kind
 
-TOLD = (HELD, INTRODUCED, having_kind(LOCATION, Kind.PLACE))
+TOLD = (
+    HELD,
+    INTRODUCED,
+    having_kind(LOCATION, Kind.PLACE),
+    having_word(GOVERNOR, "bring", "cause", "spark", "trigger"),
+)
 
 
 @frame(
@@ -77,6 +83,7 @@ TOLD = (HELD, INTRODUCED, having_kind(LOCATION, Kind.PLACE))
         "tear through",
         needs=(
             having_word(SUBJECT, *HAZARDS),
+            both(having_word(SUBJECT, "landslide"), having_word(OBJECT, *MOVING)),
             both(having_word(SUBJECT, *FORCES), having_kind(OBJECT, Kind.PLACE)),
             both(
                 having_word(SUBJECT, *FORCES),
@@ -175,6 +182,7 @@ class Disaster(Event):
         undergoes=True,
         needs=(having_word(SUBJECT, *TOPPLING),),
     ),
+    verbs("come off rail", "jump track", "leave rail", undergoes=True),
     verbs("give way", undergoes=True, needs=(having_word(SUBJECT, *BUILT),)),
     verbs(
         "derail",
