@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from eventline.coref.chain_words import COMMON_BODIES
 from eventline.coref.scene import Profile, Scene
 from eventline.model import Kind
 
@@ -12,8 +13,9 @@ from eventline.model import Kind
 def chain_names(scene: Scene, known: Mapping[int, Profile]) -> Mapping[int, str]:
     """Returns each cluster's fullest proper name, else its fullest description.
 
-    A country is called by its name, not by its capital. Where two clusters would have
-    one name ("Foreign Ministry" of two countries), both take the words of their first
+    A country is called by its name, not by its capital; an army by all of its words: in
+    capitals "army" alone may be taken for its name. Where two clusters would have one
+    name ("Foreign Ministry" of two countries), both take the words of their first
     mention.
     """
     names = {cluster: _name(scene, profile) for cluster, profile in known.items()}
@@ -34,7 +36,9 @@ def _name(scene: Scene, profile: Profile) -> tuple[str, str]:
     names = countries or [m.name for m in mentions if m.name]
     if names:
         is_person = profile.kind is Kind.PERSON
-        return max(_without_offices(names) if is_person else names, key=len), words
+        name = max(_without_offices(names) if is_person else names, key=len)
+        if name.lower() not in COMMON_BODIES:
+            return name, words
     return max((m.span.of(text) for m in spoken), key=len), words
 
 

@@ -71,7 +71,7 @@ CRIMES = frozenset(
 )  # fmt: skip
 """What befalls or is done by those of whom officials tell."""
 
-DYING = frozenset({"dead", "die"})
+DYING = frozenset({"burial", "dead", "death", "die", "funeral"})
 
 UTTERANCES = frozenset(
     {"communique", "communiqué", "declaration", "letter", "statement"}
@@ -238,3 +238,12 @@ TELLING_NO_TWO_APART = frozenset(
     }
 )  # fmt: skip
 """Adjectives that describe the one thing told of before: the **stricken** ship."""
+
+COMMON_BODIES = frozenset(
+    {
+        "air force", "armed forces", "army", "cabinet", "council", "court", "front",
+        "government", "guard", "militia", "ministry", "national guard",
+        "national police", "navy", "parliament", "party", "police", "senate",
+    }
+)  # fmt: skip
+"""Bodies that many countries have: what they are called says whose they are."""

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from eventline.coref.bystanders import is_bystander, tells_of
+from eventline.coref.bystanders import actors_on, is_bystander, tells_of
 from eventline.coref.chain_words import (
     ACTING_VERBS,
     HE,
@@ -178,10 +178,12 @@ def _only_person(
     """Returns the only person before that agrees, or the last speaker of two."""
     before = (o for group in scene.before(number, sentences=_WINDOW) for o in group)
     resolved = (found.get(other, other) for other in before)
+    barred = {ids[found.get(n, n)] for n in actors_on(scene, number)}
     persons = {
         ids[other]: other
         for other in resolved
-        if _competes(scene, number, other, known[ids[other]])
+        if ids[other] not in barred
+        and _competes(scene, number, other, known[ids[other]])
     }
     sole = next(iter(persons.values()), number) if len(persons) == 1 else number
     if _agrees(scene, number, sole, known[ids[sole]]) and sole != number:
@@ -193,7 +195,8 @@ def _only_person(
     sure = {cluster for cluster in persons if known[cluster].gender}
     is_other = subject is not None and bool(sure - {ids[subject]})
     is_open = subject is not None and known[ids[subject]].gender is None
-    return None if is_other and is_open else subject
+    is_actor = subject is not None and ids[subject] in barred
+    return None if is_actor or (is_other and is_open) else subject
 
 
 def _competes(scene: Scene, number: int, other: int, profile: Profile) -> bool:
