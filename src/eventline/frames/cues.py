@@ -370,7 +370,7 @@ ALLOWING = frozenset({"allow", "enable", "let", "permit"})
 
 ENACTED = frozenset(
     {
-        "condemn", "decry", "demand", "denounce", "protest",
+        "complain", "condemn", "decry", "demand", "denounce", "protest", "report",
     }
 )  # fmt: skip
 """What is done by what is done for it: marched to **protest** the cuts."""

@@ -40,13 +40,21 @@ def without_trigger(sentence: Sentence, span: Span, head: Word, trigger: Word) -
     beside = sentence.children(head, "acl", "amod")
     is_after = trigger in beside and head.index < trigger.index
     if is_after and trigger.upos == "ADJ":
-        return Span(span.start, sentence.word(trigger.index - 1).span.end)
+        return _before(sentence, span, trigger)
     if trigger not in sentence.children(head, "nmod"):
         return span
     case = sentence.children(trigger, "case")
     if case and case[0].text.lower() == "in" and case[0].index > head.index:
-        return Span(span.start, sentence.word(case[0].index - 1).span.end)
+        return _before(sentence, span, case[0])
     return span
+
+
+def _before(sentence: Sentence, span: Span, word: Word) -> Span:
+    """Ends a span before a word and the comma ahead of it."""
+    last = sentence.word(word.index - 1)
+    if last.upos == "PUNCT" and last.span.start > span.start:
+        last = sentence.word(last.index - 1)
+    return Span(span.start, last.span.end)
 
 
 def without_comment(sentence: Sentence, head: Word, span: Span) -> Span:

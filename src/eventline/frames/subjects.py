@@ -74,7 +74,8 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     """Returns what a relative pronoun of the verb's clause stands for, or None."""
     if pronoun.upos not in {"PRON", "DET", "SCONJ"}:
         return None
-    if pronoun.lemma.lower() not in _RELATIVE:
+    is_those = pronoun.text.lower() == "those"  # "that" by its lemma, never relative
+    if is_those or pronoun.lemma.lower() not in _RELATIVE:
         return None
     clause = verb
     for _ in range(_DEPTH):

@@ -24,7 +24,8 @@ _PRESENT = frozenset({"VBP", "VBZ"})
 def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
     """Yields how real the constructions around a trigger leave its event."""
     for word in clause_above(sentence, trigger):
-        if is_to_be(sentence, word) or _is_aim(sentence, word):
+        is_ahead = is_to_be(sentence, word) or _is_due(sentence, word)
+        if is_ahead or _is_aim(sentence, word):
             yield Modality.PLANNED
         if _is_in_case(sentence, word) or _is_anyone_s(sentence, word):
             yield Modality.CONDITIONAL
@@ -56,6 +57,14 @@ def _is_aim(sentence: Sentence, verb: Word) -> bool:
     subjects = sentence.children(verb, "nsubj")
     is_told = bool(sentence.children(verb, "aux", "cop")) and verb.xpos == "VBG"
     return is_told and any(w.lemma.lower() in words.AIMS for w in subjects)
+
+
+def _is_due(sentence: Sentence, verb: Word) -> bool:
+    """Holds for they are **due to be** freed, whatever "due" hangs on."""
+    helpers = sentence.children(verb, "aux")
+    before = sentence.words[: helpers[-1].index - 1] if helpers else ()
+    said = [word.text.lower() for word in before[-2:]]
+    return said == ["due", "to"] and helpers[-1].text.lower() == "be"
 
 
 def _is_in_case(sentence: Sentence, word: Word) -> bool:
@@ -140,7 +149,9 @@ def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:
     copulas = sentence.children(predicate, "cop")
     is_now = predicate.upos == "ADJ" and any(c.xpos in _PRESENT for c in copulas)
     is_general = is_subject or bool(sentence.children(predicate, "expl"))
-    is_infinitive = marker(sentence, clause, "mark") == "to" and clause.xpos == "VB"
+    marks = {mark.text.lower() for mark in sentence.children(clause, "mark")}
+    helpers = {aux.text.lower() for aux in sentence.children(clause, "aux")}
+    is_infinitive = "to" in marks and (clause.xpos == "VB" or "be" in helpers)
     return is_now and is_general and is_infinitive
 
 
@@ -179,7 +190,11 @@ def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:
 
 
 def _is_left_undone(sentence: Sentence, word: Word) -> bool:
-    """Holds for **instead of** attacking, and for a **foiled** attack."""
+    """Holds for **instead of** attacking, **escaped** being hit, **foiled** attacks."""
+    verb = sentence.governor(word)
+    is_spared = verb is not None and verb.lemma.lower() in words.ESCAPING
+    if is_spared and word.relation == "xcomp":
+        return True
     adjectives = sentence.children(word, "amod") if word.upos in _NOUNS else ()
     is_undone = any(w.text.lower() in words.NOT_DONE for w in adjectives)
     return is_undone or marker(sentence, word, "case", "mark") in words.NEVER

@@ -105,3 +105,6 @@ ANSWERING = frozenset(
     }
 )  # fmt: skip
 """Verbs of what one does about an attack: would **respond** to an attack."""
+
+ESCAPING = frozenset({"escape"})
+"""Verbs whose complement was close to being: narrowly **escaped** being hit."""

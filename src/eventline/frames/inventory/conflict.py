@@ -244,6 +244,13 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "explosion",
         needs=(having_word(oblique("of"), *BOMBS),),
     ),
+    nouns(
+        "beating",
+        needs=(
+            having_word(oblique("by"), *BEATERS),
+            having_kind(oblique("of"), *PEOPLE),
+        ),
+    ),
     nouns("rape", needs=(having_kind(oblique("of"), *PEOPLE),)),
     nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
     nouns("assassination", "shooting", "stabbing", needs=(having(oblique("of")),)),

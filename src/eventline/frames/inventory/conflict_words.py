@@ -24,8 +24,8 @@ WEAPONS = (
 
 BOMBS = (
     "bomb", "booby-trap", "charge", "device", "dynamite", "explosive", "firebomb",
-    "grenade", "ied", "landmine", "missile", "mortar", "rocket", "shell", "torpedo",
-    "warhead",
+    "grenade", "ied", "landmine", "missile", "mortar", "package", "parcel", "rocket",
+    "shell", "torpedo", "warhead",
 )  # fmt: skip
 """What explodes because someone meant it to."""
 

@@ -39,6 +39,7 @@ from eventline.frames.inventory.justice_words import (
     ANSWERS,
     ASKED,
     BENCHES,
+    CASES,
     COURTS,
     CRIMES,
     ENTRUSTED,
@@ -213,7 +214,13 @@ class Plea(Event):
         needs=(
             both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *RULED)),
             both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *ASKED)),
+            both(PASSIVE, having_word(OBJECT, *CASES)),
         ),
+    ),
+    verbs(
+        "deny bail",
+        "grant bail",
+        "refuse bail",
     ),
     verbs("reverse", needs=(having_word(OBJECT, *JUDGEMENTS),)),
     verbs("strike down", needs=(both(PASSIVE, having_word(OBJECT, *RULED)),)),
@@ -229,6 +236,12 @@ class Plea(Event):
     ),
     nouns("acquittal"),
     nouns("conviction", unless=(having(CLAUSE, INFINITIVE),)),
+    nouns(
+        "conviction",
+        needs=(having_word(GOVERNOR, "have"),),
+        unless=(having(CLAUSE, INFINITIVE),),
+        undergoes=True,
+    ),
     nouns(
         "ruling",
         needs=(having_word(POSSESSOR, *COURTS), having_word(oblique("by"), *COURTS)),
@@ -254,6 +267,7 @@ class Plea(Event):
         "annul": ("REJECT", "12"),
         "block": (None, None),
         "clear": (None, None),
+        "grant": (None, None),
         "imprison": ("COERCE", "173"),
         "jail": ("COERCE", "173"),
         "lock": ("COERCE", "173"),

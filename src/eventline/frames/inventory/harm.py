@@ -74,7 +74,11 @@ RUINED = (
         "shoot down",
         needs=(having_word(OBJECT, *AIRCRAFT),),
     ),
-    verbs("set ablaze", "set on fire"),
+    verbs(
+        "set ablaze",
+        "set on fire",
+        unless=(having_word(OBJECT, "herself", "himself", "themselves"),),
+    ),
     verbs("set fire", needs=(having(oblique("to")),)),
     verbs("burn to ground", "reduce to ash", "reduce to rubble", needs=RUINED),
     nouns("demolition", "destruction", "devastation", needs=RUINED),

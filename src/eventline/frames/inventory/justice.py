@@ -107,6 +107,13 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
             ),
         ),
     ),
+    verbs(
+        "seek",
+        needs=(
+            both(having_word(SUBJECT, *AUTHORITIES), having_word(OBJECT, *FUGITIVES)),
+            both(PASSIVE, having_word(oblique("as"), "suspect", "witness")),
+        ),
+    ),
     nouns("fact-finding mission", "inquest", "manhunt"),
     nouns(
         "audit",

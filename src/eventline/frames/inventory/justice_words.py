@@ -69,6 +69,9 @@ RULED = (
 ASKED = ("application", "argument", "bail", "injunction", "motion", "plea", "request")
 """What the parties ask a court for, which it grants or refuses."""
 
+CASES = ("appeal", "case", "indictment", "lawsuit", "prosecution")
+"""What only a court throws out: the **case** was dismissed."""
+
 OFFENCES = (
     "blame", "charge", "count", "crime", "misconduct", "murdering", "negligence",
     "offence", "offense", "perjury", "wrongdoing",

@@ -43,6 +43,7 @@ PRISONS = (
     "camp", "captivity", "captor", "cell", "custody", "detention", "hospital", "jail",
     "police", "prison", "ward",
 )  # fmt: skip
+BURGLED = ("apartment", "car", "church", "flat", "garage", "gallery", "warehouse")
 ROBBED = (
     "bank", "branch", "cashier", "courier", "driver", "home", "house", "jeweler",
     "jeweller", "museum", "office", "passenger", "pharmacy", "post", "shop",

@@ -24,6 +24,7 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.diplomacy_words import TOLD_TALKS
 from eventline.frames.inventory.life_words import (
     BUILT,
+    BURGLED,
     CUPS,
     DISCOVERED,
     FINDERS,
@@ -100,6 +101,12 @@ class Travel(Event):
 
 @frame(
     verbs("burgle", "rob", needs=(having(OBJECT),), unless=(INANIMATE,)),
+    verbs(
+        "break into",
+        needs=(having_word(oblique("into"), *ROBBED, *BURGLED),),
+        refers=True,
+    ),
+    verbs("hold up", needs=(having_word(OBJECT, *ROBBED),)),
     verbs(
         "steal",
         needs=(having_word(OBJECT, *STOLEN, *MONEY),),

@@ -214,7 +214,13 @@ class Disaster(Event):
         needs=(having_word(SUBJECT, *BUILT),),
     ),
     verbs("burst", needs=(having_word(SUBJECT, "dam", "pipeline"),), undergoes=True),
-    verbs("explode", undergoes=True, needs=(having_word(SUBJECT, *VOLATILE),)),
+    verbs(
+        "blow up",
+        "explode",
+        undergoes=True,
+        needs=(having_word(SUBJECT, *VOLATILE, *FLYING),),
+        unless=(having(OBJECT),),
+    ),
     verbs(
         "catch fire",
         undergoes=True,
