@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.backshift import modalities_of
 from eventline.frames.beliefs import belief_about
 from eventline.frames.clauses import is_asked_for, is_question
 from eventline.frames.doubts import (
@@ -33,7 +34,6 @@ from eventline.frames.purposes import (
     is_for,
     is_lent,
     is_owed,
-    is_performed,
     is_purpose,
     is_to_come,
     is_voiced,
@@ -91,7 +91,9 @@ def context_of(document: Document, trigger: Word, index: MentionIndex) -> Contex
     steps = tuple(_steps(sentence, trigger))
     negations = sum(_negations(sentence, step) for step in steps)
     negations += denials_of(sentence, trigger) + denials_around(sentence, trigger)
-    found = {modality for step in steps for modality in _modalities(sentence, step)}
+    found = {
+        modality for step in steps for modality in _modalities(sentence, step, index)
+    }
     if is_open_question(sentence, trigger):
         found.add(Modality.POSSIBLE)
     found |= {*doubts_about(sentence, trigger), *modalities_around(sentence, trigger)}
@@ -174,15 +176,11 @@ def _governs(step: _Step) -> bool:
     return step.below is not None and step.below.relation != "conj"
 
 
-def _modalities(sentence: Sentence, step: _Step) -> Iterator[Modality]:
+def _modalities(
+    sentence: Sentence, step: _Step, index: MentionIndex
+) -> Iterator[Modality]:
     word = step.word
-    for child in sentence.children(word, "aux"):
-        if is_performed(sentence, word):
-            break
-        modality = cues.AUXILIARIES.get(child.lemma.lower())
-        modality = modality or cues.AUXILIARIES.get(child.text.lower())
-        if modality is not None:
-            yield modality
+    yield from modalities_of(sentence, word, index)
     for child in sentence.children(word, "advmod"):
         if child.lemma.lower() in cues.HEDGES:
             yield Modality.POSSIBLE

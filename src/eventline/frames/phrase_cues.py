@@ -152,3 +152,19 @@ UNDERGONE = frozenset(
 
 TARGETING = frozenset({"accuse", "blame", "charge", "fine", "sue", "suspect"})
 """Verbs whose indirect object is whom they are aimed at: accused **them** of it."""
+
+LEANING = frozenset(
+    {"consider", "have", "like", "love", "mean", "need", "prefer", "seem"}
+)
+"""Verbs that a "would" makes mild, and none that say what is to be done."""
+
+TELLING_PLANS = frozenset(
+    {
+        "add", "agree", "announce", "assure", "confirm", "decide", "declare",
+        "disclose", "explain", "guarantee", "inform", "insist", "make clear", "note",
+        "notify", "pledge", "promise", "reaffirm", "reiterate", "repeat", "reply",
+        "report", "reveal", "say", "state", "stress", "swear", "tell", "tweet", "vow",
+        "write",
+    }
+)  # fmt: skip
+"""Verbs that tell what will be: **said** they would come, not: feared they would."""
