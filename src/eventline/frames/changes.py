@@ -24,7 +24,8 @@ def changed_arguments(
     arguments: tuple[Argument, ...], trigger: Trigger, index: MentionIndex
 ) -> tuple[Argument, ...]:
     """Returns the arguments in the functions that the trigger takes them for."""
-    given = _undergone(arguments) if trigger.undergoes else arguments
+    given = _treated(arguments) if trigger.treats else arguments
+    given = _undergone(given) if trigger.undergoes else given
     given = _befallen(given) if trigger.befalls else given
     given = _earned(given) if trigger.earned else given
     given = _reciprocal(given) if trigger.reciprocal else given

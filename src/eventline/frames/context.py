@@ -30,6 +30,7 @@ from eventline.frames.phrase_cues import EXTENTS, TOWARDS
 from eventline.frames.purposes import (
     is_as_long_as,
     is_beside_cue,
+    is_called,
     is_enacted,
     is_for,
     is_lent,
@@ -221,6 +222,8 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         is_past = below.relation == "advcl" and below.xpos == "VBD"
         if not _governs(step) or is_voiced(below) or is_past:
             return
+        if is_called(below, word):
+            yield Modality.PLANNED
         lemma = word.lemma.lower()
         yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)
         if below.relation == "nmod":

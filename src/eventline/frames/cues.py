@@ -348,8 +348,9 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
 
 VOICED = frozenset(
     {
-        "apology", "backing", "condolence", "congratulation", "gratitude", "loyalty",
-        "praise", "solidarity", "support", "sympathy", "thanks", "tribute",
+        "apology", "backing", "condolence", "congratulation", "deadline", "gratitude",
+        "loyalty", "praise", "solidarity", "support", "sympathy", "thanks", "tribute",
+        "ultimatum",
     }
 )  # fmt: skip
 """Nouns that to offer or pledge is to give: offered his **condolences**."""

@@ -261,7 +261,7 @@ def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:
     """Covers a clause and the subject that it lost to another one."""
     span = without_comment(sentence, word, clause_without(sentence, word, trigger))
     subject = taken_subject(sentence, word)
-    if subject is None:
+    if subject is None or subject.span.start < trigger.span.start:
         return span
     return Span.cover((phrase_span(sentence, subject), span))
 

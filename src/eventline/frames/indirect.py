@@ -12,6 +12,7 @@ from itertools import takewhile
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.misplaced import is_as_modal, said_inside
 from eventline.frames.quoted import clause_filler
 from eventline.frames.subjects import marker
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
@@ -234,7 +235,8 @@ def _goes_on(sentence: Sentence, verb: Word, clause: Word) -> bool:
     if not _is_clause(sentence, clause):
         is_bare = clause.xpos == "VB" and not sentence.children(clause, "aux")
         is_asked = is_bare and verb.xpos != "VB"  # urged them to rest and **eat**
-        is_said = is_asked or _is_as_modal(sentence, verb, clause)
+        is_said = is_asked or said_inside(sentence, clause, verb) is not None
+        is_said = is_said or is_as_modal(sentence, verb, clause)
         return clause.relation == "conj" and is_said
     if clause.relation == "advcl":
         return marker(sentence, clause, "mark") in cues.REASON_MARKS
@@ -244,16 +246,6 @@ def _goes_on(sentence: Sentence, verb: Word, clause: Word) -> bool:
     if said and is_speech and _has_quote(sentence, tuple(said)):
         return False
     return is_quoted or _has_same_subject(sentence, verb, clause)
-
-
-def _is_as_modal(sentence: Sentence, verb: Word, clause: Word) -> bool:
-    """Holds for said he **would** not stay but **would** come back: both are said."""
-    said = sentence.children(verb, "ccomp")
-    own, first, second = (
-        {w.text.lower() for word in words for w in sentence.children(word, "aux")}
-        for words in ((verb,), said, (clause,))
-    )
-    return bool(first & second & cues.AUXILIARIES.keys()) and not own & second
 
 
 def _has_quote(sentence: Sentence, words: tuple[Word, ...]) -> bool:

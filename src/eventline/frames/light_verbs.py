@@ -24,7 +24,8 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
-from eventline.frames.phrase_cues import TIMING
+from eventline.frames.phrase_cues import CONVOKED_VOTES, TIMING
+from eventline.frames.purposes import is_called
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import grammatical_subject, lemma_key, marker
 from eventline.frames.verbals import verbal_arguments
@@ -162,6 +163,9 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset({SUBJECT})
     if tie.relation == "obj" and is_form_of(tie.verb, cues.RECEIVING_VERBS):
         return frozenset()  # drew criticism **from farmers**
+    if is_called(noun, tie.verb):
+        is_vote = noun.lemma.lower() in CONVOKED_VOTES
+        return frozenset() if is_vote else frozenset({SUBJECT})
     for relations, verbs, functions in _LENT:
         is_one = key in verbs or is_form_of(tie.verb, verbs)
         if tie.relation in relations and is_one:

@@ -7,6 +7,8 @@ from eventline.frames.harm_cues import BLOWS
 from eventline.frames.phrase_cues import MESSAGES, MUTE, SPOKEN
 from eventline.model import Sentence, Word
 
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+
 
 def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
     """Holds for one hung too low: demanding that he leave and **saying** so."""
@@ -27,6 +29,44 @@ def is_said_outside(sentence: Sentence, verb: Word, first: Word) -> bool:
         return False
     subjects = sentence.children(first, "nsubj", "expl")
     return bool(subjects) and all(w.lemma.lower() in MUTE for w in subjects)
+
+
+def said_inside(sentence: Sentence, verb: Word, first: Word) -> Word | None:
+    """Returns the clause that the verb goes on with: say he fired and **fled**.
+
+    What is said now and done then are two tenses, and one of them is theirs who speak.
+    """
+    helpers = sentence.children(first, "aux")
+    is_now = first.xpos in {"VBP", "VBZ"} or any(
+        h.xpos in {"VBP", "VBZ"} for h in helpers
+    )
+    joints = {joint.lemma.lower() for joint in sentence.children(verb, "cc")}
+    own = sentence.children(verb, "nsubj", "nsubj:pass", "aux", "mark")
+    if not is_now or verb.xpos != "VBD" or joints != {"and"} or own:
+        return None
+    said = (
+        clause
+        for clause in sentence.children(first, "ccomp")
+        if first.index < clause.index < verb.index
+        and _is_past(sentence, clause)
+        and sentence.children(clause, "nsubj")
+    )
+    return next(said, None)
+
+
+def _is_past(sentence: Sentence, clause: Word) -> bool:
+    verbs = (clause, *sentence.children(clause, "aux", "cop"))
+    return any(word.xpos == "VBD" for word in verbs)
+
+
+def is_as_modal(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Holds for said he **would** not stay but **would** come back: both are said."""
+    said = sentence.children(verb, "ccomp")
+    own, first, second = (
+        {w.text.lower() for word in words for w in sentence.children(word, "aux")}
+        for words in ((verb,), said, (clause,))
+    )
+    return bool(first & second & cues.AUXILIARIES.keys()) and not own & second
 
 
 def event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
@@ -58,7 +98,10 @@ def speaker_behind(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
 
 
 def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
-    """Returns the subject that was taken for an object: say **rates** rose in May."""
+    """Returns the subject that was taken for an object: say **rates** rose in May.
+
+    So is a pronoun that stands before: a town **that** many thought was safe.
+    """
     verb = sentence.governor(clause)
     helpers = sentence.children(clause, "aux", "cop")
     is_finite = clause.xpos in {"VBD", "VBP", "VBZ"} or any(
@@ -68,5 +111,10 @@ def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
     if verb is None or clause.relation != "ccomp" or taken or not is_finite:
         return None
     objects = sentence.children(verb, "obj")
-    behind = (w for w in objects if verb.index < w.index < clause.index)
-    return next(behind, None)
+    free = (
+        word
+        for word in objects
+        if verb.index < word.index < clause.index
+        or (word.index < verb.index and word.lemma.lower() in _RELATIVE)
+    )
+    return next(free, None)

@@ -168,3 +168,16 @@ TELLING_PLANS = frozenset(
     }
 )  # fmt: skip
 """Verbs that tell what will be: **said** they would come, not: feared they would."""
+
+CONVOKED = frozenset(
+    {
+        "assembly", "boycott", "conference", "demonstration", "march", "meeting",
+        "protest", "rally", "session", "strike", "summit", "walkout",
+    }
+)  # fmt: skip
+"""What one calls before it takes place: the union called a **strike**."""
+
+CONVOKED_VOTES = frozenset(
+    {"by-election", "election", "plebiscite", "poll", "referendum", "vote"}
+)
+"""What one calls and others do: the premier called an **election**."""

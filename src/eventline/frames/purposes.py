@@ -7,7 +7,13 @@ event are context.py's.
 from __future__ import annotations
 
 from eventline.frames import cues
-from eventline.frames.phrase_cues import AHEAD, APART, WINNING
+from eventline.frames.phrase_cues import (
+    AHEAD,
+    APART,
+    CONVOKED,
+    CONVOKED_VOTES,
+    WINNING,
+)
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
@@ -99,6 +105,13 @@ def is_voiced(noun: Word) -> bool:
     return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
 
 
+def is_called(noun: Word, verb: Word) -> bool:
+    """Holds for what is to come, as it was called: called a **strike**, for Friday."""
+    is_object = noun.deprel in {"obj", "nsubj:pass"}
+    convoked = noun.lemma.lower() in CONVOKED | CONVOKED_VOTES
+    return is_object and convoked and verb.lemma.lower() == "call"
+
+
 def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
     """Says whether the verb tells the event noun: will hold **talks**, face **trial**.
 
@@ -112,6 +125,7 @@ def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
     )
     key = lemma_key(sentence, verb)
     is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
+    is_taken = is_taken or is_called(noun, verb)
     return key in lends or is_taken or bool(sentence.children(verb, "expl"))
 
 

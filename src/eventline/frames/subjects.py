@@ -14,6 +14,7 @@ from eventline.frames.misplaced import (
     is_loose_participle,
     is_message,
     is_said_outside,
+    said_inside,
     speaker_behind,
     taken_subject,
 )
@@ -104,7 +105,7 @@ def grammatical_subject(
         case "conj" if governor.upos in {"VERB", "ADJ", "AUX", "NOUN"}:
             return _joined_subject(sentence, verb, governor, depth)
         case "ccomp":
-            return taken_subject(sentence, verb)
+            return _taken(sentence, verb, governor)
         case "xcomp":
             return _controller(sentence, governor, depth)
         case "advcl" if _is_unmarked(sentence, verb):
@@ -125,6 +126,13 @@ def grammatical_subject(
 def _antecedent_noun(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     """Returns what a relative clause tells of, unless it only says that there is."""
     return None if sentence.children(verb, "expl") else amount_of(sentence, noun)
+
+
+def _taken(sentence: Sentence, verb: Word, governor: Word) -> Word | None:
+    """Returns a subject that the verb above has: a **town** that many thought fell."""
+    taken = taken_subject(sentence, verb)
+    stood_for = antecedent(sentence, governor, taken) if taken else None
+    return stood_for or taken
 
 
 def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
@@ -204,6 +212,7 @@ def _joined_subject(
         governor = next(above, governor)
     if is_said_outside(sentence, verb, governor):
         governor = sentence.word(governor.head)
+    governor = said_inside(sentence, verb, governor) or governor
     if governor.upos == "NOUN" and not sentence.children(governor, "cop", "nsubj"):
         return None
     return grammatical_subject(sentence, governor, depth - 1)

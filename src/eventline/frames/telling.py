@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.purposes import is_called
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
@@ -27,6 +28,8 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
     if sentence.is_heading or articles & {"a", "an", "another"}:
         return True
     governor = sentence.governor(noun)
+    if governor is not None and is_called(noun, governor):
+        return True
     is_there = governor is not None and bool(sentence.children(governor, "expl"))
     return noun.relation in {"nsubj", "obj"} and is_there
 

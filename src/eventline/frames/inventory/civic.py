@@ -47,6 +47,7 @@ from eventline.frames.inventory.civic_words import (
     VOTERS,
     WON,
     WORKERS,
+    WORKPLACES,
 )
 from eventline.model import Event, Fillers, Kind
 
@@ -138,6 +139,7 @@ NAMED = (
             having(oblique("against")),
             having_word(oblique("by", "of"), *CROWDS),
             having_word(SUBJECT, *CROWDS, "movement", "opposition"),
+            having_word(GOVERNOR, "call"),
         ),
         unless=(having_word(MODIFIER, *OTHER_RALLIES),),
     ),
@@ -160,6 +162,7 @@ NAMED = (
             having_word(oblique("by", "of"), *WORKERS),
             having_word(POSSESSOR, *WORKERS),
             having_word(MODIFIER, *WORKERS, *STRIKES),
+            having_word(GOVERNOR, "call"),
             HELD,
         ),
         unless=(PLURAL, having_word(MODIFIER, *BLOWS)),
@@ -224,6 +227,7 @@ class Protest(Event):
             having_kind(oblique("of"), *PEOPLE),
             having_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE),
             having(POSSESSOR, oblique("on")),
+            having_word(GOVERNOR, "call"),
         ),
         unless=(having_word(MODIFIER, *OTHER_VOTES),),
     ),
@@ -310,9 +314,45 @@ class Election(Event):
     ),
     verbs(
         "quit",
-        needs=(having_word(SUBJECT, *OFFICES),),
-        unless=(having(OBJECT),),
+        needs=(having_word(SUBJECT, *OFFICES), having_kind(SUBJECT, Kind.PERSON)),
+        unless=(having(OBJECT, CLAUSE, INFINITIVE),),
         undergoes=True,
+    ),
+    verbs(
+        "quit",
+        needs=(
+            both(
+                having_kind(SUBJECT, Kind.PERSON),
+                having_word(OBJECT, *WORKPLACES),
+            ),
+            both(
+                having_word(SUBJECT, *OFFICES),
+                having_word(OBJECT, *WORKPLACES),
+            ),
+        ),
+        undergoes=True,
+    ),
+    verbs(
+        "replace",
+        "succeed",
+        needs=(
+            both(
+                having_kind(OBJECT, Kind.PERSON), having_word(oblique("as"), *OFFICES)
+            ),
+        ),
+        undergoes=True,
+        treats=True,
+    ),
+    verbs(
+        "succeed",
+        needs=(
+            both(
+                having_kind(SUBJECT, Kind.PERSON),
+                having(known_kind(OBJECT, Kind.PERSON)),
+            ),
+        ),
+        undergoes=True,
+        treats=True,
     ),
     verbs(
         "dismiss",
@@ -372,8 +412,10 @@ class Election(Event):
                 "nomination": "in",
                 "promote": "in",
                 "reinstate": "in",
+                "replace": "in",
                 "return": "in",
                 "seize": "in",
+                "succeed": "in",
                 "swear": "in",
                 "take": "in",
             },
@@ -396,8 +438,10 @@ class Appointment(Event):
         among(OBJECT, *OFFICES),
     )
     organization: Fillers = role(
-        of_kind(oblique("at", "by", "from", "of", "to"), Kind.ORGANIZATION)
+        of_kind(oblique("at", "by", "from", "of", "to"), Kind.ORGANIZATION),
+        among(OBJECT, *WORKPLACES),
     )
+    predecessor: Fillers = role(oblique("about"), kinds=PEOPLE)
     agent: Fillers = role(SUBJECT, oblique("by"), acts=True)
 
 

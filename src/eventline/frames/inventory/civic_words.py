@@ -102,11 +102,12 @@ WON = (
 """How an election ends for someone."""
 
 OFFICES = (
-    "ambassador", "archbishop", "bishop", "chair", "chairman", "chairwoman",
-    "chancellor", "chief", "coach", "commander", "commissioner", "director", "envoy",
+    "ambassador", "archbishop", "bishop", "boss", "ceo", "chair", "chairman",
+    "chairperson", "chairwoman", "chancellor", "chief", "coach", "commander",
+    "commissioner", "director", "envoy",
     "executive", "general", "governor", "head", "job", "judge", "justice", "leader",
     "leadership", "manager", "mayor", "minister", "ministry", "office", "post",
-    "premier", "presidency", "president", "principal", "prosecutor", "rector",
+    "pm", "premier", "presidency", "president", "principal", "prosecutor", "rector",
     "role", "seat", "secretary", "secretary-general", "speaker", "successor",
 )  # fmt: skip
 """Offices, and who holds them."""
@@ -121,3 +122,9 @@ PERSONNEL = (
     "secretary", "speaker", "staff", "teacher", "worker",
 )  # fmt: skip
 """Who is dismissed from a post."""
+
+WORKPLACES = (
+    "board", "cabinet", "coalition", "committee", "company", "firm", "government",
+    "panel", "party", "team",
+)  # fmt: skip
+"""What someone quits who leaves a post in it."""

@@ -125,6 +125,15 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
     verbs("add", "announce", "declare", "say", needs=(having_word(OWN, *HARMS),)),
     verbs("blackmail", "intimidate", "menace", unless=(INANIMATE,)),
     verbs("give deadline", "set deadline", needs=(having(ADDRESSEE),)),
+    nouns(
+        "deadline",
+        needs=(
+            both(
+                having_word(GOVERNOR, "give", "impose", "issue", "set"),
+                having(CLAUSE, INFINITIVE),
+            ),
+        ),
+    ),
     verbs("reserve right"),
     nouns(
         "threat",

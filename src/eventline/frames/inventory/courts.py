@@ -148,6 +148,15 @@ class LegalCharge(Event):
     verbs("plead contest", "plead guilty", "plead innocent", "plead insanity"),
     nouns("guilty plea", "innocent plea"),
     nouns("plea", needs=(having_word(oblique("of"), *ANSWERS),)),
+    nouns(
+        "plea",
+        needs=(
+            both(
+                having_word(GOVERNOR, "change", "switch"),
+                having(INFINITIVE, oblique("to")),
+            ),
+        ),
+    ),
     attributes=(
         Attribute(
             "answer",

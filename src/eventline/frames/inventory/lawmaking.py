@@ -40,7 +40,7 @@ BALLOT = (
 
 @frame(
     verbs("adopt", "amend", "approve", "enact", "pass", needs=(IN_CHAMBER, ENACTED)),
-    verbs("adopt", "approve", "pass", needs=(BY_TALLY,)),
+    verbs("adopt", "approve", "defeat", "pass", "reject", needs=(BY_TALLY,)),
     verbs("repeal", "table", needs=(IN_CHAMBER, ENACTED)),
     verbs("debate", "introduce", needs=(ENACTED,)),
     verbs("sign", "sign into law", needs=(having_word(OBJECT, *SIGNED),)),
@@ -90,6 +90,7 @@ BALLOT = (
                 "come into effect": "in force",
                 "come into force": "in force",
                 "debate": "debated",
+                "defeat": "rejected",
                 "enact": "passed",
                 "enter into force": "in force",
                 "go into effect": "in force",
@@ -97,6 +98,7 @@ BALLOT = (
                 "clear": "passed",
                 "pass": "passed",
                 "passage": "passed",
+                "reject": "rejected",
                 "repeal": "repealed",
                 "sign": "signed",
                 "table": "introduced",

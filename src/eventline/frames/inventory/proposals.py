@@ -2,7 +2,6 @@
 
 from eventline.frames.conditions import (
     INANIMATE,
-    MANDATIVE,
     PASSIVE,
     PRESENT,
     PROGRESSIVE,
@@ -34,6 +33,7 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
+from eventline.frames.inventory.law_words import TALLIES
 from eventline.frames.inventory.speech_words import (
     COOPERATION,
     LAWS,
@@ -137,9 +137,9 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(
-        SUBJECT,
+        besides(SUBJECT, *TALLIES),
         POSSESSOR,
-        besides(oblique("by"), "vote"),
+        besides(oblique("by"), *TALLIES),
         required=True,
         omits=True,
     )
@@ -169,7 +169,7 @@ class Rejection(Event):
     verbs("propose", "volunteer", needs=(having(CLAUSE, OBJECT),)),
     verbs(
         "suggest",
-        needs=(MANDATIVE, having_word(OBJECT, *TALKS, *REQUESTED)),
+        needs=(having_word(OBJECT, *TALKS, *REQUESTED),),
         unless=(INANIMATE,),
     ),
     verbs(

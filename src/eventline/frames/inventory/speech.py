@@ -23,6 +23,7 @@ from eventline.frames.declare import (
 from eventline.frames.grammar import (
     ADDRESSEE,
     CLAUSE,
+    GOVERNOR,
     INFINITIVE,
     MODIFIER,
     MUTUAL,
@@ -176,6 +177,7 @@ class Demand(Event):
         needs=(having(INFINITIVE), MANDATIVE),
         unless=(INANIMATE,),
     ),
+    verbs("suggest", needs=(MANDATIVE,), unless=(INANIMATE,)),
     verbs(
         "recommend",
         needs=(having(CLAUSE), having_word(OBJECT, *STEPS)),
@@ -216,6 +218,7 @@ class Demand(Event):
         needs=(having(oblique("for"), INFINITIVE),),
         unless=(
             having_word(MODIFIER, "phone", "telephone", "conference", "video", "close"),
+            having_word(GOVERNOR, "change", "enter", "withdraw"),
         ),
     ),
     nouns("entreaty", "exhortation", "petition", needs=(having(oblique("for")),)),
