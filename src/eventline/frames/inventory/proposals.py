@@ -33,7 +33,6 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
-from eventline.frames.inventory.law_words import TALLIES
 from eventline.frames.inventory.speech_words import (
     COOPERATION,
     LAWS,
@@ -137,9 +136,9 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(
-        besides(SUBJECT, *TALLIES),
+        besides(SUBJECT, "margin", "vote"),
         POSSESSOR,
-        besides(oblique("by"), *TALLIES),
+        besides(oblique("by"), "margin", "vote"),
         required=True,
         omits=True,
     )
