@@ -27,7 +27,9 @@ from eventline.frames.inventory.law_words import (
 from eventline.model import Event, Fillers, Modality
 
 IN_CHAMBER = both(having_word(SUBJECT, *CHAMBERS), having_word(OBJECT, *BILLS))
-BY_TALLY = both(having_word(SUBJECT, *TALLIES), having_word(OBJECT, *BILLS))
+BY_TALLY = both(
+    having_word(SUBJECT, *TALLIES), having_word(OBJECT, *BILLS, *LAWS, *MOTIONS)
+)
 ENACTED = having_word(OBJECT, *LAWS, *MOTIONS)
 BALLOT = (
     both(having_word(SUBJECT, *CHAMBERS, *VOTING), having(INFINITIVE)),

@@ -56,7 +56,8 @@ from eventline.model import Event, Fillers, Modality
         needs=(having(INFINITIVE, OBJECT),),
         unless=(having_word(INFINITIVE, *REMARKS),),
     ),
-    verbs("rebuff", "reject", "rule out", "spurn", "veto", unless=(INANIMATE,)),
+    verbs("rebuff", "rule out", "spurn", "veto", unless=(INANIMATE,)),
+    verbs("reject", unless=(INANIMATE, having_word(SUBJECT, "margin", "vote"))),
     verbs(
         "turn down",
         unless=(INANIMATE, having_word(OBJECT, "heat", "light", "music", "volume")),
@@ -136,7 +137,7 @@ class Rejection(Event):
     """Someone declines a proposal, a request or a demand."""
 
     speaker: Fillers = role(
-        besides(SUBJECT, "margin", "vote"),
+        SUBJECT,
         POSSESSOR,
         besides(oblique("by"), "margin", "vote"),
         required=True,
