@@ -65,6 +65,12 @@ def _is_due(sentence: Sentence, clause: Word) -> bool:
     return any("VerbForm=Fin" in word.feats for word in helpers)
 
 
+def is_condition(sentence: Sentence, clause: Word) -> bool:
+    """Holds for the clause that an event hangs on: **if they leave**, we will."""
+    is_if = marker(sentence, clause, "mark") in {"if", "unless"}
+    return is_if and not is_question(sentence, clause)
+
+
 def _conditions(sentence: Sentence, verbs: tuple[Word, ...]) -> Iterator[Argument]:
     """Finds what a promise or threat hangs on: to leave **if they came**."""
     for child in (child for v in verbs for child in sentence.children(v, "advcl")):

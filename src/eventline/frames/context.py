@@ -14,7 +14,7 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.backshift import modalities_of
 from eventline.frames.beliefs import belief_about
-from eventline.frames.clauses import is_asked_for, is_question
+from eventline.frames.clauses import is_asked_for, is_condition
 from eventline.frames.doubts import (
     denials_of,
     doubts_about,
@@ -26,7 +26,7 @@ from eventline.frames.fill import make_filler
 from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
-from eventline.frames.phrase_cues import EXTENTS, TOWARDS
+from eventline.frames.phrase_cues import AHEAD, EXTENTS, TOWARDS
 from eventline.frames.purposes import (
     is_as_long_as,
     is_beside_cue,
@@ -34,6 +34,7 @@ from eventline.frames.purposes import (
     is_enacted,
     is_for,
     is_lent,
+    is_means,
     is_owed,
     is_purpose,
     is_to_come,
@@ -135,7 +136,7 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
             return is_noun and is_lent(sentence, word, governor)
         case "acl":
             return marker(sentence, word, "mark") in {"for", "to", *TOWARDS}
-        case "advcl" if is_enacted(sentence, word):
+        case "advcl" if is_enacted(sentence, word) or is_means(sentence, word):
             return True
         case "obl" if is_convened(sentence, word, governor):
             return True
@@ -164,17 +165,19 @@ def _negations(sentence: Sentence, step: _Step) -> int:
         if child != step.below  # **no** arrests were made: counted at the arrests
     )
     key = lemma_key(sentence, step.word)
-    if _governs(step) and key in cues.NEGATING_GOVERNORS:
+    if _governs(sentence, step) and key in cues.NEGATING_GOVERNORS:
         found += 1
     return found
 
 
-def _governs(step: _Step) -> bool:
+def _governs(sentence: Sentence, step: _Step) -> bool:
     """Says whether the word takes the one below it, which "and" alone does not show.
 
     In "refused to talk and attacked" nobody refused to attack.
     """
-    return step.below is not None and step.below.relation != "conj"
+    below = step.below
+    is_own = below is None or below.relation == "conj" or is_means(sentence, below)
+    return not is_own
 
 
 def _modalities(
@@ -198,17 +201,11 @@ def _modalities(
     if is_to_come(sentence, word) or marker(sentence, word, "mark", "case") in TOWARDS:
         yield Modality.POSSIBLE
     if step.below and is_for(sentence, step.below, word):
-        yield Modality.POSSIBLE
+        yield AHEAD[word.lemma.lower()]
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
-    if any(_is_condition(sentence, clause) for clause in clauses):
+    if any(is_condition(sentence, clause) for clause in clauses):
         yield Modality.CONDITIONAL
     yield from _governed(sentence, step)
-
-
-def _is_condition(sentence: Sentence, clause: Word) -> bool:
-    """Holds for the clause that an event hangs on: **if they leave**, we will."""
-    is_if = marker(sentence, clause, "mark") in {"if", "unless"}
-    return is_if and not is_question(sentence, clause)
 
 
 def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
@@ -220,7 +217,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     word, below = step.word, step.below
     if below is not None and below.relation != "conj":
         is_past = below.relation == "advcl" and below.xpos == "VBD"
-        if not _governs(step) or is_voiced(below) or is_past:
+        if not _governs(sentence, step) or is_voiced(below) or is_past:
             return
         if is_called(below, word):
             yield Modality.PLANNED

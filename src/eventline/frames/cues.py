@@ -303,8 +303,9 @@ PURPOSE_MARKS = frozenset({"to", "in order to", "so as to"})
 MODAL_GOVERNORS: Mapping[str, Modality] = {
     "agree": Modality.PLANNED, "aim": Modality.PLANNED, "anticipate": Modality.POSSIBLE,
     "anxious": Modality.POSSIBLE, "arrange": Modality.PLANNED,
-    "aspire": Modality.POSSIBLE, "attempt": Modality.POSSIBLE, "bid": Modality.POSSIBLE,
-    "bound": Modality.POSSIBLE, "certain": Modality.POSSIBLE,
+    "approve": Modality.PLANNED, "aspire": Modality.POSSIBLE,
+    "attempt": Modality.POSSIBLE, "bid": Modality.POSSIBLE, "bound": Modality.POSSIBLE,
+    "certain": Modality.POSSIBLE,
     "commit": Modality.PLANNED, "consider": Modality.POSSIBLE,
     "conspire": Modality.PLANNED, "contemplate": Modality.POSSIBLE,
     "decide": Modality.PLANNED, "decision": Modality.PLANNED, "delay": Modality.PLANNED,

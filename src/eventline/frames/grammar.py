@@ -48,6 +48,7 @@ ITSELF = Function("itself")  # a strong **earthquake**: the noun that is the tri
 MEMBERS = Function("members")  # most of them **soldiers**; including **children**
 GOVERNOR = Function("governor")  # **signed** the deal, the **lifting** of the ban
 AROUND = Function("around")  # in a call, **the ministers** said: the clause's subject
+COMPANION = Function("companion")  # spoke with **her** in a call, told **her** there
 
 
 def oblique(*cases: str) -> Function:

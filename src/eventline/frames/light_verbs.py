@@ -17,6 +17,7 @@ from eventline.frames.grammar import (
     ADDRESSEE,
     AROUND,
     CLAUSE,
+    COMPANION,
     GOVERNOR,
     INFINITIVE,
     OBJECT,
@@ -130,6 +131,7 @@ def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
         subject = grammatical_subject(sentence, tie.verb)
         if subject is not None:
             yield Argument(AROUND, subject)
+        yield from _companions(sentence, noun, tie.verb)
     if lent is None:
         return
     for argument in verbal_arguments(sentence, tie.verb):
@@ -141,6 +143,21 @@ def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
             continue  # that brings **his** pledge to ten million
         if argument.word != noun and (argument.function in lent or is_phrase):
             yield argument
+
+
+def _companions(sentence: Sentence, noun: Word, verb: Word) -> Iterator[Argument]:
+    """Finds with whom one is in it: in a call, told **him** so, spoke with **him**."""
+    objects = sentence.children(verb, "obj")
+    phrases = (
+        *sentence.children(verb, "obl"),
+        *(phrase for thing in objects for phrase in sentence.children(thing, "nmod")),
+    )
+    for phrase in phrases:
+        if phrase != noun and marker(sentence, phrase, "case") in {"to", "with"}:
+            yield Argument(COMPANION, phrase)
+    if verb.lemma.lower() in cues.TELLING:
+        told = sentence.children(verb, "iobj") or objects
+        yield from (Argument(COMPANION, word) for word in told)
 
 
 def is_convened(sentence: Sentence, noun: Word, verb: Word) -> bool:

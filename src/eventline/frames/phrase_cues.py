@@ -1,5 +1,9 @@
 """Words about phrases hung far from what they go with. Data only."""
 
+from collections.abc import Mapping
+
+from eventline.model import Modality
+
 CLAIMING = frozenset(
     {
         "accuse", "add", "allege", "argue", "assert", "blame", "cite", "claim",
@@ -85,12 +89,17 @@ APART = frozenset(
 )  # fmt: skip
 """Prepositions that complete no plan: trying to sell it **under** a deal."""
 
-AHEAD = frozenset(
-    {
-        "basis", "condition", "date", "deadline", "effort", "framework",
-        "groundwork", "need", "path", "push", "road", "stage", "way",
-    }
-)  # fmt: skip
+AHEAD: Mapping[str, Modality] = {
+    "appeal": Modality.REQUESTED, "basis": Modality.POSSIBLE,
+    "call": Modality.REQUESTED, "condition": Modality.POSSIBLE,
+    "date": Modality.POSSIBLE, "deadline": Modality.POSSIBLE,
+    "demand": Modality.REQUESTED, "effort": Modality.POSSIBLE,
+    "framework": Modality.POSSIBLE, "groundwork": Modality.POSSIBLE,
+    "need": Modality.POSSIBLE, "path": Modality.POSSIBLE,
+    "petition": Modality.REQUESTED, "plea": Modality.REQUESTED,
+    "push": Modality.POSSIBLE, "request": Modality.REQUESTED,
+    "road": Modality.POSSIBLE, "stage": Modality.POSSIBLE, "way": Modality.POSSIBLE,
+}  # fmt: skip
 """Nouns whose "for" phrase is still to come: the conditions **for** new talks."""
 
 FACTIVE = frozenset({"forget", "recall", "remember"})

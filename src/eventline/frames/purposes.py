@@ -58,6 +58,12 @@ def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:
     return is_present and verb.relation == "xcomp" and "yet" not in beside
 
 
+def is_means(sentence: Sentence, word: Word) -> bool:
+    """Holds for how one does it: prevented the raid by **arresting** two men."""
+    is_participle = word.relation == "advcl" and word.xpos == "VBG"
+    return is_participle and marker(sentence, word, "mark", "case") == "by"
+
+
 def is_for(sentence: Sentence, noun: Word, governor: Word) -> bool:
     """Holds for what is yet to come: the conditions for new **talks**."""
     is_phrase = noun.relation == "nmod" and marker(sentence, noun, "case") == "for"

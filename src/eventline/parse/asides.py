@@ -82,7 +82,9 @@ def dateline_end(paragraph: str) -> int:
         is_label = is_capital and not match["rest"] and _is_text(paragraph)
         is_clear = is_dated or (is_signed and is_capital) or is_label
     elif mark == "-":
-        is_clear = is_signed or is_dated or (is_capital and bool(match["rest"]))
+        is_apart = match["mark"].startswith(" ") and match[0].endswith(" ")
+        is_clear = is_signed or is_dated
+        is_clear = is_clear or (is_capital and (bool(match["rest"]) or is_apart))
     else:
         is_clear = is_signed or is_dated or is_capital or _is_lone(match)
     return match.end() if is_clear else 0

@@ -14,6 +14,7 @@ from eventline.frames.declare import content, frame, nouns, role, verbs
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
+    COMPANION,
     GOVERNOR,
     INFINITIVE,
     LOCATION,
@@ -120,7 +121,13 @@ class PhoneCall(Event):
         AROUND,
         acts=True,
     )
-    callee: Fillers = role(OBJECT, oblique("with", "to"), hung("with", "to"), acts=True)
+    callee: Fillers = role(
+        OBJECT,
+        oblique("with", "to"),
+        hung("with", "to"),
+        besides(COMPANION, *AUDIENCES),
+        acts=True,
+    )
     topic: Fillers = content(oblique("about", "concerning", "on", "over", "regarding"))
 
 
