@@ -33,7 +33,6 @@ def changed_arguments(
     given = _hurled(given) if trigger.hurls else given
     given = _lost(given) if trigger.loses else given
     given = _gained(given) if trigger.gains else given
-    given = _treated(given) if trigger.treats else given
     given = _shared(given) if trigger.mutual else given
     given = _referred(given, trigger) if trigger.refers else given
     given = _predicated(given) if trigger.predicates else given

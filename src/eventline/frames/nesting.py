@@ -191,6 +191,12 @@ def _is_told(event: Event) -> bool:
     return is_positive and event.modality is Modality.ACTUAL
 
 
+def _is_report(event: Event, holder: _Holder) -> bool:
+    """Holds for what was said, though it is denied: rejected Orr's **claim** that …"""
+    is_head = event.trigger == holder.filler.head and event.trigger.upos == "NOUN"
+    return is_head and event.timeml == "REPORTING"
+
+
 def _is_presupposed(document: Document, event: Event, holder: _Holder) -> bool:
     """Holds for what a claim takes for known: that he lied during **the inquiry**."""
     word = event.trigger
@@ -214,6 +220,8 @@ def _attribution(
     known = event.attribution
     if holder.event.trigger.lemma.lower() in WISHING:
         stance = None  # wants **to leave**: what someone means to do is no account
+    if stance is Stance.DENIED and _is_report(event, holder):
+        stance = None
     if stance is None or (known and known.cue == holder.event.span):
         return known
     speakers: tuple[Filler, ...] = getattr(holder.event, "speaker", ())

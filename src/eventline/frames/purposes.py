@@ -28,7 +28,7 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
     if governor is not None and governor.lemma.lower() in WINNING:
         return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
     if governor is not None and governor.lemma.lower() == "use":
-        is_done = governor.xpos in {"VBD", "VBG"}
+        is_done = governor.xpos == "VBD" or _is_under_way(sentence, governor)
         return is_purpose and is_done  # used rockets to **ambush** them
     is_act = governor is not None and not is_cue(governor.lemma.lower())
     return (
@@ -37,6 +37,12 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         and word.xpos == "VB"
         and word.lemma.lower() in cues.ENACTED
     )
+
+
+def _is_under_way(sentence: Sentence, verb: Word) -> bool:
+    """Holds for is **using** it, has been **using** it; not for: may be using it."""
+    helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux")}
+    return verb.xpos == "VBG" and bool(helpers) and helpers <= {"be", "have"}
 
 
 def is_purpose(sentence: Sentence, verb: Word) -> bool:

@@ -160,6 +160,8 @@ def _is_turned_down(sentence: Sentence, noun: Word, verb: Word) -> bool:
     if noun.deprel not in {"obj", "nsubj:pass"} or noun.upos not in _NOUNS:
         return False
     key = verb_key(sentence, verb)
+    if noun.lemma.lower() in words.REPORTS:
+        return False  # a **claim** that is rejected was made
     determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
     is_new = bool(determiners & {"a", "an", "any", "another"})
     return key in words.EXCLUDING or (key in words.OPPOSING and is_new)

@@ -77,7 +77,12 @@ REPORTS = frozenset(
 )  # fmt: skip
 """What may be false: **reports** of an attack."""
 
-REFUTING = frozenset({"debunk", "deny", "discredit", "dismiss", "disprove", "refute"})
+REFUTING = frozenset(
+    {
+        "debunk", "deny", "discredit", "dismiss", "disprove", "rebut", "refute",
+        "reject", "repudiate", "rubbish",
+    }
+)  # fmt: skip
 """Verbs that say so: claims of an attack were **dismissed**."""
 
 PROVING = frozenset({"be", "prove", "turn"})

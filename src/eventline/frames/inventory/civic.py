@@ -331,6 +331,7 @@ class Election(Event):
             ),
         ),
         undergoes=True,
+        treats=True,
     ),
     verbs(
         "replace",
@@ -439,7 +440,7 @@ class Appointment(Event):
     )
     organization: Fillers = role(
         of_kind(oblique("at", "by", "from", "of", "to"), Kind.ORGANIZATION),
-        among(OBJECT, *WORKPLACES),
+        among(oblique("about"), *WORKPLACES),
     )
     predecessor: Fillers = role(oblique("about"), kinds=PEOPLE)
     agent: Fillers = role(SUBJECT, oblique("by"), acts=True)

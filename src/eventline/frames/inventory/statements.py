@@ -289,7 +289,11 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         "question",
         needs=(both(having(SUBJECT), having(oblique("about", "over"))),),
     ),
-    nouns(*PROPOSITIONS, needs=(having(CLAUSE),), unless=(having(INFINITIVE),)),
+    nouns(
+        *PROPOSITIONS,
+        needs=(having(CLAUSE),),
+        unless=(having(INFINITIVE), having_word(CLAUSE, "clear", "know", "known", "public")),
+    ),
     sources("according to"),
     marks(
         "--",
