@@ -16,7 +16,7 @@ from eventline.frames.grammar import (
     URGED,
     oblique,
 )
-from eventline.frames.misplaced import taken_subject
+from eventline.frames.misplaced import is_main, taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import lemma_key, marker
@@ -101,7 +101,9 @@ def _is_negated(sentence: Sentence, clause: Word) -> bool:
 
 def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
     found = [
-        child for child in sentence.children(verb) if _is_complement(sentence, child)
+        child
+        for child in sentence.children(verb)
+        if _is_complement(sentence, child) and not is_main(sentence, verb, child)
     ]
     yield from found
     if sentence.children(verb, "expl"):

@@ -63,6 +63,8 @@ _STRENGTH = (
     Modality.ACTUAL,
 )
 _NONE = frozenset({"neither", "no"})
+_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+_BEFORE = ("cc:preconj", "det")
 _OWN_TENSE = frozenset({"VBD", "VBZ"})
 
 
@@ -159,8 +161,8 @@ def _negations(sentence: Sentence, step: _Step) -> int:
         found += 1
     subjects = sentence.children(step.word, "nsubj")
     found += sum(
-        child.lemma.lower() in {"neither", "no", "none", "nobody"}
-        or any(d.lemma.lower() in _NONE for d in sentence.children(child, "det"))
+        child.lemma.lower() in _NOBODY
+        or any(d.lemma.lower() in _NONE for d in sentence.children(child, *_BEFORE))
         for child in subjects
         if child != step.below  # **no** arrests were made: counted at the arrests
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.harm_cues import BLOWS
-from eventline.frames.phrase_cues import MESSAGES, MUTE, SPOKEN
+from eventline.frames.phrase_cues import MESSAGES, MUTE, SPOKEN, VOICED
 from eventline.model import Sentence, Word
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
@@ -84,6 +84,39 @@ def event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
 def is_message(word: Word) -> bool:
     """Holds for a **letter**, a statement: what says something by itself."""
     return word.upos == "NOUN" and word.lemma.lower() in MESSAGES
+
+
+def is_main(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """Holds for what the noun's own clause goes on with: Orda, which said so, **left**.
+
+    It stands behind a comma and what is said, and has no subject left.
+    """
+    said = [c for c in sentence.children(verb, "ccomp") if c.index < clause.index]
+    beside = sentence.children(clause, "nsubj", "nsubj:pass", "expl", "mark", "cc")
+    if verb.deprel != "acl:relcl" or clause.relation != "ccomp" or beside or not said:
+        return False
+    first = sentence.subtree(clause)[0]
+    return first.index > verb.index and sentence.word(first.index - 1).text == ","
+
+
+def speaker_before(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
+    """Returns who is nearer than the thing: a tax set by **Orda**, which **said** so.
+
+    A thing says nothing of itself, and "who" is a person wherever they stand.
+    """
+    comma = sentence.word(pronoun.index - 1) if pronoun.index > 2 else pronoun
+    if pronoun.lemma.lower() != "which" or comma.text != ",":
+        return None
+    near = sentence.word(comma.index - 1)
+    while near.relation in {"flat", "compound"}:
+        near = sentence.word(near.head)
+    above = sentence.governor(verb)
+    is_thing = above is not None and above.upos == "NOUN" and near != above
+    is_spoken = verb.lemma.lower() in VOICED and verb.upos == "VERB"
+    case = next((w.text.lower() for w in sentence.children(near, "case")), "")
+    is_named = near.upos == "PROPN" and case in {"by", "from", "of"}
+    is_one = is_named or near.deprel == "obl:agent"
+    return near if is_thing and is_spoken and is_one else None
 
 
 def speaker_behind(sentence: Sentence, verb: Word) -> tuple[Word, ...]:

@@ -70,8 +70,8 @@ SPOKEN = frozenset(
 VOICED = (
     CLAIMING
     | SPOKEN
-    | {"announce", "declare", "defend", "describe", "disclose", "discuss", "explain"}
-    | {"mention", "outline", "reveal", "shout", "state", "tell", "unveil"}
+    | {"announce", "contend", "declare", "defend", "describe", "disclose", "discuss"}
+    | {"explain", "mention", "outline", "reveal", "shout", "state", "tell", "unveil"}
 )
 """What is done by speaking, and by no footage or briefing."""
 
@@ -190,3 +190,18 @@ CONVOKED_VOTES = frozenset(
     {"by-election", "election", "plebiscite", "poll", "referendum", "vote"}
 )
 """What one calls and others do: the premier called an **election**."""
+
+AIRINGS = frozenset(
+    {
+        "air", "airwave", "briefing", "conference", "email", "facebook", "interview",
+        "letter", "message", "podium", "post", "radio", "speech", "stage", "statement",
+        "telegram", "television", "tv", "tweet", "twitter",
+    }
+)  # fmt: skip
+"""What one uses to speak: took to **Twitter** to deny it."""
+
+WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
+"""Verbs of speaking to someone that a purpose tells more of: **wrote** to thank him."""
+
+HEARING = frozenset({"hear", "overhear", "see"})
+"""Verbs of what others notice: was **heard** to say so."""

@@ -9,10 +9,14 @@ from __future__ import annotations
 from eventline.frames import cues
 from eventline.frames.phrase_cues import (
     AHEAD,
+    AIRINGS,
     APART,
     CONVOKED,
     CONVOKED_VOTES,
+    HEARING,
+    VOICED,
     WINNING,
+    WRITING,
 )
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
@@ -25,6 +29,8 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor is not None and lemma_key(sentence, governor) == "go on":
         return is_purpose  # went on to **win**
+    if governor is not None and _is_aired(sentence, word, governor):
+        return is_purpose
     if governor is not None and governor.lemma.lower() in WINNING:
         return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
     if governor is not None and governor.lemma.lower() == "use":
@@ -37,6 +43,23 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         and word.xpos == "VB"
         and word.lemma.lower() in cues.ENACTED
     )
+
+
+def _is_aired(sentence: Sentence, word: Word, governor: Word) -> bool:
+    """Holds for what one speaks up for: went on television to **deny** it.
+
+    So does what someone was heard to **say**.
+    """
+    if word.lemma.lower() not in VOICED or word.xpos != "VB":
+        return False
+    if governor.lemma.lower() in HEARING and is_passive(sentence, governor):
+        return True
+    verb = governor if governor.upos == "VERB" else sentence.governor(governor)
+    if verb is None or verb.xpos != "VBD" or is_cue(verb.lemma.lower()):
+        return False
+    things = (governor, *sentence.children(verb, "obj", "obl"))
+    is_written = governor == verb and verb.lemma.lower() in WRITING
+    return is_written or any(w.lemma.lower() in AIRINGS for w in things)
 
 
 def _is_under_way(sentence: Sentence, verb: Word) -> bool:

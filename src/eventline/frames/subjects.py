@@ -15,6 +15,7 @@ from eventline.frames.misplaced import (
     is_message,
     is_said_outside,
     said_inside,
+    speaker_before,
     speaker_behind,
     taken_subject,
 )
@@ -81,7 +82,8 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     clause = verb
     for _ in range(_DEPTH):
         if clause.deprel == "acl:relcl":
-            noun = sentence.governor(clause)
+            speaker = speaker_before(sentence, verb, pronoun)
+            noun = speaker or sentence.governor(clause)
             return noun and amount_of(sentence, noun)
         governor = sentence.governor(clause)
         if governor is None or clause.relation not in {"conj", "xcomp", "ccomp"}:
@@ -227,7 +229,7 @@ def _adverbial_subject(
     if marker(sentence, verb, "mark", "case") in _OF_OBJECT:
         objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
         if objects and not is_reciprocal(sentence, objects[0]):
-            return objects[0]
+            return antecedent(sentence, governor, objects[0]) or objects[0]
     if _is_infinitive(sentence, verb):
         return _controller(sentence, governor, depth)
     return grammatical_subject(sentence, governor, depth - 1)

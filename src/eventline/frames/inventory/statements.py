@@ -292,7 +292,10 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     nouns(
         *PROPOSITIONS,
         needs=(having(CLAUSE),),
-        unless=(having(INFINITIVE), having_word(CLAUSE, "clear", "know", "known", "public")),
+        unless=(
+            having(INFINITIVE),
+            having_word(CLAUSE, "clear", "know", "known", "public"),
+        ),
     ),
     sources("according to"),
     marks(
