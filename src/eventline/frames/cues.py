@@ -166,7 +166,7 @@ TELLING = frozenset({"assure", "inform", "remind", "tell"})
 
 FIRST_PERSON = frozenset({"'s", "i", "one", "us", "we", "you", "’s"})
 
-EMPTY_PAIRS = frozenset({("say", "go")})
+EMPTY_PAIRS = frozenset({("certain", "make"), ("say", "go"), ("sure", "make")})
 """A verb under another that together say nothing: it **goes** without **saying**."""
 
 POINTING = frozenset({"first", "it", "second", "that", "third", "this", "what"})

@@ -168,7 +168,8 @@ class Demand(Event):
     verbs("appeal for", "press for", "push for", "plead for"),
     verbs("appeal to", unless=(having(OBJECT),)),
     verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
-    verbs("appeal", "ask", "beg", "encourage", "plead", needs=(having(INFINITIVE),)),
+    verbs("appeal", "ask", "beg", "plead", needs=(having(INFINITIVE),)),
+    verbs("encourage", needs=(having(INFINITIVE),), unless=(INANIMATE,)),
     verbs("beseech", "entreat", "exhort", "implore", "urge"),
     verbs(
         "advise",
