@@ -33,6 +33,11 @@ RECEIVING_VERBS = frozenset(
 )  # fmt: skip
 """Verbs whose subject undergoes the event noun: received a request, came under fire."""
 
+ANSWERING = frozenset({"grant"})
+
+ASKINGS = frozenset({"appeal", "application", "petition", "plea", "request"})
+"""What others than its speaker grant."""
+
 GIVING_VERBS = frozenset(
     {"award", "deny", "give", "grant", "hand", "issue", "offer", "pay", "send"}
 )

@@ -180,6 +180,8 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset({SUBJECT})
     if tie.relation == "obj" and is_form_of(tie.verb, cues.RECEIVING_VERBS):
         return frozenset()  # drew criticism **from farmers**
+    if key in cues.ANSWERING and noun.lemma.lower() in cues.ASKINGS:
+        return frozenset({CLAUSE, INFINITIVE})  # granted a request **by the farmers**
     if is_called(noun, tie.verb):
         is_vote = noun.lemma.lower() in CONVOKED_VOTES
         return frozenset() if is_vote else frozenset({SUBJECT})

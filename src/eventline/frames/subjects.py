@@ -82,14 +82,27 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     clause = verb
     for _ in range(_DEPTH):
         if clause.deprel == "acl:relcl":
-            speaker = speaker_before(sentence, verb, pronoun)
-            noun = speaker or sentence.governor(clause)
+            near = speaker_before(sentence, verb, pronoun)
+            noun = near or _described(sentence, sentence.governor(clause))
             return noun and amount_of(sentence, noun)
         governor = sentence.governor(clause)
         if governor is None or clause.relation not in {"conj", "xcomp", "ccomp"}:
             return None
         clause = governor
     return None
+
+
+def _described(sentence: Sentence, noun: Word | None) -> Word | None:
+    """Returns who is said to be one: **Orr** is a liar who has pledged to do it."""
+    if noun is None or noun.upos != "NOUN" or not sentence.children(noun, "cop"):
+        return noun
+    articles = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    named = (
+        word
+        for word in sentence.children(noun, "nsubj")
+        if word.upos == "PROPN" or word.lemma.lower() in {"he", "she"}
+    )
+    return next(named, noun) if articles & {"a", "an"} else noun
 
 
 def grammatical_subject(

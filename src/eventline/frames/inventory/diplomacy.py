@@ -3,6 +3,7 @@
 from eventline.frames.conditions import (
     HELD,
     INANIMATE,
+    PASSIVE,
     PLURAL,
     SEVERAL,
     both,
@@ -155,6 +156,7 @@ class PhoneCall(Event):
         needs=(having_kind(SUBJECT, *ACTORS),),
         unless=(
             INANIMATE,
+            both(PASSIVE, having(oblique("with"))),
             having_word(SUBJECT, "line", "path", "river", "road", "street"),
             having_word(
                 OBJECT,
