@@ -151,3 +151,16 @@ def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
         or (word.index < verb.index and word.lemma.lower() in _RELATIVE)
     )
     return next(free, None)
+
+
+def described(sentence: Sentence, noun: Word | None) -> Word | None:
+    """Returns who is said to be one: **Orr** is a liar who has pledged to do it."""
+    if noun is None or noun.upos != "NOUN" or not sentence.children(noun, "cop"):
+        return noun
+    articles = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    named = (
+        word
+        for word in sentence.children(noun, "nsubj")
+        if word.upos == "PROPN" or word.lemma.lower() in {"he", "she"}
+    )
+    return next(named, noun) if articles & {"a", "an"} else noun

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.frames.amounts import amount_of
 from eventline.frames.misplaced import (
+    described,
     event_of,
     is_loose_participle,
     is_message,
@@ -83,26 +84,13 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     for _ in range(_DEPTH):
         if clause.deprel == "acl:relcl":
             near = speaker_before(sentence, verb, pronoun)
-            noun = near or _described(sentence, sentence.governor(clause))
+            noun = near or described(sentence, sentence.governor(clause))
             return noun and amount_of(sentence, noun)
         governor = sentence.governor(clause)
         if governor is None or clause.relation not in {"conj", "xcomp", "ccomp"}:
             return None
         clause = governor
     return None
-
-
-def _described(sentence: Sentence, noun: Word | None) -> Word | None:
-    """Returns who is said to be one: **Orr** is a liar who has pledged to do it."""
-    if noun is None or noun.upos != "NOUN" or not sentence.children(noun, "cop"):
-        return noun
-    articles = {word.lemma.lower() for word in sentence.children(noun, "det")}
-    named = (
-        word
-        for word in sentence.children(noun, "nsubj")
-        if word.upos == "PROPN" or word.lemma.lower() in {"he", "she"}
-    )
-    return next(named, noun) if articles & {"a", "an"} else noun
 
 
 def grammatical_subject(

@@ -18,9 +18,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.children(verb, "aux", "obj"):
         return False
-    if _is_headline_s(sentence, verb):
-        return True
-    if _is_found(sentence, verb) or _is_shot_dead(sentence, verb):
+    if any(holds(sentence, verb) for holds in (_is_headline_s, _is_found, _is_shot)):
         return True
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
@@ -68,7 +66,7 @@ def _is_found(sentence: Sentence, verb: Word) -> bool:
     return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
 
 
-def _is_shot_dead(sentence: Sentence, verb: Word) -> bool:
+def _is_shot(sentence: Sentence, verb: Word) -> bool:
     """Holds for a headline's man **shot** dead."""
     results = sentence.children(verb, "xcomp", "advmod", "acl")
     is_dead = any(word.lemma.lower() == "dead" for word in results)
