@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.argument import is_body_part, is_gerund_phrase
+from eventline.frames.harm_cues import ARMS
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.phrase_cues import CLAIMING
 from eventline.frames.subjects import marker
@@ -36,7 +37,14 @@ def without_part(sentence: Sentence, span: Span, head: Word) -> Span:
 
 
 def without_trigger(sentence: Sentence, span: Span, head: Word, trigger: Word) -> Span:
-    """Cuts the state off whom it is said of: three men (in **custody**), (**dead**)."""
+    """Cuts the state off whom it is said of: three men (in **custody**), (**dead**).
+
+    So does the weapon behind whom it hits: both men (with a handgun).
+    """
+    arms = (w for w in sentence.children(head, "nmod") if w.lemma.lower() in ARMS)
+    for weapon in arms if head in sentence.children(trigger, "obj") else ():
+        if marker(sentence, weapon, "case") == "with" and head.index > trigger.index:
+            return _before(sentence, span, sentence.children(weapon, "case")[0])
     beside = sentence.children(head, "acl", "amod")
     is_after = trigger in beside and head.index < trigger.index
     if is_after and trigger.upos == "ADJ":

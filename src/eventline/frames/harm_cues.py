@@ -103,3 +103,12 @@ INTRANSITIVE = frozenset(
     }
 )  # fmt: skip
 """Verbs that share no object with the next one: **fled** and sought refuge."""
+
+ARMS = frozenset(
+    {
+        "axe", "baton", "bat", "bottle", "brick", "club", "dagger", "gun", "hammer",
+        "handgun", "knife", "machete", "pistol", "revolver", "rifle", "shotgun",
+        "stick", "stone", "sword", "weapon",
+    }
+)  # fmt: skip
+"""What one strikes with: shot both men **with a handgun**."""

@@ -38,6 +38,7 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.harm_cues import BODY_PARTS
+from eventline.frames.inventory.conflict_words import BOMBS
 from eventline.frames.inventory.harm_words import BETRAYED, SETBACKS, TRADERS
 from eventline.model import Event, Fillers, Kind
 
@@ -350,9 +351,9 @@ class CasualtyReport(Event):
     )
     group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
     perpetrator: Fillers = role(
-        SUBJECT,
-        oblique("by"),
-        hung("by"),
+        besides(SUBJECT, *BOMBS),
+        besides(oblique("by"), *BOMBS),
+        besides(hung("by"), *BOMBS),
         kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     )
     cause: Fillers = role(

@@ -73,7 +73,7 @@ OTHER_CAUSES = (
     "eviction", "extradition", "fire", "flame", "flood", "future", "hour", "hunger",
     "illness", "inflation", "it", "job", "justice", "law", "lawsuit", "life",
     "nomination", "pay", "poverty", "right", "ruling", "share", "shift", "survival",
-    "tax", "title", "virus", "wage", "wildfire",
+    "tax", "tear", "temptation", "title", "urge", "virus", "wage", "wildfire",
 )  # fmt: skip
 
 COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
