@@ -137,6 +137,24 @@ MEASURING_VERBS: frozenset[str] = frozenset(
 REACHING_VERBS: frozenset[str] = frozenset({"hit", "reach", "total"})
 """Lemmas of verbs that do so with an object ("the number of deaths reached 9")."""
 
+EXCEEDING_VERBS: frozenset[str] = frozenset({"exceed", "surpass", "top"})
+CROSSING_VERBS: frozenset[str] = frozenset({"break", "cross", "pass"})
+"""Lemmas of verbs whose object is less than the number ("the toll topped 90"), and of
+those that are such verbs of a measure only: "the toll passed 90", not "he passed 9"."""
+
+MEASURES: frozenset[str] = frozenset(
+    {
+        "balance", "cost", "count", "damage", "debt", "figure", "index",
+        "inflation", "loss", "number", "population", "price", "profit", "rate",
+        "revenue", "sale", "share", "speed", "sum", "tally", "temperature", "toll",
+        "total", "turnout", "unemployment", "value", "wind",
+    }
+)  # fmt: skip
+"""Nouns of what rises and falls past a number."""
+
+BRINGING_VERBS: frozenset[str] = frozenset({"bring", "push", "raise", "take"})
+"""Lemmas of verbs that say what they make of a number ("brought to nine the dead")."""
+
 WHOLE_WORDS: frozenset[str] = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "those", "these", "all"}
 )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from eventline.mentions.count_words import MEASURING_VERBS, REACHING_VERBS
+from eventline.mentions.count_words import (
+    BRINGING_VERBS,
+    MEASURING_VERBS,
+    REACHING_VERBS,
+)
 from eventline.mentions.unit_words import DURATION_UNITS, RATIO
 from eventline.model import Sentence, Span, Word
 
@@ -119,19 +123,25 @@ def _next_noun(sentence: Sentence, words: tuple[Word, ...], last: int) -> Word |
 def _numbered_noun(sentence: Sentence, words: tuple[Word, ...]) -> Word | None:
     """Returns what a number is said to be the number of: that of **deaths** rose to 9.
 
-    "Deaths" it is too of "the number of deaths was nine", "reached nine".
+    "Deaths" it is too of "the number of deaths was nine", "reached nine", and of
+    "brought to nine the number of deaths".
     """
     number = own_word(sentence, words)
     is_said = bool(sentence.children(number, "cop"))
     verb = number if is_said else sentence.governor(number)
-    if verb is None or not (is_said or _is_measured(sentence, number, verb)):
+    if verb is None:
         return None
+    is_brought = verb.lemma.lower() in BRINGING_VERBS
+    if not (is_said or is_brought or _is_measured(sentence, number, verb)):
+        return None
+    role = "obj" if is_brought and has_case(sentence, number, "to") else "nsubj"
     return next(
         (
             part
-            for subject in sentence.children(verb, "nsubj")
-            if subject.lemma.lower() == "number" and subject.index < number.index
-            for part in sentence.children(subject, "nmod", "amod")
+            for noun in sentence.children(verb, role)
+            if noun.lemma.lower() == "number"
+            if noun.index < number.index or role == "obj"
+            for part in sentence.children(noun, "nmod", "amod")
             if has_case(sentence, part, "of")
         ),
         None,

@@ -8,9 +8,17 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.mentions.candidates import Candidate
-from eventline.mentions.count_words import COLLECTIVES, RISING_VERBS
+from eventline.mentions.count_words import (
+    COLLECTIVES,
+    CROSSING_VERBS,
+    EXCEEDING_VERBS,
+    MEASURES,
+    MEASURING_VERBS,
+    RISING_VERBS,
+)
 from eventline.mentions.counted_nouns import (
     counted_noun,
+    has_case,
     is_plural,
     own_word,
     part_noun,
@@ -29,7 +37,15 @@ from eventline.mentions.number_tokens import Tokens, cut_tokens
 from eventline.mentions.number_words import (
     RANGING_WORDS,
 )
-from eventline.model import Document, QuantityMention, Sentence, Span, TimeMention
+from eventline.model import (
+    Comparison,
+    Document,
+    QuantityMention,
+    Sentence,
+    Span,
+    TimeMention,
+    Word,
+)
 
 
 def find_quantities(
@@ -110,7 +126,7 @@ def _candidate(
         counted=part_noun(sentence, covered)
         or counted_noun(sentence, words, covered, unit=number.unit),
     )
-    return _in_metres(_without_preposition(candidate))
+    return _exceeded(_in_metres(_without_preposition(candidate)))
 
 
 def _in_metres(candidate: Candidate) -> Candidate:
@@ -122,6 +138,36 @@ def _in_metres(candidate: Candidate) -> Candidate:
         return candidate
     metres = read_metres(candidate.phrase)
     return attrs.evolve(candidate, phrase=metres, counted=None)
+
+
+def _exceeded(candidate: Candidate) -> Candidate:
+    """Bounds what a verb says is passed: the toll **topped 90**, rose **past 90**."""
+    phrase, sentence = candidate.phrase, candidate.sentence
+    if phrase.op is not Comparison.EQUAL or phrase.value is None:
+        return candidate
+    places = {word.index for word in candidate.covered}
+    tops = (word for word in candidate.covered if word.head not in places)
+    head = candidate.counted or next(tops, candidate.word)
+    verb = sentence.governor(head)
+    is_object = head.relation == "obj"
+    is_over = verb is not None and is_object and _is_passed(sentence, verb)
+    if not is_over and not _is_past(sentence, head, verb):
+        return candidate
+    more = attrs.evolve(phrase, op=Comparison.MORE, high=None)
+    return attrs.evolve(candidate, phrase=more)
+
+
+def _is_past(sentence: Sentence, head: Word, verb: Word | None) -> bool:
+    is_rising = verb is not None and verb.lemma.lower() in MEASURING_VERBS
+    return is_rising and has_case(sentence, head, "past")
+
+
+def _is_passed(sentence: Sentence, verb: Word) -> bool:
+    lemma = verb.lemma.lower()
+    if lemma not in CROSSING_VERBS:
+        return lemma in EXCEEDING_VERBS
+    subjects = sentence.children(verb, "nsubj")
+    return any(subject.lemma.lower() in MEASURES for subject in subjects)
 
 
 def _without_preposition(candidate: Candidate) -> Candidate:
