@@ -98,16 +98,20 @@ def share_year(
 ) -> TimeExpression | None:
     """Gives "May" the year of "May and June 1871", None where there is none to give.
 
+    A clock time takes the day: "between **3 a.m.** and 4 a.m. on Sunday".
+
     A range that ends earlier in the year began in the year before: "December to March
     1872".
     """
     if isinstance(first, Modified):
         inner = share_year(first.expression, second, is_range=is_range)
-        if not isinstance(inner, CalendarDate | YearPart):
+        if not isinstance(inner, CalendarDate | DayTime | YearPart):
             return None
         return Modified(inner, first.mod)
     if isinstance(second, Modified):
         return share_year(first, second.expression, is_range=is_range)
+    if isinstance(first, DayTime):
+        return _share_day(first, second)
     if not isinstance(first, CalendarDate | YearPart) or first.which is not None:
         return None
     if not isinstance(second, type(first)) or not isinstance(second.year, int):
@@ -116,6 +120,14 @@ def share_year(
         return None
     is_before = is_range and _in_year(first) > _in_year(second)
     return attrs.evolve(first, year=second.year - is_before)
+
+
+def join_night(first: TimeExpression, second: TimeExpression) -> DayTime | None:
+    """Joins "overnight" and "Sunday": the night before that day."""
+    is_night = isinstance(first, DayTime) and first.day is None and first.part == "NI"
+    if not is_night or not is_day(second):
+        return None
+    return DayTime(DayBeside(second, -1), "NI")
 
 
 def is_day(expression: TimeExpression) -> TypeGuard[DayExpression]:
@@ -205,6 +217,14 @@ def modify_beyond(expression: TimeExpression, parts: Parts) -> Modified | None:
     if isinstance(expression, Modified | Recurrence | Reference):
         return None
     return Modified(expression, modifiers.BEYOND[parts["beyond"]])
+
+
+def _share_day(first: DayTime, second: TimeExpression) -> DayTime | None:
+    if first.day is not None or first.hour is None:
+        return None
+    if not isinstance(second, DayTime) or second.hour is None or second.day is None:
+        return None
+    return attrs.evolve(first, day=second.day)
 
 
 def _is_empty(expression: CalendarDate | YearPart) -> bool:

@@ -40,7 +40,7 @@ def is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> b
     is_weekend = last.lemma.lower() == "weekend" and last.relation == "compound"
     is_other = _is_war(document, words) or _is_another(words)
     is_other = is_other or _is_some_day(document, words)
-    is_other = is_other or _is_account(document, words)
+    is_other = is_other or _is_account(document, words) or _is_as_many(document, words)
     if found.rule == "age of what lasts":
         return not _lasts(document, last)
     return is_age or is_program or is_weekend or is_other
@@ -84,6 +84,13 @@ def _is_account(document: Document, words: tuple[Word, ...]) -> bool:
         return False
     before, _ = neighbours(document, words)
     return before is None or before.text.lower() not in words_of_time.LENGTH_SIGNALS
+
+
+def _is_as_many(document: Document, words: tuple[Word, ...]) -> bool:
+    """Holds for "the third raid in as **many days**", which are three."""
+    before, _ = neighbours(document, words)
+    is_as = before is not None and before.text.lower() == "as"
+    return is_as and words[0].text.lower() == "many"
 
 
 def _lasts(document: Document, word: Word) -> bool:

@@ -51,6 +51,12 @@ JOIN_RULES = (
         ("Wednesday night", "yesterday at 5 p.m.", "Oct. 2, 9:30 a.m."),
     ),
     JoinRule(
+        "night into day",
+        r" into (?:early )?",
+        joins.join_night,
+        ("overnight into Sunday",),
+    ),
+    JoinRule(
         "time and day",
         r"(?: hours)?,? (?:on |of )?",
         joins.join_day,
