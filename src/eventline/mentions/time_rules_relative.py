@@ -87,8 +87,9 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "the unit",
-        r"the (?:whole |full |entire |fiscal )?{one}(?!-)(?! (?:after|before|following"
-        r"|in which|of (?:an?|her|his|its|the|their)|preceding|that|when)(?!\w))",
+        r"the (?:whole |full |entire |fiscal )?{one}(?!-)"
+        r"(?:(?<=weekend)|(?! (?:after|before|following|in which|of (?:an?|her|his|its|the|their)|preceding|that followed"
+        r"|when)(?!\w)))",
         build.build_the_unit,
         ("the year", "the quarter", "the full year", "the weekend"),
     ),
