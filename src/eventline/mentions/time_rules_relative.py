@@ -88,8 +88,8 @@ RELATIVE_RULES = (
     TimeRule(
         "the unit",
         r"the (?:whole |full |entire |fiscal )?{one}(?!-)"
-        r"(?:(?<=weekend)|(?! (?:after|before|following|in which|of (?:an?|her|his|its|the|their)|preceding|that followed"
-        r"|when)(?!\w)))",
+        r"(?:(?<=weekend)|(?! (?:after|before|following|in which|preceding"
+        r"|that followed|when|of (?:an?|her|his|its|the|their))(?!\w)))",
         build.build_the_unit,
         ("the year", "the quarter", "the full year", "the weekend"),
     ),
