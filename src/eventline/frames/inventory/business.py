@@ -262,7 +262,7 @@ class Delivery(Event):
     """Goods are handed over to whom they are for."""
 
     agent: Fillers = role(of_kind(SUBJECT, *BUYERS), oblique("by", "from"), SUBJECT)
-    recipient: Fillers = role(ADDRESSEE, oblique("to"), hung("to"))
+    recipient: Fillers = role(ADDRESSEE, oblique("to"), hung("to"), SUBJECT)
     theme: Fillers = role(
         among(OBJECT, *GOODS),
         among(POSSESSOR, *GOODS),

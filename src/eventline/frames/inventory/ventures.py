@@ -121,12 +121,12 @@ class Relocation(Event):
 class Gathering(Event):
     """A ceremony, a show or a fair is held, opens or is attended."""
 
-    participants: Fillers = role(besides(SUBJECT, *MEETINGS, *OPENING), kinds=BODIES)
     theme: Fillers = role(
         among(OBJECT, *MEETINGS, *OPENING),
         among(SUBJECT, *MEETINGS, *OPENING),
         ITSELF,
     )
+    participants: Fillers = role(SUBJECT, kinds=BODIES)
     place: Fillers = place()
 
 
