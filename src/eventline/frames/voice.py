@@ -24,8 +24,6 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return verb.relation in _BESIDE and (
             verb.xpos == "VBN" or _is_gapped(sentence, verb)
         )
-    if verb.deprel == "acl:relcl":  # the man **killed** Sunday, as parsers take it
-        return verb.xpos == "VBD" and verb.lemma.lower() in cues.HARMING
     if verb.deprel in {"acl", "amod"}:
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past
@@ -42,10 +40,18 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     )
 
 
+def _is_reduced(verb: Word) -> bool:
+    """Holds for the man **killed** Sunday, where it is taken for a finite verb."""
+    is_past = verb.deprel == "acl:relcl" and verb.xpos == "VBD"
+    return is_past and verb.lemma.lower() in cues.HARMING
+
+
 def _is_loose(sentence: Sentence, verb: Word) -> bool:
     """Holds for if **elected**; got **arrested**; **asked** if he left, he said no."""
     if verb.xpos == "VBN":
         return verb.relation in {"advcl", "xcomp"}
+    if _is_reduced(verb):
+        return True
     before = {w.text.lower() for w in sentence.words[: verb.index - 1]}
     is_first = not before - _OPENERS and verb.index < verb.head
     return verb.xpos == "VBD" and verb.relation == "advcl" and is_first

@@ -179,9 +179,6 @@ MATTERS = frozenset({"arrest", "investigation", "legal_charge", "verdict"})
 LASTING_FRAMES = frozenset({"investigation"})
 """Frames whose present goes on for days: they are **investigating** a raid Monday."""
 
-RESPONSES = frozenset({"deployment"})
-"""Frames of what follows an incident: medics were **rushed** there on Friday."""
-
 VERDICTS = frozenset({"cause", "evidence", "ground", "guilt", "guilty", "merit"})
 """What courts find: a judge **found** probable cause on Friday."""
 
