@@ -63,9 +63,9 @@ def _is_aired(sentence: Sentence, word: Word, governor: Word) -> bool:
 
 
 def _is_under_way(sentence: Sentence, verb: Word) -> bool:
-    """Holds for is **using** it, has been **using** it; not for: may be using it."""
+    """Holds for **using** it, has been **using** it; not for: may be using it."""
     helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux")}
-    return verb.xpos == "VBG" and bool(helpers) and helpers <= {"be", "have"}
+    return verb.xpos == "VBG" and helpers <= {"be", "have"}
 
 
 def is_purpose(sentence: Sentence, verb: Word) -> bool:

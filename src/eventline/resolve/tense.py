@@ -145,7 +145,13 @@ def _set_ahead(
         return None
     if lemma in words.DATED_OBJECTS:
         return Direction.FUTURE
-    return Direction.PLANNED if lemma in words.CALLING else None
+    return _called_for(mention) if lemma in words.CALLING else None
+
+
+def _called_for(mention: TimeMention) -> Direction:
+    """Looks ahead from an election called **for June**; a Friday may be just past."""
+    is_month = _is_month(mention.expression)
+    return Direction.FUTURE if is_month else Direction.PLANNED
 
 
 def _is_noun(word: Word) -> bool:
@@ -240,7 +246,7 @@ def _planned_direction(
     lemma = word.lemma.lower()
     is_past = group is not None and (group.tense is Tense.PAST or group.is_perfect)
     if lemma in words.CALLING and _looks_ahead(sentence, word, below, mention):
-        return Direction.PLANNED
+        return _called_for(mention)
     if lemma in words.AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
         is_over = _is_cancelled(sentence, word)
         return Direction.PLANNED if is_over else Direction.FUTURE
