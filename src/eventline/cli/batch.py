@@ -29,6 +29,7 @@ from eventline.cli.inputs import Defaults
 from eventline.cli.progress import open_bar
 from eventline.extractor import Extractor, begin_work, extract_group
 from eventline.model import Article
+from eventline.ray.cluster import disconnect
 from eventline.ray.groups import map_on_ray
 from eventline.render.json import SCHEMA
 from eventline.shards import Shard, ShardFolder, cut_shards
@@ -88,6 +89,7 @@ def run_batch(context: click.Context, request: BatchRequest, model: str | None) 
     """
     if request.is_on_ray:  # which tells of lost workers where results may go
         context.with_resource(redirect_stdout(sys.stderr))
+        context.call_on_close(disconnect)
     extractor = make_extractor(context, model)
     key = f"{__version__} {extractor.describe()}"
     folder = ShardFolder.open(request.folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from types import ModuleType
 
 from eventline.errors import ExtraError, InputError
@@ -48,3 +49,10 @@ def connect(*, workers: int = 2) -> None:
         ray.init(address=address, **quiet)
     except (ConnectionError, RuntimeError) as error:
         raise InputError(f"no Ray at RAY_ADDRESS {address!r}: {error}") from error
+
+
+def disconnect() -> None:
+    """Leaves the cluster; whatever its threads had to print is printed then."""
+    ray = sys.modules.get("ray")
+    if ray is not None and ray.is_initialized():
+        ray.shutdown()
