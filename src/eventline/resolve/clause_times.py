@@ -143,11 +143,14 @@ def _told_by(sentence: Sentence, attached: Attachment) -> Word | None:
     """Returns the word of an event that is part of an incident or follows it at once.
 
     Police were **rushed** there, **made** a discovery; two men got into a **fight**.
+    An event that an earlier sentence told first is told there.
     """
     event = attached.event
     if event is None or event.frame in INCIDENTS or not _is_fact(event):
         return None
     word = event.trigger
+    if word.sentence != sentence.index:
+        return None
     if is_brawl(sentence, event):
         return word
     verb = predicate_of(sentence, word)
