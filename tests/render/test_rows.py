@@ -6,9 +6,9 @@ import attrs
 import pytest
 
 from eventline.frames.inventory.business import Purchase
-from eventline.model import Article, Event
+from eventline.model import Article, Event, ResolvedTime
 from eventline.render.rows import make_rows
-from tests.render.timelines import find, make_filler, make_timeline
+from tests.render.timelines import find, make_filler, make_time, make_timeline
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,15 @@ def test_who_sells_does_not_stand_for_who_buys() -> None:
 
     assert row.who == "militants"
     assert "seller: Veldania" in row.details
+
+
+@pytest.mark.parametrize(("signal", "when"), [("by", "by"), ("until", "until")])
+def test_an_open_time_has_the_signal_of_the_text(signal: str, when: str) -> None:
+    timeline = make_timeline()
+    open_end = make_time("1994", None, "1995-01-01")
+    where = find("1994")
+    entry = attrs.evolve(timeline[0], timex=open_end, expression=where)
+    told = ResolvedTime(where, "1994", open_end, signal)
+    whole = attrs.evolve(timeline, entries=(entry,), times=(told,))
+
+    assert make_rows(whole)[0].when == f"{when} 1994"

@@ -30,6 +30,7 @@ from eventline.render.table_words import (
     LABELS,
     PLACE_WORDS,
     RELATIONS,
+    SIGNALS,
     UNREAL,
 )
 from eventline.render.when import describe_timex
@@ -128,9 +129,19 @@ def _row(entry: Entry, index: _Index) -> Row:
 
 
 def _when(entry: Entry, index: _Index) -> str:
-    if entry.timex:
-        return clean(describe_timex(entry.timex))
-    return next(_neighbours(entry, index), "?")
+    if entry.timex is None:
+        return next(_neighbours(entry, index), "?")
+    words = clean(describe_timex(entry.timex))
+    opening, _, time = words.partition(" ")
+    said = _signal(entry, index) if opening in {"since", "until"} else None
+    return f"{said} {time}" if said else words
+
+
+def _signal(entry: Entry, index: _Index) -> str | None:
+    """Returns what opens the time better than "since" or "until" do: **by** Friday."""
+    told = (time for time in index.timeline.times if time.span == entry.expression)
+    relation = next((time.relation for time in told), None)
+    return SIGNALS.get(relation) if relation else None
 
 
 def _neighbours(entry: Entry, index: _Index) -> Iterator[str]:

@@ -130,6 +130,18 @@ FRAME_LABELS: Mapping[tuple[str, str], str] = {
 }
 """What stands there for the role of one frame: support **for** the miners."""
 
+SIGNALS: Mapping[str, str] = {
+    "after": "after",
+    "ahead of": "before",
+    "before": "before",
+    "by": "by",
+    "following": "after",
+    "no later than": "by",
+    "on or before": "by",
+    "prior to": "before",
+}
+"""What stands before an open time for the words that opened it in the text."""
+
 UNPLACED: Mapping[str | None, str] = {
     None: "year",
     "-QX": "quarter",

@@ -194,6 +194,8 @@ def _may_climb(
     governor = sentence.governor(word)
     if word.deprel == "nmod:poss" and governor is not None:  # in Monday's crash
         return bool(cases_of(sentence, governor) & CONTAINER_CASES)
+    if cases == {"in"} and _is_occasion(sentence, governor):
+        return True
     is_after_name = governor is not None and governor.upos == "PROPN"
     if cases == {"as"} and governor is not None and governor.upos == "ADV":
         return True  # to host talks as early **as next week**
@@ -202,6 +204,13 @@ def _may_climb(
     if isinstance(said, DayTime) and word.relation in CLIMBING_RELATIONS:
         return True  # came to a house on Vine Street **around 9 p.m.**
     return bool(cases & CLIMBING_CASES) or (is_after_name and cases == {"in"})
+
+
+def _is_occasion(sentence: Sentence, noun: Word | None) -> bool:
+    """Holds for where it was: met her **at a dinner** in May 2014."""
+    if noun is None or noun.deprel != "obl" or noun.upos != "NOUN":
+        return False
+    return bool(cases_of(sentence, noun) & {"at", "during"})
 
 
 def _is_free_standing(word: Word, mention: TimeMention) -> bool:

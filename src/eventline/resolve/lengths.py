@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from eventline.model import Basis, DatedEvent, Interval, Timex, TimexType
+from eventline.model import Basis, DatedEvent, Interval, Kind, Timex, TimexType
 from eventline.resolve.publication import whole_day
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.stated import Candidate
@@ -30,7 +30,9 @@ def with_length(
     """
     found = dict(dated)
     for event in scene.index.events:
-        lengths = [c for c in candidates.get(event.id, ()) if _lasts(c)]
+        lengths = [
+            c for c in candidates.get(event.id, ()) if _lasts(c) and not _is_filler(c)
+        ]
         known = found.get(event.id)
         is_dated = known is not None and known.basis is not Basis.INFERRED
         if not lengths or is_dated:
@@ -48,6 +50,13 @@ def _lasts(candidate: Candidate) -> bool:
     timex = candidate.time.timex
     is_gap = timex.type is TimexType.DURATION and timex.granularity is None
     return candidate.is_length and not is_gap
+
+
+def _is_filler(candidate: Candidate) -> bool:
+    """Holds for what an event is about: jailed for **seven years** to come."""
+    span = candidate.time.span
+    fillers = (f for found in candidate.event.arguments().values() for f in found)
+    return any(f.kind is not Kind.CLAUSE and f.span.contains(span) for f in fillers)
 
 
 def _reaches_present(scene: Scene, event_id: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
@@ -19,6 +20,7 @@ from eventline.model import (
     TimeMention,
     Timex,
     TimexType,
+    Word,
 )
 from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
@@ -93,6 +95,8 @@ def _candidates(
     for mention, time in pairs:
         if is_gap(sentence, mention) or is_new_time(sentence, mention):
             continue
+        if _is_compared(sentence, mention):
+            continue
         if counts_from(sentence, mention, mentions, index):
             continue
         candidate = _candidate(sentence, mention, time, index, timed)
@@ -101,6 +105,21 @@ def _candidates(
         told = told_when(sentence, mention, index)
         if told is not None and is_point(time.timex):
             yield Candidate(bare_time(mention, time), told, 1, False, frozenset())
+
+
+def _is_compared(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for what is compared with: a profit, **up from** 2 million a year ago."""
+    phrase = itertools.takewhile(_is_no_verb, sentence.ancestors(mention.word))
+    return any(
+        word.upos == "ADV"
+        and word.lemma.lower() in {"down", "up"}
+        and any("from" in cases_of(sentence, w) for w in sentence.children(word, "obl"))
+        for word in phrase
+    )
+
+
+def _is_no_verb(word: Word) -> bool:
+    return word.upos != "VERB"
 
 
 def _candidate(
