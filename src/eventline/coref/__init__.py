@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from eventline.coref.canonical import chain_names
 from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
+from eventline.coref.headlines import link_headlines
 from eventline.coref.models import link_models
 from eventline.coref.products import link_products
 from eventline.coref.pronouns import link_pronouns
@@ -46,6 +47,7 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
     ids = join(ids, link_capitals(scene, profiles(scene, ids)))
     ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))
+    ids = join(ids, link_headlines(scene))
     ids = join(ids, link_models(scene))
     ids = join(ids, link_products(scene, ids))
     ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
