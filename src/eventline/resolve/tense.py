@@ -5,25 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from eventline.model import (
-    Document,
-    Sentence,
-    TimeExpression,
-    TimeMention,
-    Word,
-)
-from eventline.model.time_expression import (
-    CalendarDate,
-    DayTime,
-    Modified,
-    Weekday,
-    YearPart,
-)
+from eventline.model import Document, Sentence, TimeMention, Word
+from eventline.model.time_expression import YearPart
 from eventline.model.verb_group import Tense, VerbGroup, is_to_be, verb_group
 from eventline.resolve import tense_words as words
 from eventline.resolve import time_tables as tables
 from eventline.resolve.anchors import Direction
 from eventline.resolve.present_reports import content_of_present_report
+from eventline.resolve.tense_asked import is_month, is_weekday
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
@@ -39,6 +28,8 @@ def direction_of(document: Document, mention: TimeMention) -> Direction:
     but a month there leans to the past of a past verb.
     """
     sentence = document.sentence_of(mention.word)
+    if mention.relation in words.BEHIND_SIGNALS:
+        return Direction.PAST
     if mention.relation in words.AHEAD_SIGNALS:
         return _limit_direction(sentence, mention)
     direction = _climb(sentence, mention)
@@ -87,8 +78,9 @@ def _limit_direction(sentence: Sentence, mention: TimeMention) -> Direction:
         return Direction.FUTURE
     if _bounds_period(sentence, mention):
         return Direction.PAST
-    is_month = _is_month(mention.expression)
-    return Direction.PLANNED if is_month else Direction.FUTURE
+    if is_month(mention.expression):
+        return Direction.PLANNED
+    return Direction.FUTURE
 
 
 def _has_lasted(sentence: Sentence, mention: TimeMention) -> bool:
@@ -119,7 +111,7 @@ def _nominal_direction(
     nouns = itertools.takewhile(_is_noun, (noun, *_above(sentence, noun)))
     if any(_is_planned(sentence, held) for held in nouns):
         return Direction.FUTURE
-    if not _is_month(mention.expression):
+    if not is_month(mention.expression):
         return Direction.UNKNOWN
     verbs = (word for word in _above(sentence, noun) if word.upos not in _NOUNS)
     verb = next(verbs, None)
@@ -134,8 +126,7 @@ def _set_ahead(
     governor = sentence.governor(noun)
     lemma = governor.lemma.lower() if governor else ""
     cases = {word.lemma.lower() for word in sentence.children(noun, "case")}
-    is_due = "due" in cases or (lemma == "due" and noun.relation == "obl")
-    if is_due or "ahead" in {lemma, *cases}:
+    if _is_due(sentence, noun) or "ahead" in {lemma, *cases}:
         line = (noun, *_above(sentence, noun))
         groups = (verb_group(sentence, verb) for verb in line)
         group = next((known for known in groups if known), None)
@@ -145,13 +136,26 @@ def _set_ahead(
         return None
     if lemma in words.DATED_OBJECTS:
         return Direction.FUTURE
-    return _called_for(mention) if lemma in words.CALLING else None
+    return _called_for(mention, lemma) if lemma in words.CALLING else None
 
 
-def _called_for(mention: TimeMention) -> Direction:
-    """Looks ahead from an election called **for June**; a Friday may be just past."""
-    is_month = _is_month(mention.expression)
-    return Direction.FUTURE if is_month else Direction.PLANNED
+def _is_due(sentence: Sentence, noun: Word) -> bool:
+    """Holds for "due in **court** on Friday", not for "due to Friday's **storm**"."""
+    governor = sentence.governor(noun)
+    above = (governor,) if governor and noun.relation == "obl" else ()
+    near = (*above, *sentence.children(noun, "case"))
+    due = next((word for word in near if word.lemma.lower() == "due"), None)
+    behind = next((w for w in sentence.words if due and w.index == due.index + 1), None)
+    return due is not None and (behind is None or behind.lemma != "to")
+
+
+def _called_for(mention: TimeMention, lemma: str) -> Direction:
+    """Looks ahead from an election called **for June**; a Friday may be just past.
+
+    So may be the month of what was made known: announced sales **for January**.
+    """
+    is_ahead = is_month(mention.expression) and lemma not in words.MAKING_KNOWN
+    return Direction.FUTURE if is_ahead else Direction.PLANNED
 
 
 def _is_noun(word: Word) -> bool:
@@ -172,24 +176,6 @@ def _is_told_past(sentence: Sentence, verb: Word) -> bool:
     return group.tense is Tense.PAST or _is_past_participle(sentence, verb)
 
 
-def _is_weekday(expression: TimeExpression) -> bool:
-    match expression:
-        case Modified(expression=inner):
-            return _is_weekday(inner)
-        case DayTime(day=day) if day is not None:
-            return _is_weekday(day)
-    return isinstance(expression, Weekday)
-
-
-def _is_month(expression: TimeExpression) -> bool:
-    match expression:
-        case Modified(expression=inner):
-            return _is_month(inner)
-        case CalendarDate(year=None, month=int(), day=None):
-            return True
-    return False
-
-
 def _verb_direction(
     sentence: Sentence, word: Word, below: Word, mention: TimeMention
 ) -> Direction | None:
@@ -206,8 +192,8 @@ def _verb_direction(
         return Direction.UNKNOWN if group.is_perfect else Direction.FUTURE
     if group.modal is not None and mention.relation == "by" and not group.is_perfect:
         return Direction.FUTURE
-    if below.xpos == "VBG" and word.lemma.lower() in words.SHOWING:
-        return Direction.PAST  # video **shows** a man entering the shop on Sunday
+    if below.xpos == "VBG" and _shows(sentence, word):
+        return Direction.PAST
     is_present = group.tense is Tense.PRESENT and not group.is_perfect
     if is_present and not sentence.is_heading:
         return _present_direction(sentence, word, mention)
@@ -216,6 +202,16 @@ def _verb_direction(
     if group.tense is Tense.PAST or group.is_perfect:
         return Direction.PAST
     return None if group.modal is None else Direction.UNKNOWN
+
+
+def _shows(sentence: Sentence, verb: Word) -> bool:
+    """Holds for "video **shows** a man entering", "a man is **seen** entering".
+
+    Not for a plan that **sees** a plant opening in June.
+    """
+    is_passive = bool(sentence.children(verb, "aux:pass"))
+    lemma = verb.lemma.lower()
+    return lemma in words.SHOWING or (is_passive and lemma in words.SEEING)
 
 
 def _present_direction(
@@ -228,7 +224,7 @@ def _present_direction(
     """
     is_state = word.upos != "VERB" or sentence.children(word, "aux:pass")
     is_ahead = mention.relation in words.STARTING_SIGNALS
-    is_ahead = is_ahead or (word is mention.word and _is_weekday(mention.expression))
+    is_ahead = is_ahead or (word is mention.word and is_weekday(mention.expression))
     group = verb_group(sentence, word)
     if group is not None and group.is_progressive and not is_ahead:
         return Direction.PLANNED
@@ -246,7 +242,7 @@ def _planned_direction(
     lemma = word.lemma.lower()
     is_past = group is not None and (group.tense is Tense.PAST or group.is_perfect)
     if lemma in words.CALLING and _looks_ahead(sentence, word, below, mention):
-        return _called_for(mention)
+        return _called_for(mention, lemma)
     if lemma in words.AHEAD_LEMMAS and _looks_ahead(sentence, word, below, mention):
         is_over = _is_cancelled(sentence, word)
         return Direction.PLANNED if is_over else Direction.FUTURE

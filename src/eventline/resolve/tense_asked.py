@@ -16,6 +16,7 @@ from eventline.model.time_expression import (
     Reference,
     SamePeriod,
     Shift,
+    Weekday,
 )
 
 
@@ -35,3 +36,23 @@ def asks_for_tense(expression: TimeExpression) -> bool:
         case Deictic(unit=unit):
             return unit is Granularity.WEEKEND
     return True
+
+
+def is_weekday(expression: TimeExpression) -> bool:
+    """Holds for "Friday", "late on Friday" and "Friday night"."""
+    match expression:
+        case Modified(expression=inner):
+            return is_weekday(inner)
+        case DayTime(day=day) if day is not None:
+            return is_weekday(day)
+    return isinstance(expression, Weekday)
+
+
+def is_month(expression: TimeExpression) -> bool:
+    """Holds for "May" and "early May", not for a day or a year of it."""
+    match expression:
+        case Modified(expression=inner):
+            return is_month(inner)
+        case CalendarDate(year=None, month=int(), day=None):
+            return True
+    return False

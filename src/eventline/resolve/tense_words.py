@@ -17,6 +17,9 @@ AHEAD_SIGNALS = frozenset(
     }
 )
 
+# Signals of what has begun whatever the tense: "is closed since Friday".
+BEHIND_SIGNALS = frozenset({"ever since", "since"})
+
 # Signals of what happens inside a quarter, where others only report on it.
 INSIDE_SIGNALS = frozenset(
     {"beginning in", "by", "during", "in", "starting in", "within"}
@@ -54,8 +57,10 @@ AHEAD_LEMMAS = frozenset(
     }
 )
 
-# Verbs of what pictures tell in the present: video **shows** him entering on Sunday.
-SHOWING = frozenset({"capture", "depict", "record", "reveal", "see", "show"})
+# Verbs of what pictures tell in the present: video **shows** him entering on Sunday;
+# and of what is so told of him: he **is seen** entering.
+SHOWING = frozenset({"capture", "depict", "record", "reveal", "show"})
+SEEING = frozenset({"hear", "see"})
 
 # Verbs whose object lies ahead: "scheduled a meeting Friday".
 DATED_OBJECTS = frozenset({"arrange", "plan", "schedule", "slate"})
@@ -68,9 +73,12 @@ CALLING = frozenset(
     }
 )
 
+# Those of them whose object may be of a month that is over: "announced sales for May".
+MAKING_KNOWN = frozenset({"announce", "book", "declare", "order", "request"})
+
 # Verbs and adjectives whose infinitive lies ahead of them: "decided **to admit** three
 # members in March", "told them **to leave** on Friday". What was tried, begun or
-# managed is not ahead.
+# managed is not ahead, nor what someone was forced or persuaded to do.
 DECISIONS = frozenset(
     {
         "advise",
@@ -83,25 +91,20 @@ DECISIONS = frozenset(
         "choose",
         "command",
         "commit",
-        "compel",
-        "convince",
         "decide",
         "demand",
         "direct",
         "eager",
         "elect",
         "encourage",
-        "force",
         "implore",
         "instruct",
         "invite",
         "keen",
         "likely",
-        "oblige",
         "offer",
         "opt",
         "order",
-        "persuade",
         "pledge",
         "poise",
         "poised",

@@ -207,7 +207,7 @@ OTHER_ZONE = (["("], ["/"])
 AFTER_ZONE: tuple[list[str], ...] = ([")"], [")", "on"], [], ["on"])
 
 # Words between a month and an earlier one: "in June **from** 3% in March".
-COMPARING = frozenset({"against", "compared", "from", "over", "than", "versus"})
+COMPARING = frozenset({"against", "compared", "from", "than", "versus"})
 
 # How far up the tree, and how far back in the text, a time's surroundings are looked
 # at; a bound keeps sentences without an end from costing their square.

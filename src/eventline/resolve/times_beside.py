@@ -62,12 +62,14 @@ def looking_back(
     """Counts a month from one that it compares with: "in June from 3% **in March**"."""
     if not before or not _is_month(mention.expression):
         return anchors
-    gap = text[before[0].span.end : mention.span.start][:_NEAR].lower().split()
+    between = text[before[0].span.end : mention.span.start]
+    gap = between.lower().split()
     interval = resolved[-1].timex.interval
     start = interval.start if interval else None
     if not _is_month(before[0].expression) or start is None or gap[-1:] != ["in"]:
         return anchors
-    if gap[0] not in tables.COMPARING:
+    is_beside = before[0].word.sentence == mention.word.sentence
+    if not is_beside or len(between) > _NEAR or gap[0] not in tables.COMPARING:
         return anchors
     eve = shift_day(start.date(), Granularity.DAY, -1)
     return attrs.evolve(anchors, published=eve, direction=Direction.PAST)
