@@ -101,8 +101,11 @@ def _is_sent_home(sentence: Sentence, verb: Word) -> bool:
 
 
 def _asked(sentence: Sentence, verb: Word) -> frozenset[str]:
-    """Returns what is named beside a verb, and what it is made up of."""
-    named = sentence.children(verb, *_SUBJECTS, *_OBJECTS, "obl")
+    """Returns what is named beside a verb, and what it is made up of.
+
+    Not who does it: "**officials** called it a tragedy" calls nobody to the scene.
+    """
+    named = sentence.children(verb, "nsubj:pass", *_OBJECTS, "obl")
     parts = (
         w
         for word in named

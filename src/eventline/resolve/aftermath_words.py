@@ -50,9 +50,11 @@ CHILDREN = frozenset(
 
 LATER_NEWS = frozenset(
     {
-        "announcement", "apology", "arrest", "autopsy", "case", "charge", "confession",
-        "decision", "donation", "indictment", "news", "order", "response", "ruling",
-        "sentence", "statement", "tip", "tribute", "verdict", "visit", "warning",
+        "announcement", "apology", "arrest", "autopsy", "candle", "case", "charge",
+        "condolence", "confession", "decision", "donation", "flower", "indictment",
+        "letter", "measure", "message", "news", "order", "petition", "response",
+        "ruling", "sentence", "statement", "step", "tip", "tribute", "verdict",
+        "visit", "vote", "warning", "wreath",
     }
 )  # fmt: skip
 """What comes, is sent or is received later: the **arrest** came on Monday."""
