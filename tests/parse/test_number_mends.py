@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from eventline.model import Word
 from eventline.parse.number_mends import (
     mend_bounded_objects,
@@ -194,15 +196,16 @@ def test_at_least_so_many_are_the_object() -> None:
     assert relations(mend_bounded_objects(words), "people") == ("obj", "killed")
 
 
-def test_at_least_so_long_is_no_object() -> None:
+@pytest.mark.parametrize("length", ["days:day", "years:year", "miles:mile"])
+def test_at_least_so_long_is_no_object(length: str) -> None:
     words = words_of(
-        """
-        Talks:talk NOUN 2 nsubj
+        f"""
+        Roads:road NOUN 2 nsubj
         lasted:last VERB 0 root VBD
         at ADP 4 case
         least ADJ 5 nmod
         nine NUM 6 nummod
-        days:day NOUN 2 obl
+        {length} NOUN 2 obl
         """
     )
 

@@ -138,19 +138,24 @@ REACHING_VERBS: frozenset[str] = frozenset({"hit", "reach", "total"})
 """Lemmas of verbs that do so with an object ("the number of deaths reached 9")."""
 
 EXCEEDING_VERBS: frozenset[str] = frozenset({"exceed", "surpass", "top"})
-CROSSING_VERBS: frozenset[str] = frozenset({"break", "cross", "pass"})
+CROSSING_VERBS: frozenset[str] = frozenset({"cross", "pass"})
 """Lemmas of verbs whose object is less than the number ("the toll topped 90"), and of
 those that are such verbs of a measure only: "the toll passed 90", not "he passed 9"."""
 
 MEASURES: frozenset[str] = frozenset(
     {
-        "balance", "cost", "count", "damage", "debt", "figure", "index",
-        "inflation", "loss", "number", "population", "price", "profit", "rate",
+        "attendance", "balance", "cost", "count", "crowd", "damage", "debt", "figure",
+        "index", "inflation", "loss", "number", "population", "price", "profit", "rate",
         "revenue", "sale", "share", "speed", "sum", "tally", "temperature", "toll",
-        "total", "turnout", "unemployment", "value", "wind",
+        "total", "turnout", "unemployment", "value",
     }
 )  # fmt: skip
 """Nouns of what rises and falls past a number."""
+
+GROWING_VERBS: frozenset[str] = frozenset(
+    {"climb", "grow", "increase", "jump", "rise", "soar", "surge", "swell"}
+)
+"""Lemmas of verbs that go "past" the number that they exceed ("climbed past 40")."""
 
 BRINGING_VERBS: frozenset[str] = frozenset({"bring", "push", "raise", "take"})
 """Lemmas of verbs that say what they make of a number ("brought to nine the dead")."""

@@ -132,9 +132,10 @@ def _numbered_noun(sentence: Sentence, words: tuple[Word, ...]) -> Word | None:
     if verb is None:
         return None
     is_brought = verb.lemma.lower() in BRINGING_VERBS
+    is_brought = is_brought and has_case(sentence, number, "to")
     if not (is_said or is_brought or _is_measured(sentence, number, verb)):
         return None
-    role = "obj" if is_brought and has_case(sentence, number, "to") else "nsubj"
+    role = "obj" if is_brought else "nsubj"
     return next(
         (
             part

@@ -12,8 +12,8 @@ from eventline.mentions.count_words import (
     COLLECTIVES,
     CROSSING_VERBS,
     EXCEEDING_VERBS,
+    GROWING_VERBS,
     MEASURES,
-    MEASURING_VERBS,
     RISING_VERBS,
 )
 from eventline.mentions.counted_nouns import (
@@ -149,8 +149,9 @@ def _exceeded(candidate: Candidate) -> Candidate:
     tops = (word for word in candidate.covered if word.head not in places)
     head = candidate.counted or next(tops, candidate.word)
     verb = sentence.governor(head)
-    is_object = head.relation == "obj"
-    is_over = verb is not None and is_object and _is_passed(sentence, verb)
+    is_counted = candidate.counted is not None
+    passed = verb if head.relation == "obj" else None
+    is_over = passed and _is_passed(sentence, passed, is_counted=is_counted)
     if not is_over and not _is_past(sentence, head, verb):
         return candidate
     more = attrs.evolve(phrase, op=Comparison.MORE, high=None)
@@ -158,16 +159,21 @@ def _exceeded(candidate: Candidate) -> Candidate:
 
 
 def _is_past(sentence: Sentence, head: Word, verb: Word | None) -> bool:
-    is_rising = verb is not None and verb.lemma.lower() in MEASURING_VERBS
+    is_rising = verb is not None and verb.lemma.lower() in GROWING_VERBS
     return is_rising and has_case(sentence, head, "past")
 
 
-def _is_passed(sentence: Sentence, verb: Word) -> bool:
+def _is_passed(sentence: Sentence, verb: Word, *, is_counted: bool) -> bool:
+    """Holds for "exports exceeded **$3 million**", "the toll passed **90**".
+
+    Not for what someone passes or beats: "he passed two guards", "topped two rivals".
+    """
     lemma = verb.lemma.lower()
-    if lemma not in CROSSING_VERBS:
-        return lemma in EXCEEDING_VERBS
+    if lemma in EXCEEDING_VERBS and not is_counted:
+        return True
     subjects = sentence.children(verb, "nsubj")
-    return any(subject.lemma.lower() in MEASURES for subject in subjects)
+    is_measure = any(subject.lemma.lower() in MEASURES for subject in subjects)
+    return is_measure and lemma in EXCEEDING_VERBS | CROSSING_VERBS
 
 
 def _without_preposition(candidate: Candidate) -> Candidate:

@@ -21,7 +21,12 @@ _NUMBERS = frozenset({"dozen", "hundred", "number", "score", "thousand", "total"
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _OPENERS = frozenset({"between", "from"})
 _BOUNDS = frozenset({("at", "least"), ("at", "most")})
-_LENGTHS = frozenset({"day", "hour", "minute", "month", "second", "time", "week"})
+_LENGTHS = frozenset(
+    {
+        "day", "decade", "foot", "hour", "kilometer", "kilometre", "meter", "metre",
+        "mile", "minute", "month", "percent", "point", "second", "time", "week", "year",
+    }
+)  # fmt: skip
 
 
 def mend_compositions(words: tuple[Word, ...]) -> tuple[Word, ...]:
