@@ -112,7 +112,8 @@ def _below_light_verb(
     sentence: Sentence, verb: Word, index: TriggerIndex
 ) -> Event | None:
     """Finds what an empty verb stands for: **held** talks, talks **began**."""
-    is_light = verb.lemma.lower() in LIGHT_VERBS | FOLLOWING_VERBS
+    keys = {verb.lemma.lower(), verb_key(sentence, verb)}
+    is_light = bool(keys & (LIGHT_VERBS | FOLLOWING_VERBS))
     is_light = is_light or _is_going_on(sentence, verb)
     candidates = [
         *(sentence.children(verb, "obj", "nsubj:pass") if is_light else ()),
@@ -153,8 +154,9 @@ def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
     a **raid** carried out on Sunday.
     """
     noun = sentence.governor(verb)
-    is_ending = verb.lemma.lower() in ENDING_VERBS
-    if noun is not None and verb.relation == "acl" and verb.lemma in SUFFERING_VERBS:
+    lemma = verb.lemma.lower()
+    is_ending = lemma in ENDING_VERBS
+    if noun is not None and verb.relation == "acl" and lemma in SUFFERING_VERBS:
         return [noun]  # a **wound** that he suffered on Sunday
     if verb.relation != "acl" or noun is None or is_ending:
         return []

@@ -22,7 +22,6 @@ LIGHT_VERBS = frozenset(
         "call",
         "cancel",
         "carry",
-        "carry out",
         "claim",
         "clinch",
         "commence",
