@@ -200,4 +200,4 @@ def _is_year(parts: Parts) -> bool:
     return len(count) == 4 and count.isdecimal() and 1500 <= int(count) < 2100
 
 
-_PERIODS = ("period", "period2", "period3")
+_PERIODS = ("period", "period3")

@@ -119,9 +119,8 @@ def _anchors(
     else:
         start = document.sentence_of(mention.word).span.start
         opens = start == mention.span.start and mention.rule != YEAR_AGO
-        focus = news_focus(
-            *(mention.expression, placed, here), today=base.day, opens_sentence=opens
-        )
+        said, today = mention.expression, base.day
+        focus = news_focus(said, placed, here, today=today, opens_sentence=opens)
     return base.beside(focus, direction)
 
 

@@ -79,7 +79,7 @@ def _clause_in_front(
     before = [clause for clause in clauses if clause.index < head.index]
     if not before:
         return None
-    start = max(clause.index for clause in before)
+    start = before[-1].index
     inside = (w.text for w in sentence.words if start < w.index < head.index)
     behind = (w.text for w in sentence.words if w.span.start >= mention.span.end)
     is_end = "," not in inside and next(behind, "") == ","
