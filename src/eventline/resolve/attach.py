@@ -24,6 +24,8 @@ from eventline.resolve.attach_words import (
     LIGHT_VERBS,
     RELATIVE_PRONOUNS,
     SUFFERING_VERBS,
+    TALKING_VERBS,
+    TOGETHER_MARKS,
 )
 from eventline.resolve.incident_words import (
     BURSTING_VERBS,
@@ -104,8 +106,18 @@ def _event_at(
         return Attachment(own, distance)
     if not is_predicate(sentence, word):
         return None
-    below = _below_light_verb(sentence, word, index)
-    return Attachment(below, distance + 1) if below else None
+    told = _below_light_verb(sentence, word, index) or _said_then(sentence, word, index)
+    return Attachment(told, distance + 1) if told else None
+
+
+def _said_then(sentence: Sentence, verb: Word, index: TriggerIndex) -> Event | None:
+    """Finds what was said in a talk: **speaking** on Monday, he said, he warned …"""
+    above = sentence.governor(verb) if verb.relation == "advcl" else None
+    is_talk = verb.xpos == "VBG" and verb.lemma.lower() in TALKING_VERBS
+    marks = {word.lemma.lower() for word in sentence.children(verb, "mark")}
+    if above is None or not is_talk or not marks <= TOGETHER_MARKS:
+        return None
+    return index.at(above)
 
 
 def _below_light_verb(

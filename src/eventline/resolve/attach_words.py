@@ -135,6 +135,9 @@ RELATIVE_PRONOUNS = frozenset({"that", "which"})
 SUFFERING_VERBS = frozenset({"incur", "receive", "suffer", "sustain"})
 """Verbs whose object is what was done to someone: a wound that he **suffered**."""
 
+TALKING_VERBS = frozenset({"address", "speak", "talk", "testify", "write"})
+"""Verbs whose time is that of what is said then: **speaking** on Monday, he said."""
+
 LENGTH_CASES = frozenset({"for", "over", "throughout", "during"})
 """Prepositions that make a duration the length of an event: fought **for** years."""
 
