@@ -61,8 +61,10 @@ LATER_NEWS = frozenset(
 
 LATER_PEOPLE = frozenset(
     {
-        "attorney", "delegation", "governor", "judge", "jury", "lawyer", "mayor",
-        "minister", "mourner", "president", "reporter", "senator", "suspect",
+        "ambassador", "attorney", "bishop", "chancellor", "delegation", "envoy",
+        "governor", "judge", "jury", "king", "lawmaker", "lawyer", "mayor", "minister",
+        "mourner", "pope", "premier", "president", "prince", "queen", "reporter",
+        "secretary", "senator", "suspect",
     }
 )  # fmt: skip
 """Who comes, goes or is taken somewhere later: a **lawyer** arrived on Monday."""

@@ -19,6 +19,7 @@ from eventline.resolve.incident_words import (
     INCIDENT_NOUNS,
     LASTING_STARTS,
     OTHER_WORDS,
+    PEOPLE,
     POINTING_WORDS,
     PROCEEDINGS,
     SHOOTING_VERBS,
@@ -28,7 +29,6 @@ from eventline.resolve.incident_words import (
 
 _VICTIMS = frozenset({"victim"})
 _PLACE_CASES = frozenset({"at", "in", "inside", "near", "on", "outside"})
-_PEOPLE = frozenset({"boy", "child", "girl", "man", "person", "teenager", "woman"})
 
 
 def is_brawl(sentence: Sentence, event: Event) -> bool:
@@ -97,7 +97,7 @@ def is_elsewhere(sentence: Sentence, verb: Word) -> bool:
     return any(
         other.lemma.lower() in OTHER_WORDS
         for word in (*told, *places)
-        if word.lemma.lower() not in _PEOPLE
+        if word.lemma.lower() not in PEOPLE
         for other in sentence.children(word, "det", "amod")
     )
 

@@ -24,6 +24,8 @@ from eventline.resolve.incident_words import (
     LASTING_STARTS,
     LASTING_STATES,
     LATER_VERBS,
+    PEOPLE,
+    PERSONAL,
     PROCEEDINGS,
     REMAINING_VERBS,
     SCENE_VERBS,
@@ -104,14 +106,18 @@ def tells_hour(clause: ClauseTime) -> bool:
 def tells_part(clause: ClauseTime) -> bool:
     """Holds for a part of a day: "he **left** the bar Friday night" tells the scene.
 
-    Not for what is done in the days after: "they **prayed** Friday night".
+    Not for what is done in the days after, "they **prayed** Friday night", nor for
+    what others than those who are told of do then: "the club **lost** Friday night".
     """
     sentence, verb = clause.sentence, clause.predicate
     if clause.timex.granularity is not Granularity.PART_OF_DAY:
         return False
     is_apart = is_elsewhere(sentence, verb) or is_later_doing(sentence, verb)
-    is_start = verb_key(sentence, verb) in LASTING_STARTS
-    return verb.upos == "VERB" and not is_start and not is_apart
+    if verb_key(sentence, verb) in LASTING_STARTS:
+        return False
+    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
+    is_told = any(word.lemma.lower() in PEOPLE | PERSONAL for word in subjects)
+    return verb.upos == "VERB" and is_told and not is_apart
 
 
 def tells_day(clause: ClauseTime) -> bool:

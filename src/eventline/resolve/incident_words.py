@@ -112,6 +112,18 @@ SCENE_VERBS = frozenset(
 Not what is done later: "identified", "released", "gathered at a vigil".
 """
 
+PEOPLE = frozenset(
+    {
+        "boy", "brother", "child", "couple", "driver", "friend", "girl", "group",
+        "gunman", "guy", "man", "passenger", "people", "person", "shooter", "sister",
+        "student", "suspect", "teen", "teenager", "victim", "woman", "youth",
+    }
+)  # fmt: skip
+"""Who is told of in an incident: the **man** left the bar late on Friday."""
+
+PERSONAL = frozenset({"he", "she", "they", "who"})
+"""Words that point at such people: **he** left the bar late on Friday."""
+
 LASTING_STATES = frozenset({"condition"})
 """What the hurt go on being: in critical **condition** on Monday."""
 
