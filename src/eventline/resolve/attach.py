@@ -6,6 +6,8 @@ phone call on Wednesday night"). Where nothing sound governs a time, it stays fr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from eventline.model import Event, Sentence, TimeMention, Word
@@ -173,11 +175,21 @@ def _told_of(sentence: Sentence, verb: Word) -> list[Word]:
     if verb.relation != "acl" or noun is None or is_ending:
         return []
     subjects = sentence.children(verb, "nsubj")
+    if lemma in LIGHT_VERBS and _takes(sentence, verb, subjects):
+        return [noun]
     is_done = not sentence.children(verb, "nsubj", "obj")
     is_done = is_done and verb_key(sentence, verb) in DONE_VERBS
     is_bare = is_done or (verb.xpos == "VBG" and not _is_marked(sentence, verb))
     is_subject = any(word.lemma.lower() in RELATIVE_PRONOUNS for word in subjects)
     return [noun] if is_subject or (is_bare and not subjects) else []
+
+
+def _takes(sentence: Sentence, verb: Word, subjects: Sequence[Word]) -> bool:
+    """Holds for the talks that both **held** on Monday, the demand he **made** then."""
+    objects = sentence.children(verb, "obj")
+    beside = {word.lemma.lower() for word in objects} - RELATIVE_PRONOUNS
+    is_named = any(word.lemma.lower() not in RELATIVE_PRONOUNS for word in subjects)
+    return is_named and not beside
 
 
 def _is_marked(sentence: Sentence, verb: Word) -> bool:
