@@ -70,16 +70,19 @@ def _is_before_part(scene: Scene, number: int) -> bool:
 
 
 def _words_called(scene: Scene, number: int) -> Iterator[str]:
-    """Yields the names and figures before a thing's own noun, or before the head."""
+    """Yields the names and figures before a thing's own noun, or up to the figure.
+
+    None where another noun is told of: the **2010 report**, the **A700 crash**.
+    """
     head, sentence = scene.mentions[number].head, scene.sentence(number)
     is_noun = head.lemma.lower() in PRODUCT_NOUNS
+    is_figure = any(sign.isdecimal() for sign in head.text)
+    if not is_noun and not is_figure:
+        return
     words = [w for w in sentence.children(head, *_PARTS) if w.index < head.index]
     yield from (w.text for w in words if _is_name(w))
-    is_figure = any(sign.isdecimal() for sign in head.text)
-    if not is_noun and is_figure:
+    if not is_noun:
         yield head.text
-    elif not is_noun and words:
-        yield head.lemma  # the A700 crash: no mention of the jet
 
 
 def _is_name(word: Word) -> bool:

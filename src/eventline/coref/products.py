@@ -16,11 +16,13 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
     """Yields links from "the jet" to the one jet, or the one model, told of before.
 
     Of the same noun one comes first: **a tablet** … **the tablet**. Else it is the only
-    model told of shortly before, or at all, or what is called by its noun, as the
-    Orbel **Store**. Where two compete there is no link.
+    model told of shortly before, or what is called by its noun, as the Orbel **Store**,
+    or the only model that has been called a product: an M25 may be a road. Where two
+    compete there is no link.
     """
     found: dict[int, int] = {}
     models: dict[int, None] = {}
+    products = _called_products(scene, ids)
     for number, mention in enumerate(scene.mentions):
         if model_of(scene, number) is not None:
             models.setdefault(ids[number])
@@ -34,11 +36,22 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
             if _is_introduced(scene, n, lemma, found)
         }
         fitting = fitting or {ids[n] for n in before if model_of(scene, n)}
-        fitting = fitting or _called_so(scene, number, ids) or {*models}
+        fitting = fitting or _called_so(scene, number, ids)
+        fitting = fitting or {*models} & products
         if len(fitting) == 1:
             (earlier,) = fitting
+            products.add(earlier)
             found[number] = earlier
             yield earlier, number
+
+
+def _called_products(scene: Scene, ids: tuple[int, ...]) -> set[int]:
+    """Finds what has been called a product: the A700 **jet**."""
+    return {
+        ids[number]
+        for number, mention in enumerate(scene.mentions)
+        if mention.head.lemma.lower() in PRODUCT_NOUNS
+    }
 
 
 def _is_told_again(scene: Scene, number: int) -> bool:
