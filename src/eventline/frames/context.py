@@ -26,7 +26,7 @@ from eventline.frames.fill import make_filler
 from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
-from eventline.frames.phrase_cues import AHEAD, EXTENTS, TOWARDS
+from eventline.frames.phrase_cues import AWAITED, EXTENTS, TOWARDS
 from eventline.frames.purposes import (
     is_as_long_as,
     is_beside_cue,
@@ -63,7 +63,7 @@ _STRENGTH = (
     Modality.ACTUAL,
 )
 _NONE = frozenset({"neither", "no"})
-_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+_NOBODY = _NONE | cues.NOBODY
 _BEFORE = ("cc:preconj", "det")
 _OWN_TENSE = frozenset({"VBD", "VBZ"})
 
@@ -203,7 +203,7 @@ def _modalities(
     if is_to_come(sentence, word) or marker(sentence, word, "mark", "case") in TOWARDS:
         yield Modality.POSSIBLE
     if step.below and is_for(sentence, step.below, word):
-        yield AHEAD[word.lemma.lower()]
+        yield AWAITED[word.lemma.lower()]
     clauses = sentence.children(word, "advcl") if word.xpos != "VBD" else ()
     if any(is_condition(sentence, clause) for clause in clauses):
         yield Modality.CONDITIONAL
@@ -221,7 +221,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         is_past = below.relation == "advcl" and below.xpos == "VBD"
         if not _governs(sentence, step) or is_voiced(below) or is_past:
             return
-        if is_called(below, word):
+        if is_called(sentence, below, word):
             yield Modality.PLANNED
         lemma = word.lemma.lower()
         yield cues.MODAL_NOUNS.get(lemma, Modality.ACTUAL)

@@ -182,7 +182,7 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
         return frozenset()  # drew criticism **from farmers**
     if key in cues.ANSWERING and noun.lemma.lower() in cues.ASKINGS:
         return frozenset({CLAUSE, INFINITIVE})  # granted a request **by the farmers**
-    if is_called(noun, tie.verb):
+    if is_called(sentence, noun, tie.verb):
         is_vote = noun.lemma.lower() in CONVOKED_VOTES
         return frozenset() if is_vote else frozenset({SUBJECT})
     for relations, verbs, functions in _LENT:

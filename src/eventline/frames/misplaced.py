@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.harm_cues import BLOWS
-from eventline.frames.phrase_cues import MESSAGES, MUTE, SPOKEN, VOICED
+from eventline.frames.phrase_cues import MESSAGES, MUTE, RELATIVES, SPOKEN, VOICED
 from eventline.model import Sentence, Word
-
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
 def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
@@ -148,7 +146,7 @@ def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
         word
         for word in objects
         if verb.index < word.index < clause.index
-        or (word.index < verb.index and word.lemma.lower() in _RELATIVE)
+        or (word.index < verb.index and word.lemma.lower() in RELATIVES)
     )
     return next(free, None)
 

@@ -89,13 +89,13 @@ APART = frozenset(
 )  # fmt: skip
 """Prepositions that complete no plan: trying to sell it **under** a deal."""
 
-AHEAD: Mapping[str, Modality] = {
+AWAITED: Mapping[str, Modality] = {
     "appeal": Modality.REQUESTED, "basis": Modality.POSSIBLE,
     "call": Modality.REQUESTED, "condition": Modality.POSSIBLE,
-    "date": Modality.POSSIBLE, "deadline": Modality.POSSIBLE,
+    "date": Modality.POSSIBLE, "deadline": Modality.PLANNED,
     "demand": Modality.REQUESTED, "effort": Modality.POSSIBLE,
     "framework": Modality.POSSIBLE, "groundwork": Modality.POSSIBLE,
-    "need": Modality.POSSIBLE, "path": Modality.POSSIBLE,
+    "need": Modality.REQUESTED, "path": Modality.POSSIBLE,
     "petition": Modality.REQUESTED, "plea": Modality.REQUESTED,
     "push": Modality.POSSIBLE, "request": Modality.REQUESTED,
     "road": Modality.POSSIBLE, "stage": Modality.POSSIBLE, "way": Modality.POSSIBLE,
@@ -202,6 +202,12 @@ AIRINGS = frozenset(
 
 WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
 """Verbs of speaking to someone that a purpose tells more of: **wrote** to thank him."""
+
+RELATIVES = frozenset({"that", "which", "who", "whom"})
+"""Pronouns that stand for what their clause hangs on: the town **that** fell."""
+
+TRYING = frozenset({"attempt", "fail", "seek", "struggle", "try"})
+"""Verbs of an aim whose means are used all the same: **tried** to end it by force."""
 
 HEARING = frozenset({"hear", "overhear", "see"})
 """Verbs of what others notice: was **heard** to say so."""

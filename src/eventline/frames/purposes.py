@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.phrase_cues import (
-    AHEAD,
     AIRINGS,
     APART,
+    AWAITED,
     CONVOKED,
     CONVOKED_VOTES,
     HEARING,
+    TRYING,
     VOICED,
     WINNING,
     WRITING,
@@ -21,6 +22,8 @@ from eventline.frames.phrase_cues import (
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
+
+_VERBAL = frozenset({"VB", "VBG"})
 
 
 def is_enacted(sentence: Sentence, word: Word) -> bool:
@@ -88,7 +91,15 @@ def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:
 
 
 def is_means(sentence: Sentence, word: Word) -> bool:
-    """Holds for how one does it: prevented the raid by **arresting** two men."""
+    """Holds for how one does it: prevented the raid by **arresting** two men.
+
+    Who tried to prevent it by arresting them arrested them, whatever came of it.
+    """
+    verb = sentence.governor(word)
+    above = sentence.governor(verb) if verb and verb.relation == "xcomp" else None
+    is_tried = above is not None and above.lemma.lower() in TRYING
+    if above is not None and is_tried and above.xpos in {"VBD", "VBG", "VBN"}:
+        return False
     is_participle = word.relation == "advcl" and word.xpos == "VBG"
     return is_participle and marker(sentence, word, "mark", "case") == "by"
 
@@ -96,7 +107,7 @@ def is_means(sentence: Sentence, word: Word) -> bool:
 def is_for(sentence: Sentence, noun: Word, governor: Word) -> bool:
     """Holds for what is yet to come: the conditions for new **talks**."""
     is_phrase = noun.relation == "nmod" and marker(sentence, noun, "case") == "for"
-    return is_phrase and governor.lemma.lower() in AHEAD
+    return is_phrase and governor.lemma.lower() in AWAITED
 
 
 def is_cue(lemma: str) -> bool:
@@ -140,9 +151,13 @@ def is_voiced(noun: Word) -> bool:
     return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
 
 
-def is_called(noun: Word, verb: Word) -> bool:
-    """Holds for what is to come, as it was called: called a **strike**, for Friday."""
-    is_object = noun.deprel in {"obj", "nsubj:pass"}
+def is_called(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for what is to come, as it was called: called a **strike**, for Friday.
+
+    Not for what it was called: called the strike **absurd**.
+    """
+    named = (w for w in sentence.children(verb, "xcomp") if w.xpos not in _VERBAL)
+    is_object = noun.deprel in {"obj", "nsubj:pass"} and not any(named)
     convoked = noun.lemma.lower() in CONVOKED | CONVOKED_VOTES
     return is_object and convoked and verb.lemma.lower() == "call"
 
@@ -160,7 +175,7 @@ def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
     )
     key = lemma_key(sentence, verb)
     is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
-    is_taken = is_taken or is_called(noun, verb)
+    is_taken = is_taken or is_called(sentence, noun, verb)
     return key in lends or is_taken or bool(sentence.children(verb, "expl"))
 
 

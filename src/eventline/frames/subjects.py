@@ -27,6 +27,7 @@ from eventline.frames.phrase_cues import (
     PERMITTING,
     PLANNING,
     RECORDINGS,
+    RELATIVES,
     VOICED,
 )
 from eventline.frames.pronouns import is_reciprocal
@@ -34,7 +35,6 @@ from eventline.frames.stems import is_form_of
 from eventline.frames.urging import urged_by_noun
 from eventline.model import Sentence, Word
 
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
 _PARTICLES = frozenset(
     {"away", "back", "down", "forward", "in", "off", "on", "out", "over"}
     | {"together", "up"}
@@ -78,7 +78,7 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None:
     if pronoun.upos not in {"PRON", "DET", "SCONJ"}:
         return None
     is_those = pronoun.text.lower() == "those"  # "that" by its lemma, never relative
-    if is_those or pronoun.lemma.lower() not in _RELATIVE:
+    if is_those or pronoun.lemma.lower() not in RELATIVES:
         return None
     clause = verb
     for _ in range(_DEPTH):

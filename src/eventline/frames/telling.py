@@ -28,7 +28,7 @@ def is_introduced(sentence: Sentence, noun: Word) -> bool:
     if sentence.is_heading or articles & {"a", "an", "another"}:
         return True
     governor = sentence.governor(noun)
-    if governor is not None and is_called(noun, governor):
+    if governor is not None and is_called(sentence, noun, governor):
         return True
     is_there = governor is not None and bool(sentence.children(governor, "expl"))
     return noun.relation in {"nsubj", "obj"} and is_there

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from eventline.frames import cues
 from eventline.frames import unreal_cues as words
 from eventline.frames.doubts import clause_above, is_negated
-from eventline.frames.phrase_cues import FACTIVE
+from eventline.frames.phrase_cues import AWAITED, FACTIVE
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.clause import verb_key
@@ -19,6 +19,10 @@ from eventline.model.verb_group import is_to_be
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRESENT = frozenset({"VBP", "VBZ"})
+_BEFORE: Mapping[str, Mapping[str, Modality]] = {
+    "for": {**AWAITED, **words.BEFORE_FOR},
+    "of": words.BEFORE_OF,
+}
 
 
 def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
@@ -99,12 +103,12 @@ def _before_phrase(
     sentence: Sentence, word: Word, governor: Word
 ) -> Iterator[Modality]:
     """Yields what is before "of" or "for" makes of it: on the **verge of** war."""
-    if word.relation not in {"acl", "advcl", "nmod"}:
+    if word.relation not in {"acl", "advcl", "nmod"} or governor.upos == "VERB":
         return
     case = marker(sentence, word, "case", "mark")
-    table = {"of": words.BEFORE_OF, "for": words.BEFORE_FOR}.get(case, {})
-    if governor.lemma.lower() in table:
-        yield table[governor.lemma.lower()]
+    said = _BEFORE.get(case, {}).get(governor.lemma.lower())
+    if said is not None:
+        yield said
 
 
 def _is_unmet_subject(sentence: Sentence, word: Word, predicate: Word) -> bool:
@@ -162,20 +166,22 @@ def _is_turned_down(sentence: Sentence, noun: Word, verb: Word) -> bool:
     key = verb_key(sentence, verb)
     if noun.lemma.lower() in words.REPORTS:
         return False  # a **claim** that is rejected was made
-    determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
-    is_new = bool(determiners & {"a", "an", "any", "another"})
-    return key in words.EXCLUDING or (key in words.OPPOSING and is_new)
+    return key in words.EXCLUDING or (key in words.OPPOSING and _is_new(sentence, noun))
 
 
 def _is_faced(sentence: Sentence, noun: Word, verb: Word) -> bool:
     """Holds for what is yet to be met: would respond to an **attack**, repel any."""
     if noun.upos not in _NOUNS or verb.lemma.lower() not in words.ANSWERING:
         return False
-    determiners = {w.lemma.lower() for w in sentence.children(noun, "det")}
-    is_new = bool(determiners & {"a", "an", "any", "another"})
     helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux")}
     is_ahead = bool(helpers & cues.AUXILIARIES.keys()) or verb.xpos == "VB"
-    return is_ahead and (is_new or _is_bare_plural(sentence, noun))
+    return is_ahead and (_is_new(sentence, noun) or _is_bare_plural(sentence, noun))
+
+
+def _is_new(sentence: Sentence, noun: Word) -> bool:
+    """Holds for **an** attack, **any** attack: none that is known."""
+    determiners = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    return bool(determiners & {"a", "an", "any", "another"})
 
 
 def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:

@@ -37,14 +37,11 @@ BEFORE_OF: Mapping[str, Modality] = {
 
 BEFORE_FOR: Mapping[str, Modality] = {
     "alert": Modality.POSSIBLE,
-    "basis": Modality.POSSIBLE,
-    "deadline": Modality.PLANNED,
-    "need": Modality.REQUESTED,
     "opportunity": Modality.POSSIBLE,
     "potential": Modality.POSSIBLE,
     "support": Modality.POSSIBLE,
 }
-"""Nouns before "for" and what is yet to be: the **need for** talks."""
+"""Nouns before "for" that say so as the awaited do: an **opportunity for** talks."""
 
 ABSENT = frozenset({"absence", "lack"})
 """Nouns before "of" and what is not there: the **lack of** talks."""
