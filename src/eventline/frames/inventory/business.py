@@ -4,6 +4,7 @@ from eventline.frames.conditions import (
     MODEL,
     PASSIVE,
     PLURAL,
+    PRESENT,
     both,
     having,
     having_kind,
@@ -219,7 +220,7 @@ class Purchase(Event):
     verbs(
         "deliver",
         needs=(having_word(SUBJECT, *PRODUCTS), both(MODEL, having(SUBJECT))),
-        unless=(having(OBJECT, ADDRESSEE), having(oblique("on"))),
+        unless=(PRESENT, having(OBJECT, ADDRESSEE), having(oblique("on"))),
         undergoes=True,
     ),
     verbs(
@@ -403,6 +404,7 @@ class ContractAward(Event):
             both(having_word(OBJECT, "it"), having_kind(oblique("to"), Kind.PLACE)),
         ),
         unless=(
+            PRESENT,
             having(known_kind(SUBJECT, Kind.PERSON, Kind.GROUP)),
             having_word(SUBJECT, *CREATURES),
         ),

@@ -83,6 +83,12 @@ GOODS = (
     "vaccine",
     "wine",
 )
+FORMALITIES = (
+    "apply", "bid", "claim", "comment", "enrol", "enroll", "enter", "file", "nominate",
+    "pay", "register", "submit",
+)  # fmt: skip
+"""What one must do by a day that threatens nobody: a deadline to **apply**."""
+
 HARMS = (
     "annihilate",
     "attack",

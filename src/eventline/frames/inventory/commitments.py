@@ -37,6 +37,7 @@ from eventline.frames.inventory.commitment_words import (
     DECLINED_ACTS,
     EXPRESSED,
     FAVOURS,
+    FORMALITIES,
     GIVING,
     GOODS,
     HARMS,
@@ -132,6 +133,10 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
                 having_word(GOVERNOR, "give", "impose", "issue", "set"),
                 having(CLAUSE, INFINITIVE),
             ),
+        ),
+        unless=(
+            having_word(CLAUSE, *FORMALITIES),
+            having_word(INFINITIVE, *FORMALITIES),
         ),
     ),
     verbs("reserve right"),

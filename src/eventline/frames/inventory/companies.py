@@ -10,7 +10,9 @@ from eventline.frames.conditions import (
 )
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
+    CLAUSE,
     GOVERNOR,
+    INFINITIVE,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -26,6 +28,7 @@ from eventline.frames.inventory.market_words import (
     ENTERPRISES,
     FLEETS,
     RECALLED,
+    RUNNING,
     SITES,
     SOLD,
     WORKS,
@@ -134,14 +137,13 @@ class Founding(Event):
             ),
         ),
     ),
+    verbs("cease", "resume", "stop", needs=(having_word(SUBJECT, *RUNNING),)),
     verbs(
         "begin",
-        "cease",
         "end",
-        "resume",
         "start",
-        "stop",
-        needs=(having_word(SUBJECT, "production", "trading"),),
+        needs=(having_word(SUBJECT, "production"),),
+        unless=(having(CLAUSE, INFINITIVE),),
     ),
     verbs(
         "pull",
@@ -208,13 +210,13 @@ class Operation(Event):
 
     theme: Fillers = role(
         OBJECT,
-        among(SUBJECT, "production", "trading", *SITES),
+        among(SUBJECT, *RUNNING, *SITES),
         oblique("of"),
         among(MODIFIER, *SITES),
         among(POSSESSOR, *SITES),
     )
     agent: Fillers = role(
-        besides(SUBJECT, "production", "trading", *SITES), oblique("by"), kinds=ACTORS
+        besides(SUBJECT, *RUNNING, *SITES), oblique("by"), kinds=ACTORS
     )
     topic: Fillers = role(hung("of"))
     place: Fillers = place()

@@ -29,6 +29,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.conflict_words import (
     ATTACKERS,
+    BASES,
     BEATERS,
     BOMBS,
     CIVIL_FIGHTS,
@@ -43,13 +44,13 @@ from eventline.frames.inventory.conflict_words import (
     SAPPERS,
     SETTLED,
     SOLDIERS,
-    STAGES,
     STATES,
     STICKS,
     STONES,
     TAKING,
     TARGETED,
     TARGETS,
+    TESTS,
     THROWN,
     UNDER_FIRE,
     VERBAL,
@@ -63,6 +64,9 @@ from eventline.model import Event, Fillers, Kind
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 PEOPLE = (Kind.PERSON, Kind.GROUP)
+TESTED = having_word(
+    oblique("after", "at", "before", "during", "in", "on", "upon"), *TESTS
+)
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
@@ -151,13 +155,19 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             ),
         ),
     ),
-    verbs("detonate", "explode", "go off", needs=(having_word(SUBJECT, *BOMBS),)),
+    verbs(
+        "detonate",
+        "explode",
+        "go off",
+        needs=(having_word(SUBJECT, *BOMBS),),
+        unless=(TESTED,),
+    ),
     verbs(
         "detonate",
         "explode",
         "set off",
         needs=(having_word(OBJECT, *BOMBS, *VESTS),),
-        unless=(having_word(SUBJECT, *SAPPERS),),
+        unless=(TESTED, having_word(SUBJECT, *SAPPERS)),
         hurls=True,
     ),
     verbs("fire at", "fire on", "fire into", unless=(having(OBJECT),), hurls=True),
@@ -277,7 +287,7 @@ class Attack(Event):
         among(oblique("of"), *MUNITIONS, *BOMBS),
     )
     agent: Fillers = role(
-        besides(SUBJECT, *STAGES),
+        besides(SUBJECT, *BASES),
         POSSESSOR,
         oblique("by"),
         hung("by"),
@@ -374,7 +384,7 @@ class Fighting(Event):
     """Sides fight each other; all of them are participants."""
 
     participants: Fillers = role(
-        besides(SUBJECT, *STAGES),
+        besides(SUBJECT, *BASES),
         POSSESSOR,
         oblique("between", "among", "with", "against"),
         gathers=True,

@@ -32,6 +32,12 @@ BOMBS = (
 SAPPERS = ("engineer", "expert", "police", "robot", "sapper", "squad", "technician")
 """Who explodes a bomb so that it hurts no one."""
 
+TESTS = (
+    "blast-off", "exercise", "launch", "lift-off", "liftoff", "pad", "takeoff",
+    "take-off", "test", "trial",
+)  # fmt: skip
+"""Where what explodes is aimed at no one: the rocket exploded after **liftoff**."""
+
 VESTS = ("belt", "suitcase", "vest")
 
 NO_DEMONYMS = ("arctic", "atlantic", "christmas", "easter", "olympic", "pacific")
@@ -42,7 +48,7 @@ ATTACKERS = (
     "rebel", "sniper", "troop",
 )  # fmt: skip
 
-STAGES = (
+BASES = (
     "area", "base", "building", "camp", "compound", "depot", "exercise", "facility",
     "house", "manoeuvre", "maneuver", "position", "site", "territory", "village",
 )  # fmt: skip

@@ -31,6 +31,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     among,
     besides,
+    hung,
     oblique,
     of_kind,
 )
@@ -44,6 +45,7 @@ from eventline.frames.inventory.justice_words import (
     CRIMES,
     ENTRUSTED,
     EXPERIMENTS,
+    HEARTFELT,
     JUDGEMENTS,
     LAWYERS,
     OFFENCES,
@@ -54,6 +56,11 @@ from eventline.frames.inventory.justice_words import (
 from eventline.model import Event, Fillers, Kind, Stance
 
 BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
+NO_CONVICTION = (
+    having(CLAUSE, INFINITIVE),
+    having(oblique("about")),
+    having_word(MODIFIER, *HEARTFELT),
+)
 
 
 @frame(
@@ -189,11 +196,13 @@ class Plea(Event):
 @frame(
     verbs("acquit", "convict"),
     verbs("sentence", needs=(having(OBJECT),)),
+    verbs("imprison", "jail", needs=(TERMED, having_word(SUBJECT, *BENCHES))),
     verbs(
-        "imprison",
-        "jail",
         "lock up",
-        needs=(TERMED, having_word(SUBJECT, *BENCHES)),
+        needs=(
+            both(TERMED, having_kind(OBJECT, Kind.PERSON, Kind.GROUP)),
+            having_word(SUBJECT, *BENCHES),
+        ),
     ),
     verbs("rule", needs=(having_word(SUBJECT, *COURTS),)),
     verbs("find guilty", "find innocent"),
@@ -223,8 +232,16 @@ class Plea(Event):
         needs=(
             both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *RULED)),
             both(having_word(SUBJECT, *BENCHES), having_word(OBJECT, *ASKED)),
-            both(PASSIVE, having_word(OBJECT, *CASES)),
         ),
+    ),
+    verbs(
+        "deny",
+        "dismiss",
+        "reject",
+        "strike down",
+        "throw out",
+        needs=(both(PASSIVE, having_word(OBJECT, *CASES)),),
+        unless=(having(SUBJECT), having(hung("for"))),
     ),
     verbs(
         "deny bail",
@@ -244,11 +261,11 @@ class Plea(Event):
         ),
     ),
     nouns("acquittal"),
-    nouns("conviction", unless=(having(CLAUSE, INFINITIVE),)),
+    nouns("conviction", unless=NO_CONVICTION),
     nouns(
         "conviction",
         needs=(having_word(GOVERNOR, "have"),),
-        unless=(having(CLAUSE, INFINITIVE),),
+        unless=NO_CONVICTION,
         undergoes=True,
     ),
     nouns(

@@ -15,6 +15,7 @@ from eventline.frames.grammar import (
     COUNTED,
     GOVERNOR,
     HOST,
+    INFINITIVE,
     MODIFIER,
     OBJECT,
     POSSESSOR,
@@ -84,16 +85,9 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
                 having_word(SUBJECT, *AUTHORITIES, *TROOPS),
                 having_word(oblique("for"), *FUGITIVES),
             ),
-        ),
-        refers=True,
-    ),
-    verbs(
-        "hunt for",
-        "look for",
-        "search for",
-        needs=(
             both(
-                having_word(SUBJECT, "they", "we"), having_word(oblique("for"), *SOUGHT)
+                having_word(SUBJECT, "they", "we"),
+                having_word(oblique("for"), *SOUGHT),
             ),
         ),
         refers=True,
@@ -113,6 +107,7 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
             both(having_word(SUBJECT, *AUTHORITIES), having_word(OBJECT, *FUGITIVES)),
             both(PASSIVE, having_word(oblique("as"), "suspect", "witness")),
         ),
+        unless=(having(INFINITIVE),),
     ),
     nouns("fact-finding mission", "inquest", "manhunt"),
     nouns(

@@ -72,6 +72,12 @@ ASKED = ("application", "argument", "bail", "injunction", "motion", "plea", "req
 CASES = ("appeal", "case", "indictment", "lawsuit", "prosecution")
 """What only a court throws out: the **case** was dismissed."""
 
+HEARTFELT = (
+    "deep", "deep-seated", "deeply-held", "firm", "moral", "personal", "political",
+    "religious", "strong",
+)  # fmt: skip
+"""How beliefs are held, and no guilt found: his **religious** convictions."""
+
 OFFENCES = (
     "blame", "charge", "count", "crime", "misconduct", "murdering", "negligence",
     "offence", "offense", "perjury", "wrongdoing",

@@ -44,10 +44,19 @@ PRISONS = (
     "police", "prison", "ward",
 )  # fmt: skip
 BURGLED = ("apartment", "car", "church", "flat", "garage", "gallery", "warehouse")
+HELD_UP = (
+    "bank", "branch", "cashier", "courier", "jeweler", "jeweller", "pharmacy", "shop",
+    "shopkeeper", "store", "tourist",
+)  # fmt: skip
+"""What robbers hold up, and no traffic: held up the **bank**, not the drivers."""
+RESCUERS = (
+    "firefighter", "neighbor", "neighbour", "officer", "police", "policeman",
+    "rescuer", "soldier", "troop",
+)  # fmt: skip
+"""Who breaks into a house and takes nothing."""
 ROBBED = (
-    "bank", "branch", "cashier", "courier", "driver", "home", "house", "jeweler",
-    "jeweller", "museum", "office", "passenger", "pharmacy", "post", "shop",
-    "shopkeeper", "store", "tourist", "train", "truck", "van",
+    "driver", "home", "house", "museum", "office", "passenger", "post", "train",
+    "truck", "van", *HELD_UP,
 )  # fmt: skip
 STOLEN = (
     "aircraft", "ammunition", "artwork", "bicycle", "car", "card", "cash", "cattle",

@@ -1,6 +1,7 @@
 """Frames of people: journeys, illness, thefts, escapes, finds, wins, buildings."""
 
 from eventline.frames.conditions import (
+    COUNTED_OBJECT,
     INANIMATE,
     NUMBERED,
     PASSIVE,
@@ -28,9 +29,11 @@ from eventline.frames.inventory.life_words import (
     CUPS,
     DISCOVERED,
     FINDERS,
+    HELD_UP,
     ILLNESSES,
     OPERATIONS,
     PRISONS,
+    RESCUERS,
     ROBBED,
     STOLEN,
     TRAVELLERS,
@@ -41,10 +44,6 @@ from eventline.model import Event, Fillers, Kind
 PEOPLE = (Kind.PERSON, Kind.GROUP)
 ACTORS = (*PEOPLE, Kind.ORGANIZATION)
 BODIES = (*ACTORS, Kind.PLACE)
-A_TRAVELLER = (
-    having_word(SUBJECT, *TRAVELLERS),
-    having(known_kind(SUBJECT, *PEOPLE)),
-)
 
 
 @frame(
@@ -104,9 +103,10 @@ class Travel(Event):
     verbs(
         "break into",
         needs=(having_word(oblique("into"), *ROBBED, *BURGLED),),
+        unless=(having_word(SUBJECT, *RESCUERS),),
         refers=True,
     ),
-    verbs("hold up", needs=(having_word(OBJECT, *ROBBED),)),
+    verbs("hold up", needs=(having_word(OBJECT, *HELD_UP),), unless=(INANIMATE,)),
     verbs(
         "steal",
         needs=(having_word(OBJECT, *STOLEN, *MONEY),),
@@ -216,10 +216,14 @@ class Discovery(Event):
     verbs("come down with", needs=(having_word(oblique("with"), *ILLNESSES),)),
     verbs(
         "infect",
-        "sicken",
-        needs=(having_kind(OBJECT, *PEOPLE),),
+        needs=(
+            both(PASSIVE, having_kind(OBJECT, *PEOPLE)),
+            both(having_word(SUBJECT, *ILLNESSES), having_kind(OBJECT, *PEOPLE)),
+            COUNTED_OBJECT,
+        ),
         unless=(having_word(OBJECT, "computer", "machine", "phone"),),
     ),
+    verbs("sicken", needs=(COUNTED_OBJECT, having_word(SUBJECT, *ILLNESSES))),
     verbs(
         "have",
         "receive",

@@ -49,6 +49,7 @@ RECALLED = (
     "meat", "medicine", "milk", "model", "phone", "product", "sedan", "smartphone",
     "toy", "truck", "tyre", "van", "vehicle",
 )  # fmt: skip
+RUNNING = ("production", "trading")
 SITES = (
     "airport", "branch", "brewery", "bridge", "casino", "factory", "ferry", "hospital",
     "hotel", "library", "line", "mall", "mill", "mine", "museum", "office", "outlet",

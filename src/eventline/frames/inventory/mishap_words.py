@@ -23,9 +23,10 @@ HARMED = (
     "accusation", "activity", "aid", "anger", "applause", "boo", "cash", "cheer",
     "comment", "complaint", "criticism", "demand", "email", "emotion", "enthusiasm",
     "fighting", "goal", "goods", "hostility", "immigrant", "import", "insult", "laugh",
-    "laughter", "letter", "lie", "mail", "memory", "message", "migrant", "money",
-    "order", "people", "protest", "question", "refugee", "request", "resignation",
-    "support", "tear", "tourist", "violence", "visitor", "vote", "war", "word",
+    "laughter", "lawsuit", "letter", "lie", "mail", "memory", "message", "migrant",
+    "money", "order", "people", "protest", "question", "refugee", "request",
+    "resignation", "support", "tear", "tourist", "violence", "visitor", "vote", "war",
+    "word",
 )  # fmt: skip
 """What comes like a flood or a storm: a flood of **letters**."""
 

@@ -188,7 +188,7 @@ class Speech(Event):
     ),
     verbs(
         "return to",
-        needs=(having_word(oblique("to"), "duty", "office", "work"),),
+        needs=(having_word(oblique("to"), "duty", "work"),),
     ),
     nouns(
         "leave",
