@@ -12,6 +12,7 @@ import attrs
 from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
 from eventline.frames.phrase_cues import ENDING, WISHING
+from eventline.frames.purposes import is_enacted
 from eventline.frames.subjects import marker
 from eventline.model import (
     Attribution,
@@ -143,7 +144,8 @@ def _words_of(sentence: Sentence, filler: Filler) -> frozenset[Word]:
 def _passes_through(document: Document, word: Word, head: Word) -> bool:
     """Says whether nothing between the content's head and the word makes it factual.
 
-    In "demanded the release of the men who were **arrested**" the arrest is a fact.
+    In "demanded the release of the men who were **arrested**" the arrest is a fact; who
+    denies using rockets to **attack** them denies the attack.
     """
     sentence = document.sentence_of(word)
     while word != head:
@@ -152,7 +154,8 @@ def _passes_through(document: Document, word: Word, head: Word) -> bool:
         is_of = word.relation == "nmod" and marker(sentence, word, "case") == "of"
         is_of = is_of and not is_ending
         is_that = word.relation == "acl" and bool(sentence.children(word, "mark"))
-        if word.deprel not in _TRANSPARENT and not is_of and not is_that:
+        is_held = is_of or is_that or is_enacted(sentence, word)
+        if word.deprel not in _TRANSPARENT and not is_held:
             return False
         if above is None:
             return False

@@ -66,9 +66,12 @@ def _is_aired(sentence: Sentence, word: Word, governor: Word) -> bool:
 
 
 def _is_under_way(sentence: Sentence, verb: Word) -> bool:
-    """Holds for **using** it, has been **using** it; not for: may be using it."""
-    helpers = {aux.lemma.lower() for aux in sentence.children(verb, "aux")}
-    return verb.xpos == "VBG" and helpers <= {"be", "have"}
+    """Holds for **using** it, has or was **used**; not for: may be using it."""
+    auxiliaries = sentence.children(verb, "aux")
+    helpers = {aux.lemma.lower() for aux in auxiliaries}
+    is_past = "have" in helpers or any(aux.xpos == "VBD" for aux in auxiliaries)
+    is_done = verb.xpos == "VBG" or (verb.xpos == "VBN" and is_past)
+    return is_done and helpers <= {"be", "have"}
 
 
 def is_purpose(sentence: Sentence, verb: Word) -> bool:
