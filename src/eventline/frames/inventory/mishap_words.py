@@ -97,6 +97,12 @@ FLYING = (
 )  # fmt: skip
 """What goes down from the sky."""
 
+RAILED = (
+    "car", "carriage", "coach", "engine", "express", "it", "locomotive", "train",
+    "tram", "trolley", "wagon",
+)  # fmt: skip
+"""What runs on rails; talks come off them too."""
+
 TOPPLING = (
     "beam", "boulder", "branch", "container", "crane", "mast", "pylon", "rock", "roof",
     "scaffold", "scaffolding", "slab", "tower", "tree", "wall",

@@ -36,6 +36,7 @@ from eventline.frames.inventory.mishap_words import (
     MOVING,
     OBSTACLES,
     PRICES,
+    RAILED,
     TOPPLING,
     VESSELS,
     VOLATILE,
@@ -182,7 +183,13 @@ class Disaster(Event):
         undergoes=True,
         needs=(having_word(SUBJECT, *TOPPLING),),
     ),
-    verbs("come off rail", "jump track", "leave rail", undergoes=True),
+    verbs(
+        "come off rail",
+        "jump track",
+        "leave rail",
+        needs=(having_word(SUBJECT, *RAILED),),
+        undergoes=True,
+    ),
     verbs("give way", undergoes=True, needs=(having_word(SUBJECT, *BUILT),)),
     verbs(
         "derail",
