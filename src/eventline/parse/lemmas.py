@@ -52,6 +52,18 @@ def plural_lemma(form: str) -> str:
     return form[:-1] if form.endswith("s") and not form.endswith("ss") else form
 
 
+def noun_lemma(form: str, lemma: str) -> str:
+    """Returns a plural noun's lemma, with one man where the lemmatizer left its men.
+
+    >>> noun_lemma("Gunmen", "gunmen")
+    'gunman'
+    >>> noun_lemma("specimens", "specimen")
+    'specimen'
+    """
+    is_left = lemma.endswith("men") and form.lower() == lemma
+    return f"{lemma[:-3]}man" if is_left else lemma
+
+
 def verb_lemma(form: str, lemma: str) -> str:
     """Returns a verb's lemma without its ending and the letter that it doubled.
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from eventline.model import Name, Sentence, Span, Word
-from eventline.parse.lemmas import name_lemma, verb_lemma
+from eventline.parse.lemmas import name_lemma, noun_lemma, verb_lemma
 from eventline.parse.stanza_types import StanzaWord
 
 REPAIRED = "dep"
@@ -95,6 +95,8 @@ def _lemma(word: StanzaWord) -> str:
     lemma = word.lemma or word.text
     if word.upos == "VERB":
         return verb_lemma(word.text, lemma)
+    if word.xpos == "NNS":
+        return noun_lemma(word.text, lemma)
     if word.upos != "PROPN":
         return lemma
     return name_lemma(word.text, lemma, is_plural=word.xpos == "NNPS")
