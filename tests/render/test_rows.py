@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from eventline.frames.inventory.business import Purchase
-from eventline.model import Article, Event, ResolvedTime
+from eventline.model import Article, Event
 from eventline.render.rows import make_rows
 from tests.render.timelines import find, make_filler, make_time, make_timeline
 
@@ -47,13 +47,14 @@ def test_who_sells_does_not_stand_for_who_buys() -> None:
     assert "seller: Veldania" in row.details
 
 
-@pytest.mark.parametrize(("signal", "when"), [("by", "by"), ("until", "until")])
-def test_an_open_time_has_the_signal_of_the_text(signal: str, when: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "when"), [("by 1994", "by"), ("until 1994", "until"), ("1994", "until")]
+)
+def test_an_open_time_has_the_signal_of_the_text(text: str, when: str) -> None:
     timeline = make_timeline()
     open_end = make_time("1994", None, "1995-01-01")
-    where = find("1994")
+    where = find("1994", text)
     entry = attrs.evolve(timeline[0], timex=open_end, expression=where)
-    told = ResolvedTime(where, "1994", open_end, signal)
-    whole = attrs.evolve(timeline, entries=(entry,), times=(told,))
+    whole = attrs.evolve(timeline, article=Article(text), entries=(entry,))
 
     assert make_rows(whole)[0].when == f"{when} 1994"

@@ -39,6 +39,8 @@ from eventline.render.words import clean, describe_quantity, shorten
 LONGEST_NAME = 70
 LONGEST_DETAIL = 140
 _LONGEST_WORD = 20
+_SIGNAL_LENGTHS = (3, 2, 1)
+_LONGEST_SIGNAL = 40
 
 _NEVER_WHO = frozenset(
     {"amount", "cause", "content", "danger", "goal", "instrument", "place", "seller"}
@@ -139,9 +141,13 @@ def _when(entry: Entry, index: _Index) -> str:
 
 def _signal(entry: Entry, index: _Index) -> str | None:
     """Returns what opens the time better than "since" or "until" do: **by** Friday."""
-    told = (time for time in index.timeline.times if time.span == entry.expression)
-    relation = next((time.relation for time in told), None)
-    return SIGNALS.get(relation) if relation else None
+    where = entry.expression
+    if where is None or entry.article is not None:
+        return None
+    text = index.timeline.article.text[: where.start][-_LONGEST_SIGNAL:]
+    before = text.lower().split()
+    ends = (" ".join(before[-length:]) for length in _SIGNAL_LENGTHS)
+    return next((SIGNALS[end] for end in ends if end in SIGNALS), None)
 
 
 def _neighbours(entry: Entry, index: _Index) -> Iterator[str]:
