@@ -222,6 +222,11 @@ PRODUCT_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for things that are told of again: the **jet** of the B40."""
 
+TRADING_VERBS = frozenset(
+    {"buy", "deliver", "launch", "order", "release", "roll", "sell", "ship", "unveil"}
+)
+"""What one does with a product: **rolls** out its A700."""
+
 NO_MODELS = frozenset(
     {
         "3d", "3g", "4g", "5g", "c4", "chapter 11", "co2", "covid-19", "covid 19",

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from eventline.coref.chain_words import PRODUCT_NOUNS, TELLING_NO_TWO_APART
+from eventline.coref.chain_words import (
+    PRODUCT_NOUNS,
+    TELLING_NO_TWO_APART,
+    TRADING_VERBS,
+)
 from eventline.coref.models import model_of
 from eventline.coref.scene import Link, Scene, is_plural
 
@@ -46,12 +50,20 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
 
 
 def _called_products(scene: Scene, ids: tuple[int, ...]) -> set[int]:
-    """Finds what has been called a product: the A700 **jet**."""
+    """Finds what has been called or treated as a product: unveiled its A700 **jet**."""
     return {
         ids[number]
         for number, mention in enumerate(scene.mentions)
-        if mention.head.lemma.lower() in PRODUCT_NOUNS
+        if mention.head.lemma.lower() in PRODUCT_NOUNS or _is_traded(scene, number)
     }
+
+
+def _is_traded(scene: Scene, number: int) -> bool:
+    """Holds for a model that someone **unveils** or sells; nobody does that to an M25."""
+    head = scene.mentions[number].head
+    verb = scene.sentence(number).governor(head) if head.relation == "obj" else None
+    is_trade = verb is not None and verb.lemma.lower() in TRADING_VERBS
+    return is_trade and model_of(scene, number) is not None
 
 
 def _is_told_again(scene: Scene, number: int) -> bool:
