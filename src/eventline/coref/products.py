@@ -59,7 +59,7 @@ def _called_products(scene: Scene, ids: tuple[int, ...]) -> set[int]:
 
 
 def _is_traded(scene: Scene, number: int) -> bool:
-    """Holds for a model that someone **unveils** or sells; nobody does that to an M25."""
+    """Holds for a model that someone **unveils** or sells, as nobody does an M25."""
     head = scene.mentions[number].head
     verb = scene.sentence(number).governor(head) if head.relation == "obj" else None
     is_trade = verb is not None and verb.lemma.lower() in TRADING_VERBS
