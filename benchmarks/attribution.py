@@ -34,16 +34,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
 from benchmarks.muc4 import predict
+from benchmarks.roles import Row, read
 from eventline.model import Span
 
-Row = Mapping[str, Any]
 SORTS = ("again", "nested", "inside", "speaker", "content", "neither")
 MISSES = ("cut", "misplaced", "untold")
 
@@ -93,11 +92,9 @@ class Compared:
 def main() -> None:
     """Prints mistakes where they are asked for, and the figures."""
     args = _arguments().parse_args()
-    rows = _read(args.gold)[: args.first]
+    rows = read(args.gold)[: args.first]
     undated = [{"published": None, **row} for row in rows]
-    found = (
-        _read(args.predictions) if args.predictions else predict(undated, args.model)
-    )
+    found = read(args.predictions) if args.predictions else predict(undated, args.model)
     if args.output:
         written = "".join(json.dumps(row) + "\n" for row in found)
         args.output.write_text(written, "utf-8")
@@ -244,10 +241,6 @@ def _arguments() -> argparse.ArgumentParser:
     arguments.add_argument("--errors", type=int, default=0, help="print K mistakes")
     arguments.add_argument("--output", type=Path, help="where predictions are written")
     return arguments
-
-
-def _read(path: Path) -> list[Row]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
 if __name__ == "__main__":

@@ -25,11 +25,11 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
     compete there is no link.
     """
     found: dict[int, int] = {}
-    models: dict[int, None] = {}
+    models: set[int] = set()
     products = _called_products(scene, ids)
     for number, mention in enumerate(scene.mentions):
         if model_of(scene, number) is not None:
-            models.setdefault(ids[number])
+            models.add(ids[number])
         if not _is_told_again(scene, number):
             continue
         lemma = mention.head.lemma.lower()
@@ -41,7 +41,7 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
         }
         fitting = fitting or {ids[n] for n in before if model_of(scene, n)}
         fitting = fitting or _called_so(scene, number, ids)
-        fitting = fitting or {*models} & products
+        fitting = fitting or models & products
         if len(fitting) == 1:
             (earlier,) = fitting
             products.add(earlier)

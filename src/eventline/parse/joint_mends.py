@@ -12,6 +12,7 @@ from eventline.parse.tree import hang, relations_below
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _TENSED = frozenset({"VBD", "VBZ"})
+_TENSELESS = frozenset({"VB", "VBG"})
 _BASES = frozenset({"VBD", "VBN", "VBP"})
 _INFINITIVE = frozenset({"VerbForm=Inf"})
 _OWN = frozenset({"aux", "cop", "expl", "mark", "nsubj"})
@@ -55,11 +56,11 @@ def mend_tensed_conjuncts(words: tuple[Word, ...]) -> tuple[Word, ...]:
         host = words[verb.head - 1] if verb.head else verb
         is_tensed = verb.upos == "VERB" and verb.xpos in _TENSED
         is_clear = is_tensed and verb.text.lower() != verb.lemma
-        below = relations_below(words, host)
-        is_tenseless = host.xpos in {"VB", "VBG"} and not below & {"aux", "cop"}
-        if verb.relation != "conj" or not is_clear or not is_tenseless:
+        if verb.relation != "conj" or not is_clear or host.xpos not in _TENSELESS:
             continue
-        above = _tensed_above(words, host) if "mark" in below else None
+        below = relations_below(words, host)
+        is_marked = "mark" in below and not below & {"aux", "cop"}
+        above = _tensed_above(words, host) if is_marked else None
         if above is not None and above.index < host.index:
             words = hang(words, verb, head=above.index, deprel="conj")
     return words

@@ -144,7 +144,8 @@ def _signal(entry: Entry, index: _Index) -> str | None:
     where = entry.expression
     if where is None or entry.article is not None:
         return None
-    text = index.timeline.article.text[: where.start][-_LONGEST_SIGNAL:]
+    first = max(0, where.start - _LONGEST_SIGNAL)
+    text = index.timeline.article.text[first : where.start]
     before = text.lower().split()
     ends = (" ".join(before[-length:]) for length in _SIGNAL_LENGTHS)
     return next((SIGNALS[end] for end in ends if end in SIGNALS), None)

@@ -107,8 +107,8 @@ def _weekday(match: re.Match[str]) -> str:
 
 
 def _unplaced(match: re.Match[str]) -> str:
-    year = match.groupdict().get("year")
-    return f"some {UNPLACED[match['unit']]}" + (f" in {year}" if year else "")
+    year = f" in {match['year']}" if match["year"] else ""
+    return f"some {UNPLACED[match['unit']]}{year}"
 
 
 def _month(match: re.Match[str]) -> str | None:
@@ -177,8 +177,12 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ..
         re.compile(r"(?:XXXX|\d{4})-WXX-(?P<weekday>[1-7])(?:T(?P<part>[A-Z]{2}))?"),
         _weekday,
     ),
-    (re.compile(r"XXXX(?P<unit>-WXX-WE|-WXX|-XX-XX|-XX|-QX)?"), _unplaced),
-    (re.compile(r"(?P<year>\d{4})(?P<unit>-WXX-WE|-WXX|-XX-XX|-XX|-QX)"), _unplaced),
+    (
+        re.compile(
+            r"(?:XXXX|(?P<year>\d{4})(?=-))(?P<unit>-WXX-WE|-WXX|-XX-XX|-XX|-QX)?"
+        ),
+        _unplaced,
+    ),
     (re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)"), _month),
     (re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)(?P<weekend>-WE)?"), _week),
     (re.compile(r"(?P<year>\d{4}|XXXX)-(?P<part>[A-Z][A-Z0-9])"), _year_part),

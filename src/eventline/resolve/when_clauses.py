@@ -25,9 +25,8 @@ def told_when(
 ) -> Event | None:
     """Returns the event that a clause tells of a time, None where none does."""
     for word in sentence.words:
-        head = sentence.governor(word)
-        is_of_time = head is not None and mention.span.contains(head.span)
-        if word.deprel != "acl:relcl" or not is_of_time:
+        head = sentence.governor(word) if word.deprel == "acl:relcl" else None
+        if head is None or not mention.span.contains(head.span):
             continue
         below = sentence.children(word, "advmod", "mark")
         if any(child.lemma.lower() == "when" for child in below):
