@@ -51,6 +51,11 @@ def build_old_era(parts: Parts) -> Era | None:
     return _century(parts["ordinal"], is_before_christ=True)
 
 
+def build_own_century(parts: Parts) -> Era | None:
+    """Returns the century of "the third century AD"."""
+    return _century(parts["ordinal"])
+
+
 def build_centuries(parts: Parts) -> tuple[Era, Era] | None:
     """Returns both centuries of "the 19th and 20th centuries"."""
     first, last = _century(parts["ordinal"]), _century(parts["ordinal2"])

@@ -8,6 +8,7 @@ from eventline.mentions.beside import neighbours
 from eventline.mentions.time_eras import BARE_OLD_YEAR
 from eventline.mentions.time_lengths import is_no_length, is_rate
 from eventline.mentions.time_rule import Found, normalise
+from eventline.mentions.year_guards import is_hour_or_count, is_no_year
 from eventline.model import Document, Granularity, TimexMod, Word
 from eventline.model.time_expression import (
     Anaphoric,
@@ -25,9 +26,6 @@ from eventline.model.time_expression import (
 )
 
 _SHORT_UNITS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
-_YEAR_DIGITS = 4
-_OLDEST_BARE_YEAR = 1900
-_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 def is_time(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
@@ -59,11 +57,11 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
         case DayTime(day=None, hour=int(), zone=None):
             is_spelled = text[-1].isalpha() or text[-1] == "."
             is_signalled = found.rule in modifiers.RULES_WITH_SIGNALS
-            return is_spelled or is_signalled or _is_time_signal(before)
+            return is_spelled or is_signalled or before in modifiers.TIME_SIGNALS
         case YearPart(part="H1" | "H2", year=None):
             return False
         case YearPart(part="SP" | "SU" | "FA" | "WI", year=None, which=None):
-            return after != "of" and (" " in text or _is_time_signal(before))
+            return after != "of" and (" " in text or before in modifiers.TIME_SIGNALS)
         case Anaphoric(unit=unit) | Deictic(unit=unit):
             return unit not in _SHORT_UNITS and text != "the day"
     return True
@@ -83,13 +81,13 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
         case CalendarDate(month=None) if found.rule == BARE_OLD_YEAR:
             return not _counts_noun(document, words)
         case CalendarDate(year=int(), month=None):
-            return not _is_counting(document, words, found.rule)
+            return not is_no_year(document, words, found.rule)
         case DayOfMonth():
             return not _counts_noun(document, words)
         case Duration():
             return not is_no_length(document, found, words)
         case Modified(CalendarDate(year=int(), month=None)):
-            return not _is_old_and_at(document, words)
+            return not is_hour_or_count(document, words)
         case Anaphoric(unit=Granularity.DAY, is_definite=True):
             return not _is_told_by_more(document, words)
         case Deictic(unit=Granularity.DAY) | DayTime(day=None, hour=12 | 24):
@@ -104,7 +102,7 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
 def _is_of_the_day(text: str, before: str) -> bool:
     """Says whether a part of day is one of the day that is told: "at dawn"."""
     if text in words_of_time.DAY_POINTS:
-        return _is_time_signal(before)
+        return before in modifiers.TIME_SIGNALS
     is_inside = " in the " in text
     return is_inside or (text.startswith("the ") and before in modifiers.DAY_SIGNALS)
 
@@ -113,10 +111,6 @@ def _has_era(document: Document, found: Found) -> bool:
     """Says whether an era's letters are capitals: "218 BC", not "an ad 43 seconds"."""
     words = found.claim.of(document.text).replace(".", "").split()
     return any(word in modifiers.ERAS for word in words)
-
-
-def _is_time_signal(word: str) -> bool:
-    return word in modifiers.TIME_SIGNALS
 
 
 def _is_wrongly_small(word: Word) -> bool:
@@ -183,63 +177,6 @@ def _names_march(before: Word) -> bool:
     return before.text.lower() == "the" or is_quote or (is_adjective and not is_time)
 
 
-def _is_counting(document: Document, words: tuple[Word, ...], rule: str) -> bool:
-    before, after = neighbours(document, words)
-    number = words[-1].text
-    if not number.isdecimal() or len(number) != _YEAR_DIGITS:
-        return False
-    is_bare = len(words) == 1 and rule != "years"
-    if _is_old_and_at(document, words):
-        return True
-    is_old = int(number) < _OLDEST_BARE_YEAR
-    if is_old and is_bare and not _has_signal(document, words):
-        return True
-    is_as = before is not None and before.text.lower() == "as"
-    if is_as and before and _text_before(document, before) in modifiers.AS_SIGNALS:
-        return False
-    if is_bare and _follows_year(document, words):
-        return False
-    counts_next = (
-        is_bare
-        and after is not None
-        and after.xpos in _PLURAL_TAGS
-        and (before is None or before.upos not in {"DET", "ADP", "PRON"})
-    )
-    is_code = before is not None and before.text.lower() in {"no.", "number", "room"}
-    return counts_next or is_code
-
-
-def _follows_year(document: Document, words: tuple[Word, ...]) -> bool:
-    """Says whether a number is the second year: in 2005 and **2006** attacks fell."""
-    before, _ = neighbours(document, words)
-    if before is None or before.text.lower() not in modifiers.YEAR_JOINTS:
-        return False
-    other = _text_before(document, before)
-    return other.isdecimal() and len(other) == _YEAR_DIGITS
-
-
-def _has_signal(document: Document, words: tuple[Word, ...]) -> bool:
-    """Says whether a number is a year by what precedes it: "in 1848", "early 1848".
-
-    Also the second of "1848 and 1849", and a year alone in brackets or in its line.
-    """
-    before, after = neighbours(document, words)
-    if before is None:
-        return after is None or after.upos == "PUNCT"
-    text = before.text.lower()
-    is_head = text in modifiers.YEAR_HEADS or text in modifiers.STRETCH_MODS
-    if is_head or _is_time_signal(text):
-        return True
-    if text in modifiers.YEAR_JOINTS:
-        return _follows_year(document, words)
-    return text == "(" and after is not None and after.text == ")"
-
-
-def _text_before(document: Document, word: Word) -> str:
-    sentence = document.sentence_of(word)
-    return sentence.word(word.index - 1).text.lower() if word.index > 1 else ""
-
-
 def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
     """Says whether an ordinal counts a noun: "the 14th Regiment".
 
@@ -255,18 +192,6 @@ def _counts_noun(document: Document, words: tuple[Word, ...]) -> bool:
         and after is not None
         and after.upos in {"ADJ", "NOUN", "NUM", "PROPN"}
     )
-
-
-def _is_old_and_at(document: Document, words: tuple[Word, ...]) -> bool:
-    """Holds for "at 1330" and "at about 1330": hours or a count, never a year."""
-    number = words[-1].text
-    is_bare = number.isdecimal() and len(number) == _YEAR_DIGITS
-    if not is_bare or int(number) >= _OLDEST_BARE_YEAR:
-        return False
-    before, _ = neighbours(document, words)
-    while before is not None and before.text.lower() in modifiers.ABOUT_WORDS:
-        before, _ = neighbours(document, (before,))
-    return before is not None and before.text.lower() == "at"
 
 
 def _is_told_by_more(document: Document, words: tuple[Word, ...]) -> bool:

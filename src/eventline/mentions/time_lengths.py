@@ -9,15 +9,19 @@ from eventline.mentions import time_words as words_of_time
 from eventline.mentions.beside import neighbours
 from eventline.mentions.time_rule import Found, normalise
 from eventline.mentions.unit_words import UNITS
-from eventline.model import Document, Word
+from eventline.model import Document, Span, Word
 from eventline.model.time_expression import Duration, Recurrence
 
 
 def as_used(document: Document, found: Found, words: tuple[Word, ...]) -> Found:
     """Takes a length that a number goes by for a set: "$40 **a day**".
 
-    What goes on is a length: "killed 12 people **a week after** the raid".
+    What goes on is a length: "killed 12 people **a week after** the raid". The verb is
+    no part of how long something is to **last two weeks**.
     """
+    if isinstance(found.expression, Duration) and _is_lasting(words):
+        length = Span(words[1].span.start, found.span.end)
+        return attrs.evolve(found, span=length, claim=length)
     if not isinstance(found.expression, Duration) or len(words) != 2:
         return found
     before, after = neighbours(document, words)
@@ -29,6 +33,11 @@ def as_used(document: Document, found: Found, words: tuple[Word, ...]) -> Found:
     if goes_on or not (is_counted or is_number):
         return found
     return attrs.evolve(found, expression=Recurrence(found.expression))
+
+
+def _is_lasting(words: tuple[Word, ...]) -> bool:
+    """Says whether "last" before a length is a verb: "it may **last** a year"."""
+    return len(words) > 1 and words[0].cased == "last" and words[0].upos == "VERB"
 
 
 def is_no_length(document: Document, found: Found, words: tuple[Word, ...]) -> bool:

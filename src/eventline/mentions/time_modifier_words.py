@@ -395,7 +395,12 @@ TIME_SIGNALS = frozenset(
 YEAR_HEADS = frozenset(
     {"autumn", "christmas", "day", "easter", "eve", "fall", "half", "quarter", "spring"}
     | {"summer", "winter"}
+    | {"b.", "born", "d.", "died", "reigned"}
 )
+
+# What opens a range of old years, and the dashes in it: "(1704 - 1787)".
+YEAR_OPENERS = frozenset({"(", ",", ";"})
+YEAR_DASHES = frozenset({"-", "\u2013", "\u2014"})
 
 # Words between the two of "as early as 1934".
 AS_SIGNALS = frozenset({"back", "early", "far", "late", "recently"})
@@ -415,6 +420,7 @@ RULES_WITH_SIGNALS = frozenset({"hours of an order alone", "late hours of an ord
 ERA_RULES = frozenset(
     {
         "century before Christ",
+        "century of our era",
         "decade before Christ",
         "month of another era",
         "year before Christ",

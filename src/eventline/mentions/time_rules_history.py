@@ -27,6 +27,12 @@ HISTORY_RULES = (
         ("AD 43", "476 CE", "A.D. 1066"),
     ),
     TimeRule(
+        "year of three digits",
+        r"the year (?P<oldyear>[1-9]\d\d)(?![\d%]|[.,:/]\d| ?{bc})",
+        history.build_old_date,
+        ("the year 812", "the year 476"),
+    ),
+    TimeRule(
         "month of another era",
         r"(?:{day} )?{month} (?:{oldyear} {bc}|{ad} {oldyear2}|{oldyear3} {ad2})",
         history.build_old_date,
@@ -50,6 +56,12 @@ HISTORY_RULES = (
         r"(?:the )?{ordinal}~century {bc}",
         history.build_old_era,
         ("the fifth century BC", "the 3rd century B.C."),
+    ),
+    TimeRule(
+        "century of our era",
+        r"(?:the )?{ordinal}~century {ad}",
+        history.build_own_century,
+        ("the third century AD", "the 1st century A.D."),
     ),
     TimeRule(
         "two centuries",

@@ -34,9 +34,8 @@ from eventline.resolve.tense import direction_of
 from eventline.resolve.tense_asked import asks_for_tense
 from eventline.resolve.times_beside import (
     YEAR_AGO,
+    beside_it,
     ends_range,
-    looking_ahead,
-    looking_back,
     with_its_year,
 )
 
@@ -77,8 +76,7 @@ def resolve_in_order(
         before = times[max(0, number - 1) : number]
         ahead = times[number + 1 : number + 3]
         anchors = _anchors(document, mention, base, told)
-        anchors = looking_ahead(document.text, mention, ahead, anchors)
-        anchors = looking_back(document.text, before, resolved, mention, anchors)
+        anchors = beside_it(document, before, ahead, resolved, mention, anchors)
         said = with_its_year(document.text, before, mention)
         timex = resolve_expression(said, anchors)
         if _goes_on(document, mention, timex, placed, is_narrated):

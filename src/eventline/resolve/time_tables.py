@@ -198,6 +198,9 @@ RANGE_GAPS = frozenset(
     {"-", "\u2013", "\u2014", "/", "and", "through", "till", "to", "until"}
 )
 
+# What stands between a set and the day of it: each year **on** 9 July.
+DAYS_OF_SETS = frozenset({"in", "on"})
+
 # Words between a period and the day on which it ended.
 ENDING = (["ended"], ["ending"], ["that", "ended"], ["which", "ended"])
 

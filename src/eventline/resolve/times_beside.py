@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
 
-from eventline.model import Granularity, ResolvedTime, TimeExpression, TimeMention
+from eventline.model import (
+    Document,
+    Granularity,
+    ResolvedTime,
+    TimeExpression,
+    TimeMention,
+    Word,
+)
 from eventline.model.time_expression import (
+    Amount,
     Anaphoric,
     CalendarDate,
     DayTime,
+    Duration,
     Modified,
+    NthDay,
+    Origin,
+    Recurrence,
+    Shift,
     Which,
     YearPart,
 )
@@ -28,7 +42,22 @@ _NEAR = 40
 _THE_QUARTER = Anaphoric(Granularity.QUARTER, 0, is_definite=True)
 
 
-def looking_ahead(
+def beside_it(
+    document: Document,
+    before: Sequence[TimeMention],
+    ahead: Sequence[TimeMention],
+    resolved: Sequence[ResolvedTime],
+    mention: TimeMention,
+    anchors: Anchors,
+) -> Anchors:
+    """Returns the anchors of a time, with what the times beside it give."""
+    anchors = _looking_ahead(document.text, mention, ahead, anchors)
+    anchors = _looking_back(document.text, before, resolved, mention, anchors)
+    anchors = _beside_a_set(document, before, mention, ahead, anchors)
+    return _in_the_same_aside(document, before, resolved, mention, anchors)
+
+
+def _looking_ahead(
     text: str, mention: TimeMention, ahead: Sequence[TimeMention], anchors: Anchors
 ) -> Anchors:
     """Gives "the quarter ended July 31" the end that follows it for a focus.
@@ -52,7 +81,7 @@ def looking_ahead(
     return anchors
 
 
-def looking_back(
+def _looking_back(
     text: str,
     before: Sequence[TimeMention],
     resolved: Sequence[ResolvedTime],
@@ -73,6 +102,43 @@ def looking_back(
         return anchors
     eve = shift_day(start.date(), Granularity.DAY, -1)
     return attrs.evolve(anchors, published=eve, direction=Direction.PAST)
+
+
+def _beside_a_set(
+    document: Document,
+    before: Sequence[TimeMention],
+    mention: TimeMention,
+    ahead: Sequence[TimeMention],
+    anchors: Anchors,
+) -> Anchors:
+    """Counts the day of "every year **on 9 July**" from no year."""
+    if not _is_day_of_year(mention.expression):
+        return anchors
+    text = document.text
+    ends = [text[b.span.end : mention.span.start] for b in before if _is_yearly(b)]
+    starts = [text[mention.span.end : a.span.start] for a in ahead if _is_yearly(a)]
+    is_of_set = any(end.strip().lower() in tables.DAYS_OF_SETS for end in ends)
+    if is_of_set or (starts and not starts[0].strip()):
+        return attrs.evolve(anchors, published=None, focus=None)
+    return anchors
+
+
+def _in_the_same_aside(
+    document: Document,
+    before: Sequence[TimeMention],
+    resolved: Sequence[ResolvedTime],
+    mention: TimeMention,
+    anchors: Anchors,
+) -> Anchors:
+    """Counts on within what stands aside: begun in 1899 and ended **a year later**."""
+    if not before or not _is_counted_on(mention.expression):
+        return anchors
+    aside = _aside_of(document, mention)
+    is_same = aside is not None and _aside_of(document, before[0]) == aside
+    interval = resolved[-1].timex.interval
+    if not is_same or interval is None:
+        return anchors
+    return attrs.evolve(anchors, focus=resolved[-1].timex)
 
 
 def with_its_year(
@@ -137,3 +203,35 @@ def _is_month(expression: TimeExpression) -> bool:
         case CalendarDate(year=None, month=int(), day=None, which=None):
             return True
     return False
+
+
+def _is_day_of_year(expression: TimeExpression) -> bool:
+    match expression:
+        case CalendarDate(year=None, month=int(), which=None):
+            return True
+        case NthDay(within=within):
+            return _is_day_of_year(within)
+    return False
+
+
+def _is_yearly(mention: TimeMention) -> bool:
+    match mention.expression:
+        case Recurrence(every=Duration((Amount(1, Granularity.YEAR),))):
+            return True
+    return False
+
+
+def _is_counted_on(expression: TimeExpression) -> bool:
+    match expression:
+        case Modified(expression=inner):
+            return _is_counted_on(inner)
+        case Shift(origin=Origin.FOCUS) | Anaphoric():
+            return True
+    return False
+
+
+def _aside_of(document: Document, mention: TimeMention) -> Word | None:
+    """Returns the participle or relative verb that a time stands under, if any."""
+    sentence = document.sentence_of(mention.word)
+    above = itertools.islice(sentence.ancestors(mention.word), tables.HIGHEST)
+    return next((word for word in above if word.relation == "acl"), None)
