@@ -26,7 +26,8 @@ from eventline.frames.fill import make_filler
 from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
-from eventline.frames.phrase_cues import AWAITED, EXTENTS, TOWARDS
+from eventline.frames.phrase_cues import AWAITED, EXTENTS, HELPING, TOWARDS
+from eventline.frames.prospects import is_outcome, modalities_ahead
 from eventline.frames.purposes import (
     is_as_long_as,
     is_beside_cue,
@@ -187,6 +188,7 @@ def _modalities(
 ) -> Iterator[Modality]:
     word = step.word
     yield from modalities_of(sentence, word, index)
+    yield from modalities_ahead(sentence, word)
     for child in sentence.children(word, "advmod"):
         if child.lemma.lower() in cues.HEDGES:
             yield Modality.POSSIBLE
@@ -233,10 +235,11 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
         is_ordered = is_form_of(word, cues.ORDERING) or is_owed(sentence, below, word)
         ordered = Modality.REQUESTED if is_ordered else Modality.ACTUAL
         yield cues.MODAL_GOVERNORS.get(form, ordered)
-        return
+        if lemma not in HELPING:
+            return
     is_loose = word.relation in {"advcl", "acl"} and not is_asked_for(sentence, word)
-    is_loose = is_loose and not is_enacted(sentence, word)
-    if is_purpose(sentence, word) and is_loose:
+    is_met = is_enacted(sentence, word) or is_outcome(sentence, word)
+    if is_purpose(sentence, word) and is_loose and not is_met:
         yield Modality.PLANNED
 
 

@@ -211,3 +211,6 @@ TRYING = frozenset({"attempt", "fail", "seek", "struggle", "try"})
 
 HEARING = frozenset({"hear", "overhear", "see"})
 """Verbs of what others notice: was **heard** to say so."""
+
+HELPING = frozenset({"get", "help"})
+"""Verbs that share their purpose with what they govern: funds to **help** build it."""

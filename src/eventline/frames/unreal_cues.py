@@ -110,3 +110,38 @@ ANSWERING = frozenset(
 
 ESCAPING = frozenset({"escape"})
 """Verbs whose complement was close to being: narrowly **escaped** being hit."""
+
+AWAITING = frozenset({"await", "expect", "intend", "plan", "propose", "schedule"})
+"""Verbs of a noun that is still to come: a ruling that is **expected**."""
+
+EXPECTING = frozenset({"await", "expect"})
+
+VIEWS = frozenset({"eye", "view"})
+"""What one has of what one means to do: with a **view** to arresting them."""
+
+ANYBODY = frozenset({"anybody", "anyone"})
+SOMEBODY = frozenset({"somebody", "someone"})
+"""Who is nobody in particular where a rule is told: a fine for **someone** caught."""
+
+THEN = frozenset({"after", "once", "when"})
+"""Marks of what has to come before what will be: **once** they leave."""
+
+EASE = frozenset(
+    {
+        "difficult", "easier", "easy", "feasible", "hard", "harder", "illegal",
+        "impossible", "impractical", "legal", "possible", "simpler", "tough", "tougher",
+        "tricky", "unlawful",
+    }
+)  # fmt: skip
+"""What it is to do something, whoever does it: it is **hard** to sue them."""
+
+WORKING = frozenset({"campaign", "labor", "labour", "lobby", "work"})
+"""Verbs of being at what has not been reached: **working** to ban it."""
+
+CLUES = frozenset(
+    {
+        "anything", "clue", "detail", "evidence", "information", "intelligence", "lead",
+        "tip", "tip-off",
+    }
+)  # fmt: skip
+"""What is asked for so that someone is caught: **information** leading to arrests."""

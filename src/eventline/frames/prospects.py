@@ -1,0 +1,131 @@
+"""What is looked for, looked forward to or hard to do, and has not been done.
+
+"A reward for information leading to his arrest", "hard for tenants to sue", "a ruling
+that is expected in May", "anyone convicted of theft": no one in particular, or not yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eventline.frames import cues
+from eventline.frames import unreal_cues as words
+from eventline.frames.subjects import marker
+from eventline.model import Modality, Sentence, Word
+
+_PRESENT = frozenset({"VBP", "VBZ"})
+_SOUGHT_FOR = frozenset({"about", "for", "with"})
+
+
+def modalities_ahead(sentence: Sentence, word: Word) -> Iterator[Modality]:
+    """Yields how open the constructions on and above a word leave its event."""
+    if _is_awaited(sentence, word) or _is_in_view(sentence, word):
+        yield Modality.PLANNED
+    if _is_anybody_s(sentence, word) or _is_then(sentence, word):
+        yield Modality.CONDITIONAL
+    governor = sentence.governor(word)
+    if governor is None:
+        return
+    if _is_hard(sentence, word, governor) or _is_worked_for(sentence, word, governor):
+        yield Modality.POSSIBLE
+    if _is_rewarded(sentence, word, governor):
+        yield Modality.POSSIBLE
+
+
+def is_outcome(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what came of it, whoever meant it: left, **only to** be jailed."""
+    marks = sentence.children(verb, "mark")
+    before = sentence.words[: marks[0].index - 1] if marks else ()
+    return [word.text.lower() for word in before[-2:]] == [",", "only"]
+
+
+def _is_awaited(sentence: Sentence, noun: Word) -> bool:
+    """Holds for a **ruling** that is expected in May, a **march** expected then.
+
+    What was planned, or "planned for months", may have come.
+    """
+    if noun.upos != "NOUN":
+        return False
+    for verb in sentence.children(noun, "acl"):
+        lemma, helpers = verb.lemma.lower(), sentence.children(verb, "aux")
+        is_now = any(aux.xpos in _PRESENT for aux in helpers)
+        is_ahead = lemma in words.AWAITING if is_now else lemma in words.EXPECTING
+        others = {w.lemma.lower() for w in sentence.children(verb, "nsubj")}
+        if verb.xpos == "VBN" and is_ahead and others <= {"that", "which"}:
+            return is_now or not helpers
+    return False
+
+
+def _is_in_view(sentence: Sentence, verb: Word) -> bool:
+    """Holds for with a **view to arresting** them, an **eye to** buying it."""
+    marks = sentence.children(verb, "mark")
+    if not marks or verb.xpos != "VBG" or marks[0].text.lower() != "to":
+        return False
+    before = sentence.words[: marks[0].index - 1]
+    return bool(before) and before[-1].text.lower() in words.VIEWS
+
+
+def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:
+    """Holds for anyone **convicted** of it, and for someone whom a rule is for."""
+    noun = sentence.governor(verb)
+    if noun is None or verb.deprel != "acl" or verb.upos != "VERB":
+        return False
+    if noun.lemma.lower() in words.ANYBODY:
+        return verb.xpos in {"VBN", "VBG"}
+    is_someone = noun.lemma.lower() in words.SOMEBODY and verb.xpos == "VBN"
+    return is_someone and _is_general(sentence, noun)
+
+
+def _is_general(sentence: Sentence, noun: Word) -> bool:
+    """Holds where the clause about a noun is a rule: it **provides**, they **can**."""
+    for word in sentence.ancestors(noun):
+        helpers = sentence.children(word, "aux")
+        if any(aux.lemma.lower() in cues.AUXILIARIES for aux in helpers):
+            return True
+        if word.upos == "VERB" and word.xpos not in {"VB", "VBG", "VBN"}:
+            return word.xpos in _PRESENT
+    return False
+
+
+def _is_then(sentence: Sentence, verb: Word) -> bool:
+    """Holds for **once** they leave, **when** they leave, the talks will begin."""
+    mark = marker(sentence, verb, "mark", "advmod")
+    is_clause = verb.relation == "advcl" and mark in words.THEN
+    helpers = sentence.children(verb, "aux")
+    is_present = verb.xpos in _PRESENT and not helpers
+    is_present |= bool(helpers) and all(aux.xpos in _PRESENT for aux in helpers)
+    main = sentence.governor(verb)
+    if not is_clause or not is_present or main is None or sentence.is_heading:
+        return False
+    ahead = {aux.text.lower() for aux in sentence.children(main, "aux")}
+    return bool(ahead & cues.FUTURES) and not any(a.lemma == "have" for a in helpers)
+
+
+def _is_hard(sentence: Sentence, verb: Word, adjective: Word) -> bool:
+    """Holds for made it **hard** for them **to sue**, is **easier to** convict."""
+    is_clause = verb.relation in {"acl", "advcl", "ccomp", "csubj", "xcomp"}
+    forms = {adjective.lemma.lower(), adjective.text.lower()}
+    if not is_clause or not forms & words.EASE:
+        return False
+    return any(mark.text.lower() == "to" for mark in sentence.children(verb, "mark"))
+
+
+def _is_worked_for(sentence: Sentence, verb: Word, governor: Word) -> bool:
+    """Holds for what one is at: is **working to** ban it; who worked may have."""
+    is_clause = verb.relation in {"advcl", "xcomp"} and governor.upos == "VERB"
+    is_work = governor.lemma.lower() in words.WORKING
+    return is_clause and is_work and marker(sentence, verb, "mark") == "to"
+
+
+def _is_rewarded(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for a reward for information **leading to** their arrest; it **led** to it.
+
+    So does it for what is asked of anyone who has such information.
+    """
+    known = sentence.governor(verb)
+    is_led = verb.lemma.lower() == "lead" and verb.xpos not in {"VBD", "VBN"}
+    is_led = is_led and noun.relation == "obl" and verb.relation == "acl"
+    if known is None or not is_led or marker(sentence, noun, "case") != "to":
+        return False
+    is_clue = known.lemma.lower() in words.CLUES
+    return is_clue and marker(sentence, known, "case") in _SOUGHT_FOR
