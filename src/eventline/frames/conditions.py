@@ -41,6 +41,7 @@ PRESENT = Condition(feature="present")  # **offers** flights, as it always does
 SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discussed it
 LONE = Condition(feature="lone")  # **she** discussed the plan; they did so together
 TERMED = Condition(feature="termed")  # jailed **for nine years**, for life
+PREDICATED = Condition(feature="predicated")  # the trickle became **a flood**
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

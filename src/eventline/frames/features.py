@@ -41,6 +41,8 @@ def features_of(
         yield "numbered"
     if "Number=Plur" in word.feats:
         yield "plural"
+    if word.upos == "NOUN" and word.relation == "xcomp":
+        yield "predicated"
     if word.xpos == "VBG" and sentence.children(word, "aux"):
         yield "progressive"
     yield from _speech_features(sentence, word, index)

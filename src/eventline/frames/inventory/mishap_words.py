@@ -15,9 +15,15 @@ HAZARDS = (
 FORCES = (
     "cloudburst", "downpour", "flame", "gale", "gust", "hail", "lava", "lightning",
     "magnitude", "mud", "rain", "rainfall", "river", "storm", "surge", "swell",
-    "temblor", "tide", "torrent", "wave", "wind",
+    "temblor", "tide", "torrent", "wind",
 )  # fmt: skip
 """Forces of nature that are a blow only where they hit something."""
+
+SHORES = (
+    "beach", "boat", "coast", "coastline", "harbor", "harbour", "pier", "port",
+    "promenade", "quay", "seafront", "seawall", "ship", "shore", "shoreline",
+)  # fmt: skip
+"""What waves of water hit, and no waves of protests: battered the **pier**."""
 
 HARMED = (
     "accusation", "activity", "aid", "anger", "applause", "boo", "cash", "cheer",
@@ -51,6 +57,12 @@ VESSELS = (
     "barge", "boat", "canoe", "catamaran", "dinghy", "ferry", "freighter", "raft",
     "ship", "submarine", "tanker", "trawler", "tug", "vessel", "yacht",
 )  # fmt: skip
+
+IMPACTS = ("deadly", "fatal", "head-on", "mid-air", "midair", "rear-end")
+"""Kinds of a collision that hurts: a **head-on** collision."""
+
+TOLLS = ("casualty", "death", "fatality", "injury", "victim")
+"""With what a crash ends, and what crashed in none: a crash with **injuries**."""
 
 WAYS = ("air", "highway", "motorway", "rail", "railway", "road", "traffic")
 """Kinds of a crash by where it happens."""

@@ -4,6 +4,7 @@ from eventline.frames.conditions import (
     HELD,
     INTRODUCED,
     PLURAL,
+    PREDICATED,
     both,
     having,
     having_kind,
@@ -19,6 +20,7 @@ from eventline.frames.grammar import (
     PLACE_CASES,
     SUBJECT,
     among,
+    besides,
     hung,
     oblique,
     of_kind,
@@ -32,11 +34,14 @@ from eventline.frames.inventory.mishap_words import (
     GUNS,
     HARMED,
     HAZARDS,
+    IMPACTS,
     MEASURES,
     MOVING,
     OBSTACLES,
     PRICES,
     RAILED,
+    SHORES,
+    TOLLS,
     TOPPLING,
     VESSELS,
     VOLATILE,
@@ -86,6 +91,7 @@ TOLD = (
             having_word(SUBJECT, *HAZARDS),
             both(having_word(SUBJECT, "landslide"), having_word(OBJECT, *MOVING)),
             both(having_word(SUBJECT, *FORCES), having_kind(OBJECT, Kind.PLACE)),
+            both(having_word(SUBJECT, "wave"), having_word(OBJECT, *SHORES)),
             both(
                 having_word(SUBJECT, *FORCES),
                 having_kind(oblique("across", "into", "through"), Kind.PLACE),
@@ -112,6 +118,7 @@ TOLD = (
             having_word(oblique("of"), *HARMED),
             having_word(MODIFIER, *FIGURATIVE),
             having(SUBJECT),
+            PREDICATED,
         ),
     ),
     nouns(
@@ -242,15 +249,25 @@ class Disaster(Event):
             having(MODIFIER),
             having(oblique("at", "between", "in", "involving", "near", "on")),
         ),
+        unless=(having(SUBJECT), PREDICATED),
     ),
     nouns(
         "crash",
         unless=(
             having_word(MODIFIER, *PRICES),
-            having_word(oblique("of", "in"), *PRICES),
+            having_word(oblique("of", "in"), *PRICES, "country", "nation"),
         ),
     ),
-    nouns("collision", "derailment"),
+    nouns("derailment"),
+    nouns(
+        "collision",
+        needs=(
+            having_word(MODIFIER, *MOVING, *WAYS, *IMPACTS),
+            having_word(oblique("between", "involving", "of", "with"), *MOVING),
+            having_word(oblique("with"), *OBSTACLES),
+            HELD,
+        ),
+    ),
     nouns(
         "collapse",
         needs=(having_word(oblique("of"), *BUILT), having_word(MODIFIER, *BUILT)),
@@ -276,7 +293,7 @@ class Accident(Event):
 
     thing: Fillers = role(
         OBJECT,
-        oblique("of", "between", "involving", "with"),
+        besides(oblique("of", "between", "involving", "with"), *TOLLS),
         among(MODIFIER, *MOVING, *WAYS, *BURNING, *BUILT, *VOLATILE),
     )
     place: Fillers = place()
