@@ -12,6 +12,7 @@ from eventline.frames.grammar import (
     DECLINED,
     INFINITIVE,
     OWN,
+    QUESTION,
     TASKED,
     URGED,
     oblique,
@@ -34,6 +35,8 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     told = [c for c in clauses if _is_told(sentence, c)]
     for clause in clauses:
         yield Argument(CLAUSE, clause)
+        if clause in told:
+            yield Argument(QUESTION, clause)
         if _is_own(sentence, verb, clause):
             is_declined = _is_negated(sentence, clause)
             yield Argument(DECLINED if is_declined else OWN, clause)

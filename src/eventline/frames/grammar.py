@@ -34,6 +34,7 @@ TASKED = Function("tasked")  # demanded that **they** leave: the clause's subjec
 MUTUAL = Function("mutual")  # accused **each other**: the subject once more
 CLAUSE = Function("clause")  # said **they had left**; urged them **to leave**
 INFINITIVE = Function("infinitive")  # agreed **to leave**: a clause with "to"
+QUESTION = Function("question")  # asked **whether they left**: a verb's own clause
 OWN = Function("own")  # vowed **to strike**, that **it would**: by who says so
 DECLINED = Function("declined")  # said they **would not come**, vowed **not to yield**
 CONDITION = Function("condition")  # threatened to leave **if they came**

@@ -167,7 +167,8 @@ def keys_of(
         return tuple(cues.SOURCE_TRIGGERS)
     lemma, bare = lemma_key(sentence, word), word.lemma.lower()
     bases = bases_of(sentence, word)
-    keys = [*bases, f"{marker(sentence, word, 'case')} {bare}"]
+    before = marker(sentence, word, "case")
+    keys = [*bases, f"{before} {bare}"]
     keys += [f"{front} {bare}" for front in _hyphened_fronts(sentence, word)]
     for argument in arguments:
         noun = argument.word.lemma.lower()
@@ -176,6 +177,7 @@ def keys_of(
             whole = bases if lemma == bare else (lemma,)  # not call **out** for
             keys += [f"{base} {c}" for base in whole for c in cases]
             keys += [f"{lemma} {c} {noun}" for c in cases]
+            keys += [f"{before} {bare} {c} {noun}" for c in cases if before]
         elif argument.function in {OBJECT, RESULT}:
             names = names_of(sentence, argument.word, "amod", "compound")
             keys += [f"{base} {name}" for name in (*names, noun) for base in bases]

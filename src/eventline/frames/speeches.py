@@ -12,7 +12,7 @@ from itertools import takewhile
 import attrs
 
 from eventline.frames.declare import declaration_of
-from eventline.frames.grammar import CLAUSE
+from eventline.frames.grammar import CLAUSE, QUESTION
 from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
 from eventline.frames.quoted import block_behind, clause_filler, sourced_words
@@ -46,8 +46,8 @@ def complete_speeches(
 
 def _content_role(event: Event) -> str | None:
     """Names the role of what is said, where clauses fill it."""
-    roles = declaration_of(type(event)).roles
-    return next((r.name for r in roles if r.is_content and CLAUSE in r.functions), None)
+    roles = (r for r in declaration_of(type(event)).roles if r.is_content)
+    return next((r.name for r in roles if {CLAUSE, QUESTION} & {*r.functions}), None)
 
 
 def _contents(event: Event) -> Fillers:

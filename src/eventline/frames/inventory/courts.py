@@ -64,7 +64,8 @@ NO_CONVICTION = (
 
 
 @frame(
-    verbs("arraign", "court-martial", "impeach", "indict", "prosecute"),
+    verbs("arraign", "court-martial", "impeach", "indict"),
+    verbs("prosecute", unless=(having_word(OBJECT, "case", "crime", "offence"),)),
     verbs("sue", unless=(having(oblique("for")),)),
     verbs("sue", needs=(having(OBJECT),)),
     verbs(
@@ -196,7 +197,8 @@ class Plea(Event):
 @frame(
     verbs("acquit", "convict"),
     verbs("sentence", needs=(having(OBJECT),)),
-    verbs("imprison", "jail", needs=(TERMED, having_word(SUBJECT, *BENCHES))),
+    verbs("jail", needs=(TERMED, having_word(SUBJECT, *BENCHES))),
+    verbs("imprison", needs=(having_word(SUBJECT, *BENCHES),)),
     verbs(
         "lock up",
         needs=(

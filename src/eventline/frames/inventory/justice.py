@@ -19,6 +19,7 @@ from eventline.frames.grammar import (
     MODIFIER,
     OBJECT,
     POSSESSOR,
+    QUESTION,
     RESULT,
     SUBJECT,
     among,
@@ -41,6 +42,7 @@ from eventline.frames.inventory.justice_words import (
     GAZED,
     GOODS,
     HALTED,
+    HELD_FOR,
     INSTRUMENTS,
     PATROLS,
     PREMISES,
@@ -70,10 +72,14 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
     verbs(
         "examine",
         "inspect",
-        "question",
         "scrutinise",
         "scrutinize",
         needs=(having_word(SUBJECT, *AUTHORITIES),),
+        unless=(having(CLAUSE),),
+    ),
+    verbs(
+        "question",
+        needs=(both(having_word(SUBJECT, *AUTHORITIES), having_kind(OBJECT, *PEOPLE)),),
         unless=(having(CLAUSE),),
     ),
     verbs(
@@ -132,7 +138,7 @@ class Investigation(Event):
         OBJECT,
         oblique("into", "of", "against"),
         among(oblique("for"), *FUGITIVES),
-        CLAUSE,
+        QUESTION,
     )
     agent: Fillers = role(
         SUBJECT,
@@ -183,7 +189,19 @@ class Investigation(Event):
     verbs("capture", needs=(having_word(OBJECT, *FUGITIVES),)),
     nouns("arrest", unless=(having_word(MODIFIER, "cardiac", "respiratory"),)),
     nouns("detention", "imprisonment", needs=(having(oblique("of"), POSSESSOR),)),
-    nouns("in custody", "in detention", "under arrest", undergoes=True),
+    nouns(
+        "in custody",
+        "in detention",
+        "under arrest",
+        undergoes=True,
+        unless=(having(oblique("of")),),
+    ),
+    nouns(
+        "in custody",
+        undergoes=True,
+        needs=(having(SUBJECT),),
+        unless=(having_kind(oblique("of"), Kind.PERSON),),
+    ),
     any_of=("theme", "agent"),
     plover="COERCE",
     plover_mode="arrest",
@@ -194,7 +212,7 @@ class Arrest(Event):
 
     theme: Fillers = role(
         OBJECT,
-        oblique("of"),
+        besides(oblique("of"), "war"),
         of_kind(POSSESSOR, *BODIES),
         HOST,
         COUNTED,
@@ -209,7 +227,7 @@ class Arrest(Event):
         acts=True,
     )
     offence: Fillers = content(
-        oblique("for", "over"),
+        besides(oblique("for", "over"), *HELD_FOR),
         among(
             oblique("on"), "charge", "suspicion", "accusation", "allegation", "count"
         ),
@@ -338,6 +356,14 @@ class Arrest(Event):
         "state of siege",
     ),
     nouns("arrest warrant", "lockdown"),
+    nouns(
+        "under blockade",
+        "under curfew",
+        "under lockdown",
+        "under state of emergency",
+        "under state of siege",
+        undergoes=True,
+    ),
     nouns("warrant", needs=(having_word(oblique("for"), "arrest"),)),
     nouns(
         "restriction",
@@ -369,7 +395,7 @@ class Coercion(Event):
 
     target: Fillers = role(
         besides(OBJECT, "law"),
-        oblique("on", "against", "of", "for", "at", "into"),
+        besides(oblique("on", "against", "of", "for", "at", "into"), "moment", "point"),
     )
     agent: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by"), MODIFIER, of_kind(MODIFIER, *BODIES)

@@ -73,8 +73,8 @@ CASES = ("appeal", "case", "indictment", "lawsuit", "prosecution")
 """What only a court throws out: the **case** was dismissed."""
 
 HEARTFELT = (
-    "deep", "deep-seated", "deeply-held", "firm", "moral", "personal", "political",
-    "religious", "strong",
+    "absolute", "deep", "deep-seated", "deeply-held", "enough", "firm", "great",
+    "little", "moral", "much", "personal", "political", "religious", "strong",
 )  # fmt: skip
 """How beliefs are held, and no guilt found: his **religious** convictions."""
 
@@ -133,6 +133,13 @@ HALTED = (
     "slide", "slump", "spread", "trend",
 )  # fmt: skip
 """What is arrested by being stopped: arrested the **decline**."""
+
+HELD_FOR = (
+    "day", "exchange", "good", "hour", "identification", "interrogation", "month",
+    "processing", "question", "questioning", "ransom", "safety", "swap", "trial", "use",
+    "week", "year",
+)  # fmt: skip
+"""What people are held for that is no offence: in custody for **questioning**."""
 
 FUGITIVES = (
     "arsonist", "assailant", "attacker", "bomber", "burglar", "commander", "convict",
