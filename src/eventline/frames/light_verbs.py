@@ -167,6 +167,12 @@ def is_convened(sentence: Sentence, noun: Word, verb: Word) -> bool:
     return is_phrase and lemma_key(sentence, verb) in cues.CONVENING_VERBS
 
 
+def _takes_part(sentence: Sentence, verb: Word) -> bool:
+    """Holds for took **part** in the vote; who takes sides in one may have no part."""
+    taken = sentence.children(verb, "obj", "compound:prt")
+    return any(word.lemma.lower() == "part" for word in taken)
+
+
 def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] | None:
     """Returns what the verb lends besides its phrases, None where it lends nothing."""
     key = lemma_key(sentence, tie.verb)
@@ -185,6 +191,8 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
     if is_called(sentence, noun, tie.verb):
         is_vote = noun.lemma.lower() in CONVOKED_VOTES
         return frozenset() if is_vote else frozenset({SUBJECT})
+    if tie.relation == "obl" and key == "take" and not _takes_part(sentence, tie.verb):
+        return None
     for relations, verbs, functions in _LENT:
         is_one = key in verbs or is_form_of(tie.verb, verbs)
         if tie.relation in relations and is_one:

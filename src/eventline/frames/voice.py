@@ -24,7 +24,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return verb.relation in _BESIDE and (
             verb.xpos == "VBN" or _is_gapped(sentence, verb)
         )
-    if verb.deprel in {"acl", "amod"}:
+    if verb.deprel in {"acl", "amod"} or _is_bare(verb):
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
         is_participle = verb.xpos == "VBN" or is_past
         return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
@@ -38,6 +38,11 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         and verb.xpos == "VBN"
         and is_passive(sentence, governor)
     )
+
+
+def _is_bare(verb: Word) -> bool:
+    """Holds for the youngest **elected**, where it is taken for a relative clause."""
+    return verb.deprel == "acl:relcl" and verb.xpos == "VBN"
 
 
 def _is_reduced(verb: Word) -> bool:

@@ -72,7 +72,7 @@ PERSON_NOUNS = frozenset(
         "parent", "parishioner", "parliamentarian", "participant", "partner",
         "passenger", "patient", "peacekeeper", "peasant", "pedestrian", "pensioner",
         "perpetrator", "person", "pharmacist", "photographer", "physician", "physicist",
-        "pilgrim", "pilot", "pirate", "player", "plumber", "poet", "policeman",
+        "pilgrim", "pilot", "pirate", "player", "plumber", "pm", "poet", "policeman",
         "policewoman", "politician", "preacher", "predecessor", "priest", "prisoner",
         "producer", "protestant", "protester", "protestor", "psychologist", "pupil",
         "rancher", "rebel", "recruit", "referee", "reformer", "refugee", "relative",

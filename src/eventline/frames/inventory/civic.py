@@ -22,6 +22,7 @@ from eventline.frames.grammar import (
     RESULT,
     SUBJECT,
     among,
+    besides,
     known_kind,
     oblique,
     of_kind,
@@ -239,7 +240,10 @@ class Election(Event):
 
     result: Fillers = role(among(OBJECT, *SEATS), oblique("with", "by"))
     candidate: Fillers = role(
-        OBJECT, oblique("of"), of_kind(POSSESSOR, *PEOPLE), kinds=BODIES
+        besides(OBJECT, "ballot", "vote"),
+        oblique("of"),
+        of_kind(POSSESSOR, *PEOPLE),
+        kinds=BODIES,
     )
     electorate: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by"), MODIFIER, kinds=(*BODIES, Kind.PLACE)

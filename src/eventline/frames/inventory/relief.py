@@ -15,6 +15,7 @@ from eventline.frames.grammar import (
     OBJECT,
     POSSESSOR,
     SUBJECT,
+    besides,
     hung,
     oblique,
     of_kind,
@@ -38,6 +39,12 @@ PERILS = (
     "wreckage",
 )  # fmt: skip
 """What people are pulled from alive."""
+MEANT = ("aim", "goal", "help", "hope", "intention", "purpose", "view")
+"""With what one helps that is no help itself: funded with the **purpose** of it."""
+UNSENT = both(
+    having_word(OBJECT, "weapon"), having(oblique("by", "from", "in", "on", "onto"))
+)
+"""Weapons that are used, and given to no one: deliver **weapons** in shells."""
 STRANDED = ("casualty", "survivor", "wounded")
 
 
@@ -47,7 +54,6 @@ STRANDED = ("casualty", "survivor", "wounded")
         "deliver",
         "distribute",
         "donate",
-        "give",
         "hand out",
         "hand over",
         "provide",
@@ -58,7 +64,12 @@ STRANDED = ("casualty", "survivor", "wounded")
             having_word(OBJECT, *RELIEF),
             having_word(oblique("with"), *RELIEF),
         ),
-        unless=(INANIMATE,),
+        unless=(INANIMATE, UNSENT),
+    ),
+    verbs(
+        "give",
+        needs=(having_word(OBJECT, *RELIEF),),
+        unless=(INANIMATE, having_word(OBJECT, "ammunition")),
     ),
     verbs("donate", needs=(having(OBJECT, oblique("to")),), unless=(INANIMATE,)),
     verbs(
@@ -120,7 +131,7 @@ class Aid(Event):
         of_kind(OBJECT, *ACTORS),
         of_kind(oblique("for"), *ACTORS),
     )
-    theme: Fillers = role(OBJECT, oblique("of", "with"))
+    theme: Fillers = role(OBJECT, besides(oblique("of", "with"), *MEANT))
     place: Fillers = place()
 
 
