@@ -35,8 +35,37 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
             sentence, joined, word
         )
         is_apart = is_apart or _is_described_apart(sentence, joined, word)
+        is_apart = is_apart or _is_office(sentence, joined, word)
         if is_alike and not is_apart:
             yield joined
+
+
+def _is_office(sentence: Sentence, joined: Word, name: Word) -> bool:
+    """Holds for who the one named is: Ana Velk, **president** and **chief**, said so.
+
+    Nouns that name another have an article or are plural: Ana Velk, a teacher and two
+    nurses.
+    """
+    if name.upos != "PROPN" or joined.upos != "NOUN" or joined.xpos != "NN":
+        return False
+    if sentence.children(joined, "case", "compound", "det", "flat", "nummod"):
+        return False
+    if sentence.children(joined, "nmod:poss"):
+        return False
+    last = max(w.index for w in (name, *sentence.children(name, "flat")))
+    behind = sentence.words[last : last + 2]
+    is_set_off = len(behind) == 2 and behind[0].text == ","
+    starts = behind[1] if is_set_off else name
+    described = {joined, *sentence.children(name, "appos"), *_beside(sentence, name)}
+    return is_set_off and any(starts in sentence.subtree(w) for w in described)
+
+
+def _beside(sentence: Sentence, name: Word) -> tuple[Word, ...]:
+    """Returns what is joined to a name without an article: Velk, **head** and owner."""
+    joined = sentence.children(name, "conj")
+    return tuple(
+        w for w in joined if w.upos == "NOUN" and not sentence.children(w, "det")
+    )
 
 
 def _is_described_apart(sentence: Sentence, joined: Word, word: Word) -> bool:

@@ -96,7 +96,8 @@ def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:
 def is_means(sentence: Sentence, word: Word) -> bool:
     """Holds for how one does it: prevented the raid by **arresting** two men.
 
-    Who tried to prevent it by arresting them arrested them, whatever came of it.
+    Who tried to prevent it by arresting them arrested them, whatever came of it. So
+    does it for what one succeeds in: did not succeed in **arresting** them.
     """
     verb = sentence.governor(word)
     above = sentence.governor(verb) if verb and verb.relation == "xcomp" else None
@@ -104,7 +105,9 @@ def is_means(sentence: Sentence, word: Word) -> bool:
     if above is not None and is_tried and above.xpos in {"VBD", "VBG", "VBN"}:
         return False
     is_participle = word.relation == "advcl" and word.xpos == "VBG"
-    return is_participle and marker(sentence, word, "mark", "case") == "by"
+    case = marker(sentence, word, "mark", "case")
+    is_met = verb is not None and verb.lemma == "succeed" and case == "in"
+    return is_participle and (case == "by" or is_met)
 
 
 def is_for(sentence: Sentence, noun: Word, governor: Word) -> bool:
