@@ -27,7 +27,7 @@ from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
 from eventline.frames.phrase_cues import AWAITED, EXTENTS, HELPING, TOWARDS
-from eventline.frames.prospects import is_outcome, modalities_ahead
+from eventline.frames.prospects import is_of_another, is_outcome, modalities_ahead
 from eventline.frames.purposes import (
     is_as_long_as,
     is_beside_cue,
@@ -195,8 +195,8 @@ def _modalities(
     if is_along(sentence, word):
         yield Modality.POSSIBLE
     for child in sentence.children(word, "amod"):
-        is_done = bool(sentence.children(child, "advmod", "obl"))  # **well**-planned
-        if child.text.lower() in cues.MODAL_ADJECTIVES and not is_done:
+        is_its = not is_of_another(sentence, child, word)
+        if child.text.lower() in cues.MODAL_ADJECTIVES and is_its:
             yield cues.MODAL_ADJECTIVES[child.text.lower()]
     if marker(sentence, word, "mark") in cues.CONDITIONAL_MARKS:
         yield Modality.CONDITIONAL

@@ -10,10 +10,7 @@ from collections.abc import Mapping
 
 from eventline.frames import cues
 from eventline.frames.amounts import whole_of
-from eventline.frames.argument import (
-    Argument,
-    is_host,
-)
+from eventline.frames.argument import Argument, is_host
 from eventline.frames.changes import changed_arguments
 from eventline.frames.cuts import (
     clause_without,
@@ -41,6 +38,8 @@ from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
+from eventline.frames.phrase_cues import CHARGES
+from eventline.frames.subjects import marker
 from eventline.frames.telling import is_made, tells_itself
 from eventline.model import (
     Document,
@@ -234,14 +233,16 @@ def make_filler(
     entity = index.entity(word)
     is_verbal = word.upos in _CLAUSAL or _is_said(sentence, word, trigger)
     is_described = is_host(sentence, word, trigger) or _is_label(word, trigger)
-    is_open = word.xpos == "WP" and bool(sentence.children(word, "acl"))
+    is_what = word.xpos == "WP" and bool(sentence.children(word, "acl"))
+    is_open = is_what or _is_charge(sentence, word)
     if is_verbal and word != trigger and not is_described:
         span = _clause_of(sentence, word, trigger)
         return Filler(span, word, Kind.CLAUSE, span.of(document.text))
     is_clause = is_open or _is_clause(sentence, word)  # **what** they called a fraud
     is_clause = is_clause and word != trigger and not is_described
     span = (clause_span if is_clause else phrase_span)(sentence, word)
-    span = Span(word.span.start, span.end) if is_open and is_clause else span
+    if is_open and is_clause:
+        span = Span(phrase_span(sentence, word).start, span.end)
     span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
     span = without_time(sentence, span, word, index)
     quantity = index.quantity(word) or index.measure(word)
@@ -255,6 +256,12 @@ def make_filler(
         country=entity.country if entity else None,
         quantity=quantity.quantity if quantity else None,
     )
+
+
+def _is_charge(sentence: Sentence, word: Word) -> bool:
+    """Holds for what someone is said to have done: on **suspicion of** stealing."""
+    clauses = sentence.children(word, "acl") if word.lemma.lower() in CHARGES else ()
+    return any(marker(sentence, c, "mark", "case") == "of" for c in clauses)
 
 
 def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:

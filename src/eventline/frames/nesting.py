@@ -11,7 +11,7 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
-from eventline.frames.phrase_cues import ENDING, WISHING
+from eventline.frames.phrase_cues import CHARGES, ENDING, WISHING
 from eventline.frames.purposes import is_enacted
 from eventline.frames.subjects import marker
 from eventline.model import (
@@ -42,12 +42,14 @@ class _Holder:
     role: Role
     filler: Filler
     size: int
+    is_alleged: bool
 
     @property
     def stance(self) -> Stance | None:
         """What it says of the inner event: charged with **killing**, in a **death**."""
         is_noun = self.filler.kind is not Kind.CLAUSE
-        return None if self.role.presumes and is_noun else self.role.stance
+        is_known = self.role.presumes and is_noun and not self.is_alleged
+        return None if is_known else self.role.stance
 
 
 def nest_events(document: Document, events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -123,8 +125,21 @@ def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
         if is_here and outer.trigger in words:
             words -= {*sentence.subtree(outer.trigger)}
         if event.trigger in words:
-            found.append(_Holder(outer, role, filler, len(words)))
+            is_alleged = _is_alleged(sentence, filler.head, event.trigger)
+            found.append(_Holder(outer, role, filler, len(words), is_alleged))
     return found
+
+
+def _is_alleged(sentence: Sentence, noun: Word, word: Word) -> bool:
+    """Holds for held on suspicion of **theft**; not for a charge over the theft."""
+    if noun.lemma.lower() not in CHARGES:
+        return False
+    first = word
+    for above in sentence.ancestors(word):
+        if above == noun:
+            return marker(sentence, first, "case", "mark") == "of"
+        first = above
+    return False
 
 
 def _is_in(sentence: Sentence, filler: Filler, word: Word) -> bool:

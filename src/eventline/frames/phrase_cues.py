@@ -115,6 +115,11 @@ EXTENTS = frozenset(
 )
 """Nouns that say how much there is of what their "of" phrase tells."""
 
+CHARGES = frozenset(
+    {"accusation", "allegation", "charge", "claim", "count", "suspicion"}
+)
+"""Nouns whose "of" phrase tells what someone is said to have done."""
+
 ENDING = frozenset(
     {"cessation", "end", "ending", "halt", "pause", "suspension", "termination"}
 )

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from eventline.frames import cues
 from eventline.frames import unreal_cues as words
+from eventline.frames.phrase_cues import CHARGES
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 
 _PRESENT = frozenset({"VBP", "VBZ"})
+_COURT_MATTERS = frozenset({"case", "conviction", "trial", "verdict"})
 _SOUGHT_FOR = frozenset({"about", "for", "with"})
 
 
@@ -37,6 +39,16 @@ def is_outcome(sentence: Sentence, verb: Word) -> bool:
     marks = sentence.children(verb, "mark")
     before = sentence.words[: marks[0].index - 1] if marks else ()
     return [word.text.lower() for word in before[-2:]] == [",", "only"]
+
+
+def is_of_another(sentence: Sentence, adjective: Word, noun: Word) -> bool:
+    """Holds for a **well**-planned raid, and for an **attempted** murder charge."""
+    if sentence.children(adjective, "advmod", "obl"):
+        return True
+    is_tried = noun.lemma.lower() in CHARGES | _COURT_MATTERS
+    is_tried = is_tried and adjective.text.lower() == "attempted"
+    parts = sentence.children(noun, "compound") if is_tried else ()
+    return any(part.index == adjective.index + 1 for part in parts)
 
 
 def _is_awaited(sentence: Sentence, noun: Word) -> bool:

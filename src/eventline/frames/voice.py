@@ -30,14 +30,17 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return is_participle or {"VerbForm=Part", "Tense=Past"} <= verb.feats
     if _is_loose(sentence, verb):
         return True
+    return verb.relation == "conj" and verb.xpos == "VBN" and _goes_on(sentence, verb)
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Holds for was held and **charged**, and for is in prison and **charged**."""
     governor = sentence.governor(verb)
-    return (
-        verb.relation == "conj"
-        and governor is not None
-        and governor.upos == "VERB"
-        and verb.xpos == "VBN"
-        and is_passive(sentence, governor)
-    )
+    if governor is None:
+        return False
+    if governor.upos != "VERB":
+        return bool(sentence.children(governor, "cop"))
+    return is_passive(sentence, governor)
 
 
 def _is_bare(verb: Word) -> bool:

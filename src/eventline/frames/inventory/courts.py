@@ -41,6 +41,7 @@ from eventline.frames.inventory.justice_words import (
     ASKED,
     BENCHES,
     CASES,
+    CLAIMED,
     COURTS,
     CRIMES,
     ENTRUSTED,
@@ -53,6 +54,7 @@ from eventline.frames.inventory.justice_words import (
     PRISON_TERMS,
     RULED,
 )
+from eventline.frames.inventory.money_words import MONEY
 from eventline.model import Event, Fillers, Kind, Stance
 
 BODIES = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
@@ -96,7 +98,20 @@ NO_CONVICTION = (
             having(ADDRESSEE),
             having_word(MODIFIER, *CRIMES),
         ),
-        unless=(having_word(MODIFIER, "cavalry", "depth", "explosive", "service"),),
+        unless=(
+            having_word(GOVERNOR, "have"),
+            having_word(MODIFIER, "cavalry", "depth", "explosive", "service"),
+        ),
+    ),
+    nouns(
+        "charge",
+        needs=(
+            both(
+                having_word(GOVERNOR, "have"),
+                having_word(MODIFIER, *CRIMES),
+            ),
+        ),
+        undergoes=True,
     ),
     nouns("indictment", needs=(having(oblique("against", "of"), POSSESSOR),)),
     nouns("arraignment", "impeachment", "retrial"),
@@ -144,8 +159,8 @@ class LegalCharge(Event):
     )
     agent: Fillers = role(SUBJECT, oblique("by"), POSSESSOR, acts=True)
     offence: Fillers = content(
-        oblique("with", "for", "over", "of", "on"),
-        of_kind(oblique("in"), Kind.EVENT),
+        besides(oblique("with", "for", "over", "of", "on"), *CLAIMED, *MONEY),
+        besides(of_kind(oblique("in"), Kind.EVENT), "attempt", "bid", "effort", "move"),
         stance=Stance.CLAIMED,
         presumes=True,
     )

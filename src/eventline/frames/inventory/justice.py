@@ -37,6 +37,7 @@ from eventline.frames.inventory.justice_words import (
     COMPUTERS,
     COURTS,
     CROWDS,
+    EXHIBITS,
     FREEDOMS,
     FUGITIVES,
     GAZED,
@@ -166,11 +167,11 @@ class Investigation(Event):
         "put in jail",
         "put in prison",
         "remand in custody",
-        "take into custody",
         "take prisoner",
         "throw in jail",
         "throw into prison",
     ),
+    verbs("take into custody", unless=(having_word(OBJECT, *EXHIBITS),)),
     verbs(
         "catch",
         "hold",
@@ -179,6 +180,16 @@ class Investigation(Event):
             both(having_word(SUBJECT, "police"), having(known_kind(OBJECT, *PEOPLE))),
         ),
         unless=(having_word(RESULT, "hostage", "responsible"),),
+    ),
+    verbs(
+        "hold",
+        needs=(
+            both(
+                PASSIVE,
+                having_kind(OBJECT, *PEOPLE),
+                having_word(oblique("on"), "charge", "suspicion"),
+            ),
+        ),
     ),
     verbs(
         "lead away",
@@ -223,7 +234,7 @@ class Arrest(Event):
         oblique("by"),
         POSSESSOR,
         MODIFIER,
-        known_kind(MODIFIER, *BODIES),
+        among(MODIFIER, *CAPTORS, *AUTHORITIES, *TROOPS),
         acts=True,
     )
     offence: Fillers = content(

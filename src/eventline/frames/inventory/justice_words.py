@@ -97,12 +97,12 @@ EXPERIMENTS = (
 """Kinds of a trial that no court holds: a **vaccine** trial."""
 
 ENTRUSTED = (
-    "administer", "build", "coordinate", "defend", "develop", "duty", "electricity",
-    "emotion", "energy", "enforce", "ensure", "find", "guard", "implement", "keep",
-    "investigate", "lead", "maintain", "make", "manage", "meaning", "mission",
-    "monitor", "organise", "organize", "oversee", "prepare", "protect", "rebuild",
-    "repair", "responsibility", "restore", "review", "run", "safeguard", "select",
-    "supervise", "symbolism", "task", "tension", "verify", "write",
+    "administer", "adrenaline", "build", "coordinate", "defend", "develop", "duty",
+    "electricity", "emotion", "energy", "enforce", "ensure", "find", "guard",
+    "implement", "keep", "investigate", "lead", "maintain", "make", "manage", "meaning",
+    "mission", "monitor", "organise", "organize", "oversee", "prepare", "protect",
+    "rebuild", "repair", "responsibility", "restore", "review", "run", "safeguard",
+    "select", "supervise", "symbolism", "task", "tension", "verify", "write",
 )  # fmt: skip
 """What one is charged with by a superior: charged with **running** the port."""
 
@@ -113,6 +113,12 @@ PAYING = (
     "phone", "price", "rate", "rent", "tax", "tenant", "toll", "vehicle", "visitor",
 )  # fmt: skip
 """What is charged with power, and who is charged a price."""
+
+CLAIMED = (
+    "compensation", "custody", "damage", "damages", "divorce", "document", "half",
+    "maximum", "minimum", "record", "share", "sum", "total",
+)  # fmt: skip
+"""What one sues for that is no offence: sued them for **damages**."""
 
 CRIMES = (
     "abuse", "assault", "bribery", "conspiracy", "corruption", "criminal", "drug",
@@ -133,6 +139,12 @@ HALTED = (
     "slide", "slump", "spread", "trend",
 )  # fmt: skip
 """What is arrested by being stopped: arrested the **decline**."""
+
+EXHIBITS = (
+    "animal", "boat", "car", "cat", "cow", "dog", "firearm", "gun", "horse", "item",
+    "motorcycle", "pistol", "rifle", "truck", "van", "vehicle", "weapon",
+)  # fmt: skip
+"""What police keep that is no prisoner: the **van** was taken into custody."""
 
 HELD_FOR = (
     "day", "exchange", "good", "hour", "identification", "interrogation", "month",
