@@ -35,7 +35,7 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     told = [c for c in clauses if _is_told(sentence, c)]
     for clause in clauses:
         yield Argument(CLAUSE, clause)
-        if clause in told:
+        if clause in told or clause.lemma.lower() in _QUESTION_WORDS:
             yield Argument(QUESTION, clause)
         if _is_own(sentence, verb, clause):
             is_declined = _is_negated(sentence, clause)

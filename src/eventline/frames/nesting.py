@@ -132,7 +132,8 @@ def _holders(document: Document, outer: Event, event: Event) -> list[_Holder]:
 
 def _is_alleged(sentence: Sentence, noun: Word, word: Word) -> bool:
     """Holds for held on suspicion of **theft**; not for a charge over the theft."""
-    if noun.lemma.lower() not in CHARGES:
+    is_when = marker(sentence, word, "case") in _WHEN  # after a **scuffle**
+    if noun.lemma.lower() not in CHARGES or is_when:
         return False
     first = word
     for above in sentence.ancestors(word):

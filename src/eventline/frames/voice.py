@@ -39,7 +39,8 @@ def _goes_on(sentence: Sentence, verb: Word) -> bool:
     if governor is None:
         return False
     if governor.upos != "VERB":
-        return bool(sentence.children(governor, "cop"))
+        is_state = bool(sentence.children(governor, "case"))  # is **in** custody
+        return is_state and bool(sentence.children(governor, "cop"))
     return is_passive(sentence, governor)
 
 

@@ -45,6 +45,7 @@ from eventline.frames.inventory.justice_words import (
     HALTED,
     HELD_FOR,
     INSTRUMENTS,
+    NO_TARGETS,
     PATROLS,
     PREMISES,
     PROTESTERS,
@@ -406,7 +407,7 @@ class Coercion(Event):
 
     target: Fillers = role(
         besides(OBJECT, "law"),
-        besides(oblique("on", "against", "of", "for", "at", "into"), "moment", "point"),
+        besides(oblique("on", "against", "of", "for", "at", "into"), *NO_TARGETS),
     )
     agent: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by"), MODIFIER, of_kind(MODIFIER, *BODIES)

@@ -146,6 +146,9 @@ EXHIBITS = (
 )  # fmt: skip
 """What police keep that is no prisoner: the **van** was taken into custody."""
 
+NO_TARGETS = ("emergency", "moment", "point", "siege")
+"""What stands behind a curfew that it is not put on: at any **moment**."""
+
 HELD_FOR = (
     "day", "exchange", "good", "hour", "identification", "interrogation", "month",
     "processing", "question", "questioning", "ransom", "safety", "swap", "trial", "use",
