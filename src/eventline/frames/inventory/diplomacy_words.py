@@ -19,6 +19,17 @@ BODIES = (
     "congress", "council", "court", "delegate", "government", "lawmaker", "legislator",
     "legislature", "parliament", "senate", "senator", "synod",
 )  # fmt: skip
+BUILDINGS = (
+    "base", "building", "capitol", "cathedral", "clinic", "factory", "hall", "hill",
+    "hospital", "kremlin", "memorial", "monument", "office", "palace", "plant",
+    "prison", "school", "shrine", "site", "temple",
+)  # fmt: skip
+"""What one visits that is where, and not who, the hosts are."""
+CAMPS = (
+    "ally", "camp", "company", "country", "faction", "firm", "government", "nation",
+    "neighbor", "neighbour", "party", "rebel", "side", "state", "they", "union",
+)  # fmt: skip
+"""Who agree to what they will do, and not only that something is so."""
 COMING_TO = (
     "arrive at agreement", "arrive at compromise", "arrive at consensus",
     "arrive at settlement", "come to compromise", "come to understanding",
@@ -58,6 +69,14 @@ LINES = (
     "rail", "sea", "ship", "telephone", "train", "video", "videolink",
 )  # fmt: skip
 """What one meets by, or travels by to a meeting."""
+MEASURED_UP_TO = (
+    "aim", "bar", "benchmark", "challenge", "commitment", "condition", "cost",
+    "criterion", "deadline", "death", "definition", "demand", "disaster", "emergency",
+    "end", "epidemic", "expectation", "fate", "goal", "need", "objective",
+    "obligation", "quota", "requirement", "rule", "schedule", "standard", "target",
+    "test", "threshold", "timetable",
+)  # fmt: skip
+"""What one meets and does not talk to."""
 ON_THE_LINE = ("ask", "consult", "discuss", "inform", "talk", "tell")
 """What one calls someone for by telephone: called the chancellor to **discuss** it."""
 ON_LEAVE = ("holiday", "surgery", "treatment", "vacation")
@@ -66,9 +85,10 @@ OPPONENTS = (
     "neighbour", "party", "rival", "side", "tribe",
 )  # fmt: skip
 OWN_PEOPLE = (
-    "apartment", "brother", "cousin", "daughter", "family", "father", "friend",
-    "girlfriend", "grandfather", "grandmother", "grave", "home", "house", "mother",
-    "museum", "parent", "park", "relative", "site", "sister", "son", "store", "website",
+    "apartment", "aunt", "booth", "brother", "cousin", "daughter", "family", "father",
+    "friend", "grandfather", "grandmother", "grave", "home", "house", "mother",
+    "museum", "parent", "park", "relative", "shop", "sister", "son", "station",
+    "store", "uncle", "website",
 )  # fmt: skip
 """Whom one visits at home, and what one goes to see: no meeting of parties."""
 PARTIES = (
@@ -89,6 +109,7 @@ PROPOSALS = (
     "proposal", "request", "roadmap", "settlement", "term", "truce",
 )  # fmt: skip
 REACHING = ("achieve", "agree", "clinch", "reach", "seal", "strike")
+SWEETHEARTS = ("boyfriend", "fiance", "fiancee", "girlfriend", "husband", "wife")
 TALKS = (
     "conference", "consultation", "debate", "dialogue", "discussion", "meeting",
     "negotiation", "summit", "talk", "visit",
