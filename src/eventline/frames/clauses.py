@@ -19,6 +19,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.misplaced import is_main, taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
+from eventline.frames.purposes import is_advice, is_fronted, is_outcome
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
@@ -44,6 +45,7 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         if mark == "for":
             yield Argument(oblique("for"), clause)  # called **for them to leave**
         is_infinitive = mark.startswith("to") and not _is_due(sentence, clause)
+        is_infinitive = is_infinitive and not is_advice(sentence, clause)
         is_free = not any(verb.index < other.index < clause.index for other in told)
         if is_infinitive and clause.index > verb.index and is_free:
             yield Argument(INFINITIVE, clause)
@@ -173,6 +175,8 @@ def is_asked_for(sentence: Sentence, child: Word) -> bool:
     """Holds for an infinitive that its verb takes: called on them **to stop**."""
     governor = sentence.governor(child)
     if governor is None or marker(sentence, child, "mark") != "to":
+        return False
+    if is_fronted(sentence, child) or is_outcome(sentence, child):
         return False
     takes = cues.MODAL_GOVERNORS.keys() | cues.NEGATING_GOVERNORS
     if governor.upos == "VERB":  # a commission **to inquire** is not asked to do so

@@ -25,7 +25,13 @@ from eventline.frames.grammar import (
     Function,
     oblique,
 )
-from eventline.frames.phrase_cues import CONVOKED_VOTES, TIMING
+from eventline.frames.phrase_cues import (
+    CONVOKED_VOTES,
+    TIMING,
+    TOURING_VERBS,
+    TOURS,
+    UNLENT,
+)
 from eventline.frames.purposes import is_called
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import grammatical_subject, lemma_key, marker
@@ -68,13 +74,19 @@ def lent_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 def governors(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     """Yields what takes the noun as its object: **signed** a deal, **easing** of it."""
     for tie in (*_above(sentence, noun), *_behind(sentence, noun)):
-        if tie.relation in {"obj", "nsubj:pass"}:
+        if tie.relation in {"obj", "nsubj:pass"} or _is_agreed(sentence, noun, tie):
             yield Argument(GOVERNOR, tie.verb)
     first = _first(sentence, noun)
     above = sentence.governor(first)
     is_of = first.relation == "nmod" and marker(sentence, first, "case") == "of"
     if above is not None and is_of:
         yield Argument(GOVERNOR, above)
+
+
+def _is_agreed(sentence: Sentence, noun: Word, tie: _Tie) -> bool:
+    """Holds for they agreed **to a deal**, **on a plan**."""
+    is_phrase = marker(sentence, noun, "case") in {"on", "to", "upon"}
+    return is_phrase and tie.verb.lemma.lower() == "agree"
 
 
 def _above(sentence: Sentence, noun: Word) -> Iterator[_Tie]:
@@ -141,8 +153,17 @@ def _lent(sentence: Sentence, noun: Word, tie: _Tie) -> Iterator[Argument]:
         is_owned = bool(sentence.children(noun, "nmod:poss"))
         if is_owned and argument.word.lemma.lower() in cues.POINTING:
             continue  # that brings **his** pledge to ten million
+        if argument.function == OBJECT and not _is_hit(sentence, tie, argument.word):
+            continue  # the plan would increase **taxes**
         if argument.word != noun and (argument.function in lent or is_phrase):
             yield argument
+
+
+def _is_hit(sentence: Sentence, tie: _Tie, word: Word) -> bool:
+    """Holds for the town that a barrage hit, and for the figure that the toll did."""
+    if tie.verb.lemma.lower() == "hit":
+        return True
+    return word.upos in {"NUM", "SYM"} or bool(sentence.children(word, "nummod"))
 
 
 def _companions(sentence: Sentence, noun: Word, verb: Word) -> Iterator[Argument]:
@@ -194,8 +215,11 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
     if tie.relation == "obl" and key == "take" and not _takes_part(sentence, tie.verb):
         return None
     for relations, verbs, functions in _LENT:
-        is_one = key in verbs or is_form_of(tie.verb, verbs)
+        is_bare = key not in UNLENT  # held **up** the deal
+        is_one = key in verbs or (is_bare and is_form_of(tie.verb, verbs))
         if tie.relation in relations and is_one:
             return functions
+    if tie.relation == "obj" and noun.lemma.lower() in TOURS:
+        return frozenset({SUBJECT}) if key in TOURING_VERBS else None
     is_there = tie.relation == "nsubj" and sentence.children(tie.verb, "expl")
     return frozenset() if is_there else None

@@ -79,6 +79,17 @@ def event_of(sentence: Sentence, verb: Word, noun: Word) -> Word:
     return above if above.lemma.lower() in BLOWS else noun
 
 
+def joined_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
+    """Returns what a verb goes on with: was shot and **refused** help, police said.
+
+    What is joined stands behind what it is joined to, and so not to "said".
+    """
+    if verb.index > governor.index:
+        return governor
+    said = (w for w in sentence.children(governor, "ccomp") if w.index < verb.index)
+    return next(said, governor)
+
+
 def is_message(word: Word) -> bool:
     """Holds for a **letter**, a statement: what says something by itself."""
     return word.upos == "NOUN" and word.lemma.lower() in MESSAGES

@@ -42,6 +42,8 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 
 def _identified(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     """Yields what the noun is said of, but for a pronoun of the event itself."""
+    if sentence.children(noun, "nmod:poss"):
+        return  # one problem is **their** refusal
     subjects = (
         sentence.children(noun, "nsubj") if sentence.children(noun, "cop") else ()
     )

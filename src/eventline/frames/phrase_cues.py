@@ -91,11 +91,13 @@ APART = frozenset(
 
 AWAITED: Mapping[str, Modality] = {
     "appeal": Modality.REQUESTED, "basis": Modality.POSSIBLE,
-    "call": Modality.REQUESTED, "condition": Modality.POSSIBLE,
+    "bid": Modality.POSSIBLE, "call": Modality.REQUESTED,
+    "chance": Modality.POSSIBLE, "condition": Modality.POSSIBLE,
     "date": Modality.POSSIBLE, "deadline": Modality.PLANNED,
     "demand": Modality.REQUESTED, "effort": Modality.POSSIBLE,
     "framework": Modality.POSSIBLE, "groundwork": Modality.POSSIBLE,
-    "need": Modality.REQUESTED, "path": Modality.POSSIBLE,
+    "hope": Modality.POSSIBLE, "invitation": Modality.REQUESTED,
+    "need": Modality.REQUESTED, "offer": Modality.PLANNED, "path": Modality.POSSIBLE,
     "petition": Modality.REQUESTED, "plea": Modality.REQUESTED,
     "push": Modality.POSSIBLE, "request": Modality.REQUESTED,
     "road": Modality.POSSIBLE, "stage": Modality.POSSIBLE, "way": Modality.POSSIBLE,
@@ -219,3 +221,17 @@ HEARING = frozenset({"hear", "overhear", "see"})
 
 HELPING = frozenset({"get", "help"})
 """Verbs that share their purpose with what they govern: funds to **help** build it."""
+
+UNLENT = frozenset(
+    {
+        "bring down", "give up", "hold back", "hold off", "hold up", "put aside",
+        "put off", "set aside", "set back", "strike down", "take down",
+    }
+)  # fmt: skip
+"""Those whose particle makes others of them: held **up** the deal of two firms."""
+
+TOURS = frozenset({"tour", "trip", "visit"})
+TOURING_VERBS = frozenset(
+    {"complete", "curtail", "cut", "end", "extend", "interrupt", "shorten"}
+)
+"""Verbs whose subject is on the tour that they govern: cut short **a visit**."""

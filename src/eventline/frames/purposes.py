@@ -23,6 +23,7 @@ from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
+_QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 _VERBAL = frozenset({"VB", "VBG"})
 
 
@@ -84,6 +85,24 @@ def is_purpose(sentence: Sentence, verb: Word) -> bool:
     marks = [mark.text.lower() for mark in sentence.children(verb, "mark")]
     is_theirs = marks[:1] == ["for"] and "to" in marks and verb.relation == "acl"
     return marker(sentence, verb, "mark") in cues.PURPOSE_MARKS or is_theirs
+
+
+def is_fronted(sentence: Sentence, verb: Word) -> bool:
+    """Holds for a purpose before its verb: **to help** the farmers, they agreed."""
+    first = sentence.subtree(verb)[0]
+    return verb.index < verb.head and first.text.lower() in {"in", "so", "to"}
+
+
+def is_outcome(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what came of it: agreed to meet them, **only to cancel** the talks."""
+    opening = [word.text.lower() for word in sentence.subtree(verb)[:2]]
+    return opening == [",", "only"]
+
+
+def is_advice(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what one is shown, and not made to do: told them **how to vote**."""
+    adverbs = sentence.children(verb, "advmod")
+    return any(word.lemma.lower() in _QUESTION_WORDS for word in adverbs)
 
 
 def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:

@@ -15,6 +15,7 @@ from eventline.frames.misplaced import (
     is_loose_participle,
     is_message,
     is_said_outside,
+    joined_before,
     said_inside,
     speaker_before,
     speaker_behind,
@@ -210,6 +211,7 @@ def _joined_subject(
     sentence: Sentence, verb: Word, governor: Word, depth: int
 ) -> Word | None:
     """Shares the first conjunct's subject, where both are predicates."""
+    governor = joined_before(sentence, verb, governor)
     if is_loose_participle(sentence, verb, governor):
         above = (w for w in sentence.ancestors(governor) if w.xpos == "VBG")
         governor = next(above, governor)

@@ -36,6 +36,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
         governor = sentence.governor(word)
         if governor is None:
             continue
+        if word == trigger and _is_upcoming(sentence, word, governor):
+            yield Modality.PLANNED
         yield from _before_phrase(sentence, word, governor)
         if _is_unmet_subject(sentence, word, governor):
             yield Modality.POSSIBLE
@@ -71,6 +73,22 @@ def _is_due(sentence: Sentence, verb: Word) -> bool:
     before = sentence.words[: helpers[-1].index - 1] if helpers else ()
     said = [word.text.lower() for word in before[-2:]]
     return said == ["due", "to"] and helpers[-1].text.lower() == "be"
+
+
+def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
+    """Holds for talks that are ahead: will raise it **at the talks**, on their eve.
+
+    So does a visit that **will focus** on trade: it does so when it takes place.
+    """
+    if noun.upos not in _NOUNS or noun.lemma.lower() not in words.GATHERINGS:
+        return False
+    case = marker(sentence, noun, "case")
+    if case.startswith("ahead") or (governor.lemma == "eve" and case == "of"):
+        return True
+    helpers = {aux.lemma.lower() for aux in sentence.children(governor, "aux")}
+    is_ahead = bool(helpers & words.AHEAD_OF_US) and "have" not in helpers
+    is_there = noun.deprel == "nsubj" or case in {"at", "during"}
+    return is_ahead and is_there
 
 
 def _is_in_case(sentence: Sentence, word: Word) -> bool:
@@ -154,6 +172,7 @@ def _is_unmet_clause(sentence: Sentence, clause: Word, predicate: Word) -> bool:
         return True
     copulas = sentence.children(predicate, "cop")
     is_now = predicate.upos == "ADJ" and any(c.xpos in _PRESENT for c in copulas)
+    is_now = is_now or predicate.lemma.lower() in words.JUDGED
     is_general = is_subject or bool(sentence.children(predicate, "expl"))
     marks = {mark.text.lower() for mark in sentence.children(clause, "mark")}
     helpers = {aux.text.lower() for aux in sentence.children(clause, "aux")}

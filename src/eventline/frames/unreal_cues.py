@@ -28,6 +28,8 @@ BEFORE_OF: Mapping[str, Modality] = {
     "intention": Modality.PLANNED,
     "means": Modality.POSSIBLE,
     "possibility": Modality.POSSIBLE,
+    "offer": Modality.PLANNED,
+    "promise": Modality.PLANNED,
     "prospect": Modality.POSSIBLE,
     "risk": Modality.POSSIBLE,
     "threat": Modality.POSSIBLE,
@@ -55,8 +57,24 @@ NEVER = frozenset({"in lieu of", "instead of", "rather than", "short of"})
 AHEAD = frozenset({"imminent", "impending", "inevitable", "near", "overdue"})
 """Predicates of what has not come: an attack is **imminent**."""
 
+AHEAD_OF_US = frozenset({"'ll", "shall", "will", "’ll"})
+
+GATHERINGS = frozenset(
+    {"conference", "meeting", "negotiation", "summit", "talk", "tour", "trip", "visit"}
+)
+"""What takes place when what is said of it does: the **visit** will be his first."""
+
 COMING = frozenset({"beckon", "loom"})
 """Verbs of what has not come: war **looms**."""
+
+JUDGED = frozenset(
+    {
+        "essential", "illegal", "imperative", "impossible", "inappropriate",
+        "irresponsible", "necessary", "pointless", "premature", "risky",
+        "unconstitutional", "unfair", "unlawful", "unnecessary", "unwise", "vital",
+    }
+)  # fmt: skip
+"""What one says of an act that is not done, or of all such: it was **unfair** to."""
 
 SEEMING = frozenset({"appear", "become", "look", "remain", "seem"})
 """Verbs beside such a predicate: war **remains** possible."""

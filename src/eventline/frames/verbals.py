@@ -203,9 +203,15 @@ def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     yield from (
         Argument(OBJECT, word)
         for joined in sentence.children(verb, "conj")
-        if joined.upos == "VERB" and joined.index - verb.index <= 2
+        if joined.upos == "VERB" and _is_right_behind(sentence, verb, joined)
         for word in sentence.children(joined, "obj")
     )
+
+
+def _is_right_behind(sentence: Sentence, verb: Word, joined: Word) -> bool:
+    """Holds for killed and **wounded**, met and even **passed**."""
+    between = sentence.words[verb.index : joined.index - 1]
+    return all(word.upos in {"ADV", "CCONJ"} for word in between)
 
 
 def _object_before(sentence: Sentence, verb: Word) -> Iterator[Argument]:
