@@ -3,6 +3,8 @@
 from eventline.frames.conditions import (
     INANIMATE,
     OPINING,
+    PASSIVE,
+    PRESENT,
     SEVERAL,
     both,
     having,
@@ -36,11 +38,13 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.diplomacy_words import (
     ACCORDS,
     ADOPTED,
+    CAMPS,
     COMING_TO,
     CONSENTING,
     DISPUTES,
     FORGING,
     JUDGES,
+    PARTIES,
     PROPOSALS,
     REACHING,
     UNCOMPROMISED,
@@ -49,7 +53,7 @@ from eventline.frames.inventory.harm_words import TRUCES
 from eventline.frames.inventory.relation_words import CONCLUDING
 from eventline.model import Event, Fillers, Kind, Modality
 
-AN_AMOUNT = having_word(MODIFIER, "good", "great")
+AN_AMOUNT = having_word(MODIFIER, "big", "good", "great")
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
@@ -150,7 +154,27 @@ class Ceasefire(Event):
 
 
 @frame(
-    verbs("agree", "agree on", "agree to", unless=(having(oblique("with")), OPINING)),
+    verbs(
+        "agree",
+        "agree on",
+        "agree to",
+        needs=(having(INFINITIVE, OBJECT, oblique("on", "over", "to", "upon")),),
+        unless=(
+            having(oblique("with")),
+            having_word(SUBJECT, "document", "letter", "study"),
+            OPINING,
+            INANIMATE,
+        ),
+    ),
+    verbs(
+        "agree",
+        needs=(
+            PASSIVE,
+            having_word(SUBJECT, *PARTIES, *CAMPS),
+            having(known_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE)),
+        ),
+        unless=(having(oblique("with")), OPINING, PRESENT),
+    ),
     verbs("agree", needs=(having(INFINITIVE),)),
     verbs("accept", needs=(having_word(OBJECT, *PROPOSALS),)),
     verbs("assent to", "consent to", unless=(INANIMATE,)),
@@ -213,7 +237,10 @@ class Ceasefire(Event):
         "agreement",
         "deal",
         "pact",
-        unless=(AN_AMOUNT, having_word(GOVERNOR, "agree", *CONCLUDING)),
+        unless=(
+            AN_AMOUNT,
+            having_word(GOVERNOR, "agree", "have", *CONCLUDING),
+        ),
     ),
     nouns(
         "compromise",
@@ -224,7 +251,6 @@ class Ceasefire(Event):
     ),
     nouns("approval", "consent", needs=(having_word(GOVERNOR, "give", "grant"),)),
     any_of=("parties", "made"),
-    by_choice=True,
     plover="AGREE",
     cameo="03",
 )

@@ -65,7 +65,13 @@ FAVOURS = (
     "visit",
     "withdraw",
 )
+GETTING = ("demand", "get", "have", "need", "receive", "seek", "want")
+"""What those do to whom a promise is made: until she had **assurances**."""
 GIVING = ("give", "have", "issue", "obey", "receive", "sign")
+GIVING_ONE_S_WORD = (
+    "affirm", "express", "get", "give", "honor", "honour", "make", "reaffirm",
+    "reiterate", "renew", "repeat", "stress", "underline", "underscore",
+)  # fmt: skip
 GOODS = (
     "beer",
     "coffee",
@@ -108,6 +114,12 @@ HARMS = (
     "shoot",
     "strike",
 )
+INVESTIGATORS = (
+    "authority", "coroner", "detective", "doctor", "examiner", "expert", "inspector",
+    "investigator", "officer", "pathologist", "police", "prosecutor", "scientist",
+    "sheriff",
+)  # fmt: skip
+"""Who rules out what may have been, and not what may be done."""
 ONESELF = ("herself", "himself", "itself", "ourselves", "themselves")
 ORDERED = (
     "arrest",
@@ -131,6 +143,10 @@ ORDERED = (
 PLEDGED = (
     "billion", "dollar", "euro", "force", "fund", "million", "money", "pound",
     "resource", "troop",
+)  # fmt: skip
+POSSIBILITIES = (
+    "accident", "cause", "error", "foul", "involvement", "link", "motive", "play",
+    "possibility", "report", "sabotage", "suicide", "terrorism", "theory",
 )  # fmt: skip
 REPRISALS = (
     "consequence",

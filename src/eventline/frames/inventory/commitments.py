@@ -39,6 +39,7 @@ from eventline.frames.inventory.commitment_words import (
     FAVOURS,
     FORMALITIES,
     GIVING,
+    GIVING_ONE_S_WORD,
     GOODS,
     HARMS,
     ONESELF,
@@ -48,6 +49,7 @@ from eventline.frames.inventory.commitment_words import (
     SUMMONED,
 )
 from eventline.frames.inventory.judgement_words import DIPLOMATS
+from eventline.frames.inventory.relation_words import MONEY
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
@@ -142,7 +144,7 @@ class Warning(Event):  # noqa: A001 # frames bear the names of the field
     verbs("reserve right"),
     nouns(
         "threat",
-        needs=(having(CLAUSE, oblique("against", "of", "to")), having(GOVERNOR)),
+        needs=(having(CLAUSE, oblique("against", "of")), having(GOVERNOR)),
         unless=(having_word(GOVERNOR, "pose", "face", "combat", "fight", "counter"),),
     ),
     nouns("ultimatum"),
@@ -251,7 +253,7 @@ class Order(Event):
     content: Fillers = content(
         CLAUSE,
         OBJECT,
-        oblique("for", "on"),
+        of_kind(oblique("for", "on"), Kind.EVENT, Kind.THING),
         modality=Modality.REQUESTED,
     )
 
@@ -297,12 +299,25 @@ class Order(Event):
     adjectives("committed", needs=(having(oblique("to"), INFINITIVE),)),
     nouns(
         "assurance",
-        "commitment",
         "guarantee",
         "pledge",
         "promise",
         "vow",
         needs=(having(CLAUSE, oblique("of", "on", "to")),),
+        unless=(
+            having_word(GOVERNOR, "demand", "get", "have", "need", "seek", "want"),
+        ),
+    ),
+    nouns(
+        "commitment",
+        needs=(
+            having(CLAUSE),
+            having_word(oblique("of", "to"), *MONEY),
+            both(
+                having_word(GOVERNOR, *GIVING_ONE_S_WORD),
+                having(oblique("of", "on", "to")),
+            ),
+        ),
     ),
     any_of=("content",),
     timeml="I_ACTION",

@@ -4,7 +4,6 @@ from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
     PRESENT,
-    PROGRESSIVE,
     both,
     having,
     having_word,
@@ -32,7 +31,12 @@ from eventline.frames.grammar import (
     hung,
     oblique,
 )
-from eventline.frames.inventory.commitment_words import DECLINED_ACTS, FAVOURS
+from eventline.frames.inventory.commitment_words import (
+    DECLINED_ACTS,
+    FAVOURS,
+    INVESTIGATORS,
+    POSSIBILITIES,
+)
 from eventline.frames.inventory.speech_words import (
     COOPERATION,
     LAWS,
@@ -54,9 +58,20 @@ from eventline.model import Event, Fillers, Modality
         "decline",
         "refuse",
         needs=(having(INFINITIVE, OBJECT),),
-        unless=(having_word(INFINITIVE, *REMARKS),),
+        unless=(
+            having_word(INFINITIVE, *REMARKS),
+            having_word(OBJECT, "comment", "interview"),
+        ),
     ),
-    verbs("rebuff", "rule out", "spurn", "veto", unless=(INANIMATE,)),
+    verbs("rebuff", "spurn", "veto", unless=(INANIMATE,)),
+    verbs(
+        "rule out",
+        unless=(
+            INANIMATE,
+            having_word(SUBJECT, *INVESTIGATORS),
+            having_word(OBJECT, *POSSIBILITIES),
+        ),
+    ),
     verbs("reject", unless=(INANIMATE, having_word(SUBJECT, "margin", "vote"))),
     verbs(
         "turn down",
@@ -213,8 +228,8 @@ class Rejection(Event):
     ),
     verbs(
         "prepare",
-        needs=(having_word(INFINITIVE, *COOPERATION),),
-        unless=(PROGRESSIVE,),
+        needs=(both(PASSIVE, having_word(INFINITIVE, *COOPERATION)),),
+        unless=(having(SUBJECT),),
         experiences=True,
     ),
     any_of=("content", "addressee"),

@@ -1,6 +1,14 @@
 """Words that tell the frames of relations apart. Data only, in alphabetical order."""
 
 ARMS = ("arm", "arsenal", "gun", "rifle", "weapon", "weaponry")
+AUTHORITIES = (
+    "administration", "army", "authority", "board", "cabinet", "commander", "council",
+    "country", "court", "government", "governor", "guard", "it", "judge", "junta",
+    "king", "mayor", "military", "minister", "ministry", "official", "parliament",
+    "police", "premier", "president", "prosecutor", "rebel", "regime", "regulator",
+    "ruler", "soldier", "state", "they", "troop",
+)  # fmt: skip
+"""Who gives way by letting others do what they had forbidden."""
 BARRED = (
     "access", "autonomy", "entry", "passage", "permission", "permit", "visa", "visit",
 )  # fmt: skip
@@ -90,11 +98,11 @@ RESTRICTIONS = (
 SIGNING = (
     "conclude", "finalise", "finalize", "initial", "ink", "ratify", "seal", "sign",
 )  # fmt: skip
+THOUGHT = ("believe", "feel", "imagine", "think")
 TIES = (
     "aid", "asset", "assistance", "contact", "cooperation", "delivery", "dialogue",
     "donation", "export", "funding", "import", "link", "membership", "negotiation",
-    "relation", "relationship", "shipment", "supplies", "supply", "support", "talk",
-    "tie", "trade",
+    "relation", "shipment", "supplies", "supply", "support", "talk", "tie", "trade",
 )  # fmt: skip
 TROOPS = (
     "army", "cadet", "fighter", "force", "guard", "officer", "pilot", "police",

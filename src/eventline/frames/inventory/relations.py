@@ -3,6 +3,7 @@
 from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
+    PRESENT,
     both,
     having,
     having_kind,
@@ -28,6 +29,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.relation_words import (
     ARMS,
+    AUTHORITIES,
     BARRED,
     CAMPAIGNS,
     CUTTING,
@@ -48,12 +50,15 @@ from eventline.frames.inventory.relation_words import (
     PUNISHERS,
     RESTRICTIONS,
     SIGNING,
+    THOUGHT,
     TIES,
     TROOPS,
 )
 from eventline.model import Event, Fillers, Kind
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+LENIENT_BODY = having(known_kind(SUBJECT, Kind.ORGANIZATION, Kind.PLACE))
+LENIENT_WORD = having_word(SUBJECT, *AUTHORITIES)
 
 
 @frame(
@@ -216,9 +221,9 @@ class Sanction(Event):
 
 
 @frame(
-    verbs(
-        "co-operate", "collaborate", "cooperate", "work together", unless=(INANIMATE,)
-    ),
+    verbs("co-operate", "collaborate", "cooperate", unless=(INANIMATE,)),
+    verbs("work together", unless=(INANIMATE, PRESENT)),
+    verbs("work together", needs=(having(oblique("on")),), unless=(INANIMATE,)),
     verbs(
         "work with",
         needs=(having_kind(oblique("with"), Kind.ORGANIZATION, Kind.PLACE),),
@@ -254,7 +259,8 @@ class Sanction(Event):
         "partnership",
         needs=(having(oblique("among", "between", "with"), SUBJECT),),
     ),
-    verbs("join force", "team up"),
+    verbs("team up"),
+    verbs("join force", needs=(having(oblique("with"), hung("with"), INFINITIVE),)),
     nouns(*JOINT, needs=(having_word(MODIFIER, "bilateral", "joint"),)),
     nouns("drill", "exercise", needs=(having(oblique("with")),)),
     any_of=("parties",),
@@ -268,14 +274,16 @@ class Cooperation(Event):
     parties: Fillers = role(
         SUBJECT,
         POSSESSOR,
-        oblique("between", "among", "by", "with"),
+        oblique("between", "among", "by", "from", "with"),
         hung("between", "with"),
         gathers=True,
         required=True,
         acts=True,
     )
-    theme: Fillers = role(OBJECT, oblique("on", "over", "against", "in"))
     place: Fillers = place()
+    theme: Fillers = role(
+        OBJECT, besides(oblique("on", "over", "against", "in"), "ground")
+    )
 
 
 @frame(
@@ -418,14 +426,21 @@ class Secession(Event):
         "allow",
         "let",
         "permit",
-        needs=(having_word(INFINITIVE, *FREED), having_word(CLAUSE, *FREED)),
-        unless=(INANIMATE,),
+        needs=(
+            both(LENIENT_WORD, having_word(INFINITIVE, *FREED)),
+            both(LENIENT_WORD, having_word(CLAUSE, *FREED)),
+            both(LENIENT_BODY, having_word(INFINITIVE, *FREED)),
+            both(LENIENT_BODY, having_word(CLAUSE, *FREED)),
+        ),
     ),
     verbs(
         "allow",
         "permit",
-        needs=(having_kind(URGED, Kind.GROUP, Kind.ORGANIZATION),),
-        unless=(INANIMATE,),
+        needs=(
+            both(LENIENT_WORD, having_kind(URGED, Kind.GROUP, Kind.ORGANIZATION)),
+            both(LENIENT_BODY, having_kind(URGED, Kind.GROUP, Kind.ORGANIZATION)),
+        ),
+        unless=(having_word(INFINITIVE, *THOUGHT),),
     ),
     verbs("allow", "grant", "permit", needs=(having_word(OBJECT, *BARRED),)),
     nouns("capitulation", "concession", "surrender"),
