@@ -16,7 +16,7 @@ def without_time(
     sentence: Sentence, span: Span, head: Word, index: MentionIndex
 ) -> Span:
     """Cuts a time off the end of a phrase: Tarvo Heights (on Thursday)."""
-    words = [w for w in sentence.words if span.contains(w.span)]
+    words = sentence.words_in(span)
     kept = list(words)
     while kept[-1] != head and index.is_time(kept[-1]):
         kept.pop()
@@ -80,7 +80,7 @@ def without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
 
 def without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:
     """Cuts the preposition off: of **shelling it**, about **what they see**."""
-    words = [w for w in sentence.words if span.contains(w.span)]
+    words = sentence.words_in(span)
     is_question = len(words) > 1 and words[1].lemma.lower() in cues.PRESUPPOSING
     is_open = is_question or is_gerund_phrase(sentence, head)
     is_governed = is_open and words[0].head in {head.index, words[1].index}

@@ -81,10 +81,8 @@ def lemmas_of(text: Text, filler: Filler) -> frozenset[str]:
     sentence = text.document.sentence_of(filler.head)
     return frozenset(
         word.lemma.lower()
-        for word in sentence.words
-        if word.upos in _OPEN_CLASSES
-        and filler.span.contains(word.span)
-        and word.lemma.lower() not in _EMPTY_LEMMAS
+        for word in sentence.words_in(filler.span)
+        if word.upos in _OPEN_CLASSES and word.lemma.lower() not in _EMPTY_LEMMAS
     )
 
 
@@ -93,8 +91,8 @@ def figures_in(text: Text, filler: Filler) -> frozenset[str]:
     sentence = text.document.sentence_of(filler.head)
     return frozenset(
         word.text
-        for word in sentence.words
-        if word.text[:1].isdecimal() and filler.span.contains(word.span)
+        for word in sentence.words_in(filler.span)
+        if word.text[:1].isdecimal()
     )
 
 

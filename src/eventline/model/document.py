@@ -176,6 +176,13 @@ class Sentence:
             [w for w in found if w.relation in relations or w.deprel in relations]
         )
 
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Returns the words that lie inside the span, in order."""
+        start, end = span.start, span.end
+        return tuple(
+            [w for w in self.words if start <= w.span.start and w.span.end <= end]
+        )
+
     def governor(self, word: Word) -> Word | None:
         """Returns the word that governs this one, or None for the root."""
         return self.word(word.head) if word.head else None
@@ -238,6 +245,5 @@ class Document:
             word
             for sentence in self.sentences
             if sentence.span.overlaps(span)
-            for word in sentence.words
-            if span.contains(word.span)
+            for word in sentence.words_in(span)
         )

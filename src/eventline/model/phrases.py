@@ -6,7 +6,7 @@ that a filler and the mention it stands for have the same span.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from eventline.model.document import Sentence, Word
 from eventline.model.span import Span
@@ -40,7 +40,7 @@ def phrase_span(sentence: Sentence, head: Word) -> Span:
     clauses ("the **fighters** who left"), and whatever a comma or dash sets off
     ("**Ramo** Kade, the minister").
     """
-    kept = set(_phrase_words(sentence, head))
+    kept = {word.index for word in _phrase_words(sentence, head)}
     run = _run_around(sentence, head, kept)
     return _close_pair(sentence, _without_punctuation(run, head))
 
@@ -122,9 +122,11 @@ def _modifier_words(sentence: Sentence, word: Word) -> Iterator[Word]:
 def _is_outside_modifier(sentence: Sentence, word: Word, child: Word) -> bool:
     if child.relation in _OUT_OF_MODIFIER:
         return True
-    is_contrast = any(w.lemma.lower() == "but" for w in sentence.children(child, "cc"))
-    if child.relation == "conj" and (is_contrast or _is_verb(child, word)):
-        return True
+    if child.relation == "conj":
+        is_contrast = any(
+            w.lemma.lower() == "but" for w in sentence.children(child, "cc")
+        )
+        return is_contrast or _is_verb(child, word)
     is_aside = child.relation in {"appos", "nmod"} and child.index > word.index
     return is_aside and _is_set_off(sentence, child)
 
@@ -133,25 +135,28 @@ def _is_verb(child: Word, governor: Word) -> bool:
     return child.upos in {"VERB", "AUX"} and governor.upos not in {"VERB", "AUX"}
 
 
-def _run_around(sentence: Sentence, head: Word, kept: set[Word]) -> list[Word]:
+def _run_around(sentence: Sentence, head: Word, kept: set[int]) -> Sequence[Word]:
     """Returns the unbroken run of kept words around the head, commas let through."""
-    before = reversed(sentence.words[: head.index - 1])
-    after = sentence.words[head.index :]
-    run = [*_run_into(before, kept), head, *_run_into(after, kept)]
-    return sorted(run, key=lambda w: w.index)
+    if len(kept) == 1:
+        return (head,)
+    before = range(head.index - 1, 0, -1)
+    after = range(head.index + 1, len(sentence.words) + 1)
+    first = _run_into(sentence, before, kept, head.index)
+    return sentence.words[first - 1 : _run_into(sentence, after, kept, head.index)]
 
 
-def _run_into(words: Iterable[Word], kept: set[Word]) -> Iterator[Word]:
-    """Yields kept words up to the first other one, and the commas between them."""
-    waiting: list[Word] = []
-    for word in words:
-        if word in kept:
-            yield from (*waiting, word)
-            waiting.clear()
-        elif word.upos == "PUNCT" or word.relation == "punct":
-            waiting.append(word)
-        else:
-            return
+def _run_into(
+    sentence: Sentence, places: Iterable[int], kept: set[int], last: int
+) -> int:
+    """Returns the last kept place before one that is neither kept nor a comma."""
+    for place in places:
+        if place in kept:
+            last = place
+            continue
+        word = sentence.words[place - 1]
+        if word.upos != "PUNCT" and word.relation != "punct":
+            break
+    return last
 
 
 def _clause_words(sentence: Sentence, head: Word) -> Iterator[Word]:
@@ -188,23 +193,23 @@ def _is_silent(sentence: Sentence, word: Word, head: Word) -> bool:
     return is_marker and word.head == head.index
 
 
-def _without_punctuation(words: list[Word], head: Word) -> list[Word]:
+def _without_punctuation(words: Sequence[Word], head: Word) -> Sequence[Word]:
     """Drops punctuation and "and" at both edges; the head stays in any case."""
-    kept = list(words)
-    while kept[-1] != head and _is_edge(kept[-1]):
-        kept.pop()
-    while kept[0] != head and _is_edge(kept[0]):
-        kept.pop(0)
-    return kept
+    first, last = 0, len(words) - 1
+    while words[last].index != head.index and _is_edge(words[last]):
+        last -= 1
+    while words[first].index != head.index and _is_edge(words[first]):
+        first += 1
+    return words[first : last + 1]
 
 
 def _is_edge(word: Word) -> bool:
     return word.upos == "PUNCT" or word.relation == "cc"
 
 
-def _close_pair(sentence: Sentence, words: list[Word]) -> Span:
+def _close_pair(sentence: Sentence, words: Sequence[Word]) -> Span:
     """Covers the words, with the closing quote or bracket of a pair they open."""
-    span = Span.cover(word.span for word in words)
+    span = Span.cover([word.span for word in words])
     last = words[-1]
     if last.index == len(sentence.words):
         return span

@@ -46,4 +46,6 @@ class Span:
     def cover(spans: Iterable[Span]) -> Span:
         """Returns the smallest span that holds all of `spans` (at least one)."""
         found = tuple(spans)
-        return Span(min(s.start for s in found), max(s.end for s in found))
+        if len(found) == 1:
+            return found[0]
+        return Span(min([s.start for s in found]), max([s.end for s in found]))

@@ -67,7 +67,7 @@ def attach(
     """
     if dates_the_page(sentence, mention):
         return None
-    own = {w.id for w in sentence.words if mention.span.contains(w.span)}
+    own = {word.id for word in sentence.words_in(mention.span)}
     current, distance = _outermost(sentence, mention), 0
     headed = clause_of_time(sentence, mention, current)
     if headed is not None:

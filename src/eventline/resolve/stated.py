@@ -86,10 +86,7 @@ def _candidates(
     index: TriggerIndex,
 ) -> Iterator[Candidate]:
     timed = frozenset(
-        word.id
-        for mention, _ in pairs
-        for word in sentence.words
-        if mention.span.contains(word.span)
+        word.id for mention, _ in pairs for word in sentence.words_in(mention.span)
     )
     mentions = [mention for mention, _ in pairs]
     for mention, time in pairs:

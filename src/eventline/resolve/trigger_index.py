@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -112,9 +112,8 @@ def _raised(sentence: Sentence, verb: Word, index: TriggerIndex) -> VerbGroup | 
     return own
 
 
-def _trigger_words(document: Document, event: Event) -> Iterator[Word]:
-    words = document.sentence_of(event.trigger).words
-    return (word for word in words if event.span.contains(word.span))
+def _trigger_words(document: Document, event: Event) -> tuple[Word, ...]:
+    return document.sentence_of(event.trigger).words_in(event.span)
 
 
 def _place(event: Event) -> tuple[int, int]:
