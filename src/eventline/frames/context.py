@@ -282,8 +282,8 @@ def source_cue(sentence: Sentence, phrase: Word) -> Span | None:
 
 def _cited(sentence: Sentence, phrase: Word, index: MentionIndex) -> Span | None:
     """Returns "citing" where who is cited can speak: …, **citing** two officials."""
-    verb = sentence.governor(phrase)
-    if verb is None or phrase.relation != "obj" or verb.lemma.lower() != "cite":
+    verb = sentence.governor(phrase) if phrase.relation == "obj" else None
+    if verb is None or verb.lemma.lower() != "cite":
         return None
     host = sentence.governor(verb)
     if host is None or sentence.children(host, "ccomp") or host.relation == "parataxis":

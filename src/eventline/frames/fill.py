@@ -118,7 +118,8 @@ def _words_for(
         found += [
             argument.word
             for argument in arguments
-            if _stands_in(sentence, function, argument)
+            if argument.function.name == function.name
+            and _stands_in(sentence, function, argument)
             and (argument.word.id not in taken or function == MUTUAL)
             and not (found and _is_own_pronoun(argument))
             and not _is_takers_pronoun(argument, arguments, taken)

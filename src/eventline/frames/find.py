@@ -25,7 +25,7 @@ from eventline.frames.mention_index import MentionIndex, index_mentions
 from eventline.frames.nesting import nest_events
 from eventline.frames.quoted import marked_arguments, without_quoted_speakers
 from eventline.frames.speeches import complete_speeches
-from eventline.frames.subjects import lemma_key, marker
+from eventline.frames.subjects import marker
 from eventline.model import (
     Document,
     Event,
@@ -37,6 +37,7 @@ from eventline.model import (
     Word,
 )
 
+_OBJECTS = frozenset({OBJECT, RESULT})
 _BESIDE = ("compound", "compound:prt", "advmod", "fixed", "xcomp")
 
 
@@ -183,7 +184,7 @@ def _with_object(
             kept.append(argument)
             continue
         beside = arguments_of(sentence, argument.word)
-        if argument.function in {OBJECT, RESULT}:
+        if argument.function in _OBJECTS:
             kept += [a for a in beside if _goes_with(a)]
             is_counted = bool(sentence.children(argument.word, "nummod"))
             kept += [argument] if is_counted else []  # found **five bodies**
@@ -196,12 +197,12 @@ def _named_by(
     sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
 ) -> Iterator[str]:
     """Yields the words beside a verb that the key names: **control**, in **court**."""
-    verb, bases = lemma_key(sentence, word), bases_of(sentence, word)
+    bases = bases_of(sentence, word)
     for argument in arguments:
         noun = argument.word.lemma.lower()
-        phrases = {f"{verb} {case} {noun}" for case in argument.function.cases}
+        phrases = {f"{bases[0]} {case} {noun}" for case in argument.function.cases}
         is_phrase = argument.function.name == "oblique" and key in phrases
-        is_object = argument.function in {OBJECT, RESULT} and word.upos == "VERB"
+        is_object = word.upos == "VERB" and argument.function in _OBJECTS
         described = names_of(sentence, argument.word, "amod") if is_object else ()
         objects = {f"{base} {name}" for base in bases for name in (noun, *described)}
         if is_phrase or (is_object and key in objects):

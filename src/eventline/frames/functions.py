@@ -94,14 +94,14 @@ def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:
     "Forty people died, most of them **soldiers**"; "17 people, including **five
     children**".
     """
-    for before, of, whole in zip(
-        sentence.words, sentence.words[1:], sentence.words[2:], strict=False
-    ):
+    words = sentence.words
+    for of in words[1:-1]:
+        before, whole = words[of.index - 2], words[of.index]
         if of.lemma != "of" or whole.text.lower() not in _WHOLES:
             continue
         if before.upos == "NUM" or before.lemma.lower() in _PARTS:
             yield from _noun_after(sentence, whole)
-    if not any(word.text.lower() in _PART_CASES for word in sentence.words):
+    if _PART_CASES.isdisjoint([word.text.lower() for word in words]):
         return
     clause = _clause_of(sentence, trigger)
     for word in sentence.words:

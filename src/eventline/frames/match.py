@@ -6,7 +6,8 @@ conditions of the declaration choose. Roles are filled by fill.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise, product
 
 import attrs
@@ -28,6 +29,7 @@ _NEVER_TRIGGERS = frozenset(
 )
 
 
+_OBJECTS = frozenset({OBJECT, RESULT})
 _PLURALS = frozenset({"these", "those"})
 _RELATIVES = frozenset({"WDT", "WP"})
 _PREFIXES = frozenset({"counter", "cross", "mis", "out", "over", "under"})
@@ -55,8 +57,9 @@ class Lexicon:
 
     def knows(self, word: Word) -> bool:
         """Says whether some key could be the word's, whatever stands beside it."""
-        forms = (word.lemma.lower(), *stems_of(word))
-        return any((form, word.upos) in self.edges for form in forms)
+        upos, edges = word.upos, self.edges
+        is_known = (word.lemma.lower(), upos) in edges
+        return is_known or any((stem, upos) in edges for stem in stems_of(word))
 
 
 def lexicon_of(frames: Iterable[type[Event]]) -> Lexicon:
@@ -87,10 +90,10 @@ def candidates_for(
         for frame, trigger in lexicon.entries.get(key, ())
         if word.upos in trigger.upos
     ]
+    if not known:
+        return
     shown = (*untimed, *_wholes(sentence, untimed))
-    features = frozenset[str]()
-    if any(c.trigger.needs or c.trigger.unless for c in known):
-        features = frozenset(features_of(sentence, word, untimed, index))
+    features = cache(lambda: frozenset(features_of(sentence, word, untimed, index)))
     for candidate in sorted(known, key=_looseness):
         if _conditions_hold(candidate.trigger, features, shown, index):
             yield candidate
@@ -165,8 +168,8 @@ def keys_of(
     """Returns the word's lemma, alone and with what stands beside it."""
     if is_source_phrase(sentence, word):
         return tuple(cues.SOURCE_TRIGGERS)
-    lemma, bare = lemma_key(sentence, word), word.lemma.lower()
-    bases = bases_of(sentence, word)
+    bases, bare = bases_of(sentence, word), word.lemma.lower()
+    lemma = bases[0]
     before = marker(sentence, word, "case")
     keys = [*bases, f"{before} {bare}"]
     keys += [f"{front} {bare}" for front in _hyphened_fronts(sentence, word)]
@@ -178,7 +181,7 @@ def keys_of(
             keys += [f"{base} {c}" for base in whole for c in cases]
             keys += [f"{lemma} {c} {noun}" for c in cases]
             keys += [f"{before} {bare} {c} {noun}" for c in cases if before]
-        elif argument.function in {OBJECT, RESULT}:
+        elif argument.function in _OBJECTS:
             names = names_of(sentence, argument.word, "amod", "compound")
             keys += [f"{base} {name}" for name in (*names, noun) for base in bases]
         elif argument.function == MODIFIER:
@@ -247,7 +250,7 @@ def _looseness(candidate: Candidate) -> tuple[int, int]:
 
 def _conditions_hold(
     trigger: Trigger,
-    features: frozenset[str],
+    features: Callable[[], frozenset[str]],
     arguments: tuple[Argument, ...],
     index: MentionIndex,
 ) -> bool:
@@ -255,11 +258,12 @@ def _conditions_hold(
         if condition.parts:
             return all(holds(part) for part in condition.parts)
         if condition.feature:
-            return condition.feature in features
+            return condition.feature in features()
         return any(
             fits(function, argument) and is_of_kind(function, argument.word, index)
             for function in condition.functions
             for argument in arguments
+            if argument.function.name == function.name
         )
 
     if any(holds(condition) for condition in trigger.unless):

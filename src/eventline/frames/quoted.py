@@ -73,7 +73,9 @@ def without_quoted_speakers(
 ) -> tuple[Argument, ...]:
     """Leaves out a subject inside the quote beside its verb: said, “**Orr** left.”."""
     said = {a.word for a in arguments if a.function == QUOTED}
-    quotes = [q for q in index.quotes if said and not said.isdisjoint(q.words)]
+    if not said:
+        return arguments
+    quotes = [q for q in index.quotes if not said.isdisjoint(q.words)]
     inside = {word for quote in quotes for word in quote.words}
     return tuple(a for a in arguments if a.function != SUBJECT or a.word not in inside)
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from eventline.model import Word
 
 _VERB_ENDINGS = (("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("s", ""))
-_IRREGULAR = (
-    ("fled", "flee"),
-    ("lent", "lend"),
-    ("said", "say"),
-    ("sank", "sink"),
-    ("shook", "shake"),
-    ("slain", "slay"),
-    ("struck", "strike"),
-    ("swore", "swear"),
-    ("told", "tell"),
-    ("wrote", "write"),
-)
+_IRREGULAR: Mapping[str, str] = {
+    "fled": "flee",
+    "lent": "lend",
+    "said": "say",
+    "sank": "sink",
+    "shook": "shake",
+    "slain": "slay",
+    "struck": "strike",
+    "swore": "swear",
+    "told": "tell",
+    "wrote": "write",
+}
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
 _SHORTEST_STEM = 3
 
@@ -34,8 +34,8 @@ def stems_of(word: Word) -> Iterator[str]:
     text, lemma = word.text.lower(), word.lemma.lower()
     if word.upos != "VERB" and text in {lemma, f"{lemma}s", f"{lemma}es"}:
         return  # aides, refugees
-    if word.upos == "VERB":
-        yield from (base for form, base in _IRREGULAR if form == text)
+    if word.upos == "VERB" and text in _IRREGULAR:
+        yield _IRREGULAR[text]
     endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
     for ending, instead in endings:
         stem = text.removesuffix(ending)

@@ -51,10 +51,11 @@ def marker(sentence: Sentence, word: Word, *relations: str) -> str:
     found = sentence.children(word, *relations)
     if not found:
         return ""
-    if [child.text.lower() for child in found[:2]] == ["out", "of"]:
+    first = found[0].text.lower()
+    if first == "out" and len(found) > 1 and found[1].text.lower() == "of":
         return "out of"
-    parts = (found[0], *sentence.children(found[0], "fixed"))
-    return " ".join(part.text.lower() for part in parts)
+    fixed = sentence.children(found[0], "fixed")
+    return " ".join((first, *(part.text.lower() for part in fixed))) if fixed else first
 
 
 def lemma_key(sentence: Sentence, verb: Word) -> str:
@@ -67,8 +68,8 @@ def particle_of(sentence: Sentence, verb: Word) -> Word | None:
     """Returns the particle of a verb, also where it is taken for an adverb."""
     for particle in sentence.children(verb, "compound:prt"):
         return particle
-    for adverb in sentence.children(verb, "advmod"):
-        is_next = adverb.index == verb.index + 1 and verb.upos == "VERB"
+    for adverb in sentence.children(verb, "advmod") if verb.upos == "VERB" else ():
+        is_next = adverb.index == verb.index + 1
         if is_next and adverb.lemma.lower() in _PARTICLES:
             return adverb
     return None

@@ -36,6 +36,7 @@ from eventline.frames.subjects import (
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
+_AIMED = frozenset({ADDRESSEE, OBJECT})
 _PREDICATIVE = frozenset({"JJ", "NN", "NNP", "NNS", "RB", "VB"})
 
 
@@ -48,23 +49,28 @@ def verbal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
         yield Argument(undergoer if passive else SUBJECT, subject)
     for child in sentence.children(verb):
         function = _verb_function(sentence, child, passive)
-        is_aimed = function in {OBJECT, ADDRESSEE} and verb.lemma.lower() in TARGETING
+        if function is None:
+            continue
+        is_aimed = function in _AIMED and verb.lemma.lower() in TARGETING
         if function == ADDRESSEE and is_aimed:
             yield Argument(OBJECT, referent(sentence, verb, child))
-        if function and (is_aimed or not is_reciprocal(sentence, child)):
+        if is_aimed or not is_reciprocal(sentence, child):
             yield Argument(function, referent(sentence, verb, child))
-        elif function is not None and subject is not None:
+        elif subject is not None:
             yield Argument(MUTUAL, subject)
         if function == OBJECT:
             yield from _low_phrases(sentence, child)
-    yield from (Argument(OBJECT, word) for word in _late_objects(sentence, verb))
+    late = () if passive else _late_objects(sentence, verb)
+    yield from (Argument(OBJECT, word) for word in late)
     yield from (Argument(RESULT, word) for word in _results(sentence, verb))
     yield from (Argument(PREDICATE, word) for word in predicates_of(sentence, verb))
     yield from _particle_phrases(sentence, verb, passive)
     yield from clausal_arguments(sentence, verb)
-    yield from _shared_object(sentence, verb)
-    yield from _shared_phrases(sentence, verb)
-    yield from _gap(sentence, verb)
+    if not passive:
+        yield from _shared_object(sentence, verb)
+    yield from _shared_phrases(sentence, verb, passive)
+    if not passive:
+        yield from _gap(sentence, verb)
 
 
 def _is_given(sentence: Sentence, verb: Word) -> bool:
@@ -77,7 +83,7 @@ def _late_objects(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
     subjects = sentence.children(verb, "nsubj")
     is_told = any(word.index < verb.index for word in subjects)
     taken = sentence.children(verb, "obj", "cop", "ccomp")
-    if taken or not is_told or is_passive(sentence, verb):
+    if taken or not is_told:
         return ()
     behind = (word for word in subjects if word.index > verb.index)
     return tuple(
@@ -106,9 +112,11 @@ def _low_phrases(sentence: Sentence, phrase: Word) -> Iterator[Argument]:
     Another is where a blow falls: struck the man **in the leg**.
     """
     for word in sentence.subtree(phrase):
+        if word.relation != "nmod":
+            continue
         case = marker(sentence, word, "case")
         is_part = case in {"in", "on"} and is_body_part(sentence, word)
-        if word.relation == "nmod" and (case == "as" or is_part):
+        if case == "as" or is_part:
             yield Argument(oblique(case), word)
 
 
@@ -167,9 +175,10 @@ def _ends_in_out(sentence: Sentence, phrase: Word) -> bool:
     return particle is not None and particle.lemma.lower() == "out"
 
 
-def _shared_phrases(sentence: Sentence, verb: Word) -> Iterator[Argument]:
+def _shared_phrases(
+    sentence: Sentence, verb: Word, passive: bool
+) -> Iterator[Argument]:
     """Finds the phrase of killed in "were killed or injured **in the blast**"."""
-    passive = is_passive(sentence, verb)
     phrases = [
         word
         for joined in _beside(sentence, verb)
@@ -196,8 +205,6 @@ def _shared_object(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the object of killed in "killed or wounded **twelve people**"."""
     is_alone = verb.lemma.lower() in INTRANSITIVE  # fled and sought refuge
     if is_alone or sentence.children(verb, "obj", "nsubj:pass"):
-        return
-    if is_passive(sentence, verb):
         return
     yield from _object_before(sentence, verb)
     yield from (
@@ -227,7 +234,7 @@ def _object_before(sentence: Sentence, verb: Word) -> Iterator[Argument]:
 
 def _gap(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     """Finds the antecedent as object: the **fighters** Norvania had sent."""
-    if verb.deprel != "acl:relcl" or is_passive(sentence, verb):
+    if verb.deprel != "acl:relcl":
         return
     taken = sentence.children(verb, "obj", "ccomp", "cop")
     pronouns = [

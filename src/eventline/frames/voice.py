@@ -18,7 +18,9 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.children(verb, "aux", "obj"):
         return False
-    if any(holds(sentence, verb) for holds in (_is_headline_s, _is_found, _is_shot)):
+    if _is_headline_s(sentence, verb) or _is_found(sentence, verb):
+        return True
+    if _is_shot(sentence, verb):
         return True
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
@@ -61,9 +63,9 @@ def _is_loose(sentence: Sentence, verb: Word) -> bool:
         return verb.relation in {"advcl", "xcomp"}
     if _is_reduced(verb):
         return True
-    before = {w.text.lower() for w in sentence.words[: verb.index - 1]}
-    is_first = not before - _OPENERS and verb.index < verb.head
-    return verb.xpos == "VBD" and verb.relation == "advcl" and is_first
+    if verb.xpos != "VBD" or verb.relation != "advcl" or verb.index > verb.head:
+        return False
+    return all(w.text.lower() in _OPENERS for w in sentence.words[: verb.index - 1])
 
 
 def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
@@ -74,8 +76,10 @@ def _is_headline_s(sentence: Sentence, verb: Word) -> bool:
 
 def _is_found(sentence: Sentence, verb: Word) -> bool:
     """Holds for found five people **shot**."""
+    if verb.deprel != "xcomp" or verb.xpos != "VBN":
+        return False
     governor = sentence.governor(verb)
-    if governor is None or verb.deprel != "xcomp" or verb.xpos != "VBN":
+    if governor is None:
         return False
     is_found = governor.lemma.lower() in cues.RESULT_VERBS
     return is_found and bool(sentence.children(governor, "obj", "nsubj:pass"))
@@ -83,9 +87,10 @@ def _is_found(sentence: Sentence, verb: Word) -> bool:
 
 def _is_shot(sentence: Sentence, verb: Word) -> bool:
     """Holds for a headline's man **shot** dead."""
+    if verb.lemma.lower() not in cues.HARMING:
+        return False
     results = sentence.children(verb, "xcomp", "advmod", "acl")
-    is_dead = any(word.lemma.lower() == "dead" for word in results)
-    return is_dead and verb.lemma.lower() in cues.HARMING
+    return any(word.lemma.lower() == "dead" for word in results)
 
 
 def _is_gapped(sentence: Sentence, verb: Word) -> bool:
