@@ -53,12 +53,18 @@ def model_of(scene: Scene, number: int) -> str | None:
     mention = scene.mentions[number]
     is_figure = mention.rule == "number" and mention.head.upos == "NUM"
     is_thing = mention.kind in _THINGS or is_figure
-    if not is_thing or is_plural(mention.head) or _is_before_part(scene, number):
+    if not is_thing or is_plural(mention.head):
         return None
-    name = plain_name(mention.name or " ".join(_words_called(scene, number)))
-    has_figure = any(sign.isdecimal() for sign in name)
+    called = mention.name or " ".join(_words_called(scene, number))
+    if not _has_figure(called) or _is_before_part(scene, number):
+        return None
+    name = plain_name(called)
     has_letter = any(sign.isalpha() for sign in name)
-    return name if has_figure and has_letter and name not in NO_MODELS else None
+    return name if has_letter and _has_figure(name) and name not in NO_MODELS else None
+
+
+def _has_figure(name: str) -> bool:
+    return any(map(str.isdecimal, name))
 
 
 def _is_before_part(scene: Scene, number: int) -> bool:
@@ -76,7 +82,7 @@ def _words_called(scene: Scene, number: int) -> Iterator[str]:
     """
     head, sentence = scene.mentions[number].head, scene.sentence(number)
     is_noun = head.lemma.lower() in PRODUCT_NOUNS
-    is_figure = any(sign.isdecimal() for sign in head.text)
+    is_figure = _has_figure(head.text)
     if not is_noun and not is_figure:
         return
     words = [w for w in sentence.children(head, *_PARTS) if w.index < head.index]

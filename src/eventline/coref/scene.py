@@ -131,8 +131,8 @@ def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
         *(scene.descriptions[number] for number in numbers)
     )
     countries = sorted({m.country for m in mentions if m.country})
-    named = sorted(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
-    kind = named[0].kind
+    named = min(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
+    kind = named.kind
     is_name = any(m.name for m in mentions) and kind is not Kind.GROUP
     return Profile(
         numbers=numbers,

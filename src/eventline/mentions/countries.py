@@ -100,8 +100,10 @@ def _match_at(
     sentence: Sentence, position: int, countries: Countries
 ) -> CountryWords | None:
     first = sentence.words[position]
+    if not first.text[:1].isupper():
+        return None
     is_small = first.cased[:1].islower()
-    if not first.text[:1].isupper() or (is_small and first.upos not in _OF_PEOPLE):
+    if is_small and first.upos not in _OF_PEOPLE:
         return None
     for words in _longest_first(sentence, position, countries.lengths):
         found = countries.look_up("".join(_written(word) for word in words))

@@ -196,6 +196,8 @@ def _country(
     sentence: Sentence, head: Word, kind: Kind, named: Mapping[int, CountryWords]
 ) -> str | None:
     """Returns the one country that the phrase names for its head, or None."""
+    if not named:
+        return None
     if head.index in named:
         return named[head.index].code
     before = {named[w.index].code for w in _linked(sentence, head) if w.index in named}

@@ -91,9 +91,11 @@ def joined_name(sentence: Sentence, head: Word) -> Name | None:
     own = name_with(sentence, head)
     if own is not None:
         return own
-    compound = (w.index for w in sentence.children(head, "compound"))
-    end = max([head.index, *compound])
-    for child in sentence.children(head, "flat", "appos", "nmod:desc"):
+    beside = sentence.children(head, "flat", "appos", "nmod:desc")
+    if not beside:
+        return None
+    end = max([head.index, *(w.index for w in sentence.children(head, "compound"))])
+    for child in beside:
         name = name_with(sentence, child)
         if name is not None and name.first == end + 1:
             return name

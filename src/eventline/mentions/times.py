@@ -79,9 +79,9 @@ class _WordIndex:
 
     @classmethod
     def of(cls, document: Document) -> _WordIndex:
-        words = tuple(w for sentence in document.sentences for w in sentence.words)
-        starts = tuple(word.span.start for word in words)
-        return cls(words, starts, tuple(word.span.end for word in words))
+        words = [w for sentence in document.sentences for w in sentence.words]
+        starts = tuple([word.span.start for word in words])
+        return cls(tuple(words), starts, tuple([word.span.end for word in words]))
 
     def at(self, span: Span) -> tuple[Word, ...]:
         """Returns the words that share a character with the span."""

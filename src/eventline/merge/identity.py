@@ -18,6 +18,7 @@ class Names:
 
     by_span: Mapping[Span, Chain] = attrs.field(hash=False)
     spans: tuple[Span, ...]
+    starts: tuple[int, ...]
 
     def chain_of(self, filler: Filler) -> Chain | None:
         """Returns the chain of the filler's words, or of the most of them around its
@@ -26,8 +27,8 @@ class Names:
         exact = self.by_span.get(filler.span)
         if exact is not None:
             return exact
-        first = bisect_left(self.spans, filler.span.start, key=_start)
-        last = bisect_left(self.spans, filler.span.end, key=_start)
+        first = bisect_left(self.starts, filler.span.start)
+        last = bisect_left(self.starts, filler.span.end)
         inside = [
             span
             for span in self.spans[first:last]
@@ -49,7 +50,8 @@ def names_from(chains: Chains) -> Names:
     for chain in chains.chains:
         for span in chain.mentions:
             by_span.setdefault(span, chain)
-    return Names(by_span, tuple(sorted(by_span)))
+    spans = tuple(sorted(by_span))
+    return Names(by_span, spans, tuple([span.start for span in spans]))
 
 
 def name_fillers(event: Event, names: Names) -> Event:
@@ -84,10 +86,6 @@ def covers(fillers: Fillers, other: Filler, names: Names) -> bool:
         chain = names.chain_of(other)
         return not (chain and chain.members) or names.names_of(other) <= known
     return False
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _named(filler: Filler, names: Names) -> Filler:

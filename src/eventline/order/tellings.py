@@ -15,13 +15,14 @@ _DIRECT = frozenset({"nsubj", "nsubj:pass", "obj"})
 
 @attrs.frozen
 class Tellings:
-    """All events in text order, and the events that each word tells."""
+    """All events in text order, the events that each word tells, and their tenses."""
 
     document: Document
     dated: tuple[DatedEvent, ...]
     by_word: Mapping[str, Event] = attrs.field(hash=False)
     by_sentence: Mapping[int, tuple[Event, ...]] = attrs.field(hash=False)
     by_id: Mapping[str, DatedEvent] = attrs.field(hash=False)
+    groups: Mapping[str, VerbGroup | None] = attrs.field(factory=dict, hash=False)
 
     def at(self, word: Word | None) -> Event | None:
         """Returns the event that a word tells, or None."""
@@ -54,12 +55,13 @@ def tellings_of(document: Document, dated: Iterable[DatedEvent]) -> Tellings:
             by_word.setdefault(word.id, found.event)
     groups = {number: tuple(events) for number, events in by_sentence.items()}
     by_id = {found.event.id: found for found in ordered}
-    return Tellings(document, ordered, by_word, groups, by_id)
+    told = Tellings(document, ordered, by_word, groups, by_id)
+    tenses = {found.event.id: _group(told, found.event) for found in ordered}
+    return attrs.evolve(told, groups=tenses)
 
 
-def _trigger_words(document: Document, event: Event) -> Iterator[Word]:
-    words = document.sentence_of(event.trigger).words
-    return (word for word in words if event.span.contains(word.span))
+def _trigger_words(document: Document, event: Event) -> tuple[Word, ...]:
+    return document.sentence_of(event.trigger).words_in(event.span)
 
 
 def place_of(event: Event) -> tuple[int, int]:
@@ -69,6 +71,10 @@ def place_of(event: Event) -> tuple[int, int]:
 
 def group_of(tellings: Tellings, event: Event) -> VerbGroup | None:
     """Returns the tense an event is told in, None for a noun beside another event."""
+    return tellings.groups[event.id]
+
+
+def _group(tellings: Tellings, event: Event) -> VerbGroup | None:
     sentence = tellings.document.sentence_of(event.trigger)
     clause = predicate_of(sentence, event.trigger)
     if clause is event.trigger:
