@@ -132,8 +132,7 @@ class Parser:
         """Yields each sentence with its tree, in order, in bounded memory."""
         waiting = list(sentences)
         for start in range(0, len(waiting), BUNDLE):
-            bundle = waiting[start : start + BUNDLE]
-            entries = [[token.entry() for token in tokens] for tokens in bundle]
+            entries = [[t.entry() for t in s] for s in waiting[start : start + BUNDLE]]
             if self._bulk:
                 yield from self._bulk.process(entries)
             else:
@@ -176,8 +175,7 @@ def model_name(model: str | os.PathLike[str] | None = None) -> str:
     Raises ModelError where the model is missing.
     """
     source = find_source(model)
-    digest = find_model_files(source).digest()
-    return _name(source, digest, version("stanza"))
+    return _name(source, find_model_files(source).digest(), version("stanza"))
 
 
 def use_one_thread() -> None:
@@ -208,8 +206,7 @@ def find_source(model: str | os.PathLike[str] | None) -> ModelSource:
 
 def official_directory() -> Path:
     """Returns the user's Stanza directory: $STANZA_RESOURCES_DIR, else its default."""
-    chosen = os.environ.get("STANZA_RESOURCES_DIR")
-    if chosen:
+    if chosen := os.environ.get("STANZA_RESOURCES_DIR"):
         return Path(chosen)
     from stanza.resources.common import DEFAULT_MODEL_DIR
 
@@ -249,17 +246,20 @@ def _load(files: ModelFiles) -> tuple[Pipeline, MakeDocument, str]:
     from stanza.models.common.pretrain import UnpicklingError
     from stanza.pipeline.core import PipelineRequirementsException
 
+    from eventline.parse.no_compiler import without_compiler
+
     try:
-        pipeline: Pipeline = stanza.Pipeline(
-            LANGUAGE,
-            dir=str(files.source.directory),
-            package=files.package,
-            processors=",".join(files.processors),
-            download_method=None,
-            device="cpu",
-            verbose=False,
-            foundation_cache=_foundation(files),
-        )
+        with without_compiler():
+            pipeline: Pipeline = stanza.Pipeline(
+                LANGUAGE,
+                dir=str(files.source.directory),
+                package=files.package,
+                processors=",".join(files.processors),
+                download_method=None,
+                device="cpu",
+                verbose=False,
+                foundation_cache=_foundation(files),
+            )
     except (
         *LOADING_ERRORS,
         PipelineRequirementsException,
