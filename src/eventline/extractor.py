@@ -189,9 +189,8 @@ class Extractor:
         return self._trace(article, document).timeline
 
     def _trace(self, article: Article, document: Document) -> Trace:
-        tables = self._tables or load_tables(self._frames)
-        self._tables = tables
-        return trace_article(article, document, tables)
+        self._tables = self._tables or load_tables(self._frames)
+        return trace_article(article, document, self._tables)
 
     def _parse_many(self, texts: Sequence[str]) -> Sequence[Document]:
         """Parses texts together where the parser can."""
@@ -289,6 +288,7 @@ def begin_work(
     if isinstance(extractor.load(), Parser):
         use_one_thread()
     gc.freeze()  # the models stay: looking through them again and again costs time
+    gc.set_threshold(20_000)  # and hardly any new object is part of a cycle
     return partial(extract_group, extractor)
 
 
