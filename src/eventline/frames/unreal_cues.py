@@ -146,9 +146,9 @@ THEN = frozenset({"after", "once", "when"})
 
 EASE = frozenset(
     {
-        "difficult", "easier", "easy", "feasible", "hard", "harder", "illegal",
-        "impossible", "impractical", "legal", "possible", "simpler", "tough", "tougher",
-        "tricky", "unlawful",
+        "adequate", "difficult", "easier", "easy", "feasible", "hard", "harder",
+        "illegal", "impossible", "impractical", "inadequate", "insufficient", "legal",
+        "possible", "simpler", "sufficient", "tough", "tougher", "tricky", "unlawful",
     }
 )  # fmt: skip
 """What it is to do something, whoever does it: it is **hard** to sue them."""

@@ -32,6 +32,7 @@ from eventline.frames.inventory.civic_words import (
     CABINETS,
     CROWDS,
     EMPLOYERS,
+    FIRED,
     GOVERNMENTS,
     KINDS,
     LANDS,
@@ -381,7 +382,7 @@ class Election(Event):
     verbs(
         "fire",
         needs=(having_kind(OBJECT, Kind.PERSON),),
-        unless=(having(oblique("at", "into", "on")),),
+        unless=(having(oblique("at", "into", "on")), having_word(SUBJECT, *FIRED)),
     ),
     verbs("become", needs=(having_word(RESULT, *OFFICES),), undergoes=True),
     verbs(

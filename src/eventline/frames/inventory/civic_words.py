@@ -54,6 +54,9 @@ EMPLOYERS = (
 )  # fmt: skip
 """Who removes someone from a post."""
 
+FIRED = ("bullet", "cannon", "gun", "pistol", "rifle", "round", "shot", "weapon")
+"""What fires, and sacks nobody: a **bullet** fired and struck the child."""
+
 OTHER_RALLIES = (
     "bond", "campaign", "car", "currency", "desert", "election", "market", "motor",
     "oil", "price", "relief", "share", "stock", "vintage", "wall",
