@@ -6,6 +6,7 @@ import pytest
 
 from eventline.model import Word
 from eventline.parse.joint_mends import (
+    mend_ampersand_names,
     mend_joined_bases,
     mend_joined_speech,
     mend_tensed_conjuncts,
@@ -176,3 +177,19 @@ def test_a_base_goes_on_with_a_base(rows: str, tag: str) -> None:
     words = mend_joined_bases(build(rows).sentences[0].words)
 
     assert next(word.xpos for word in words if word.text == "shut") == tag
+
+
+FIRM = """
+    Orr PROPN 4 nsubj
+    {sign} CCONJ 3 cc
+    Velk PROPN 1 conj
+    won:win VERB 0 root VBD
+    """
+
+
+@pytest.mark.parametrize(("sign", "relation"), [("&", "flat"), ("and", "conj")])
+def test_an_ampersand_joins_one_name(sign: str, relation: str) -> None:
+    rows = FIRM.format(sign=sign)
+    words = mend_ampersand_names(build(rows).sentences[0].words)
+
+    assert words[2].relation == relation

@@ -3,7 +3,7 @@
 import attrs
 
 from eventline.model import Document, Name, NameKind, Span
-from eventline.parse.name_kinds import place_datelines, settle_kinds
+from eventline.parse.name_kinds import join_firms, place_datelines, settle_kinds
 from tests.trees import build
 
 PERSON, PLACE, ORGANIZATION = NameKind.PERSON, NameKind.PLACE, NameKind.ORGANIZATION
@@ -75,3 +75,13 @@ def test_sentences_without_names_are_untouched() -> None:
     sentences = build(CORVO, ANA_CORVO).sentences
 
     assert settle_kinds(sentences) == sentences
+
+
+def test_names_beside_an_ampersand_are_one_firm() -> None:
+    rows = "Orr PROPN 4 nsubj\n& CCONJ 3 cc\nVelk PROPN 1 conj\nwon VERB 0 root"
+    (sentence,) = build(rows).sentences
+    names = (Name(1, 1, PERSON), Name(3, 3, PERSON))
+
+    (found,) = join_firms([attrs.evolve(sentence, names=names)])
+
+    assert found.names == (Name(1, 3, ORGANIZATION),)

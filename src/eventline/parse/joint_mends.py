@@ -1,4 +1,4 @@
-"""Mends what goes on behind "and": said the plan had failed **and urged** patience."""
+"""Mends what "and" and "&" join: said the plan had failed **and urged** patience."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _TENSED = frozenset({"VBD", "VBZ"})
 _TENSELESS = frozenset({"VB", "VBG"})
 _BASES = frozenset({"VBD", "VBN", "VBP"})
 _INFINITIVE = frozenset({"VerbForm=Inf"})
+_IN_NAMES = frozenset({"CCONJ", "PROPN", "SYM"})
 _OWN = frozenset({"aux", "cop", "expl", "mark", "nsubj"})
 
 
@@ -103,5 +104,24 @@ def _is_open(words: Sequence[Word], host: Word, verb: Word) -> bool:
     return host.xpos == "VB" and bool(openers & {"MD", "TO"}) and is_shared
 
 
-JOINT_MENDS = (mend_joined_speech, mend_tensed_conjuncts, mend_joined_bases)
+def mend_ampersand_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Makes one name of what "&" joins: **Orr & Velk** sold a mill."""
+    for word in words:
+        host = words[word.head - 1] if word.head else word
+        joined = words[host.index : word.index - 1]
+        signs = [w for w in joined if w.text == "&"]
+        is_name = word.upos == host.upos == "PROPN" and len(signs) == 1
+        is_near = all(w.upos in _IN_NAMES for w in joined)
+        if word.relation == "conj" and is_name and is_near:
+            words = hang(words, word, head=host.index, deprel="flat")
+            words = hang(words, signs[0], head=word.index, deprel="flat")
+    return words
+
+
+JOINT_MENDS = (
+    mend_joined_speech,
+    mend_tensed_conjuncts,
+    mend_joined_bases,
+    mend_ampersand_names,
+)
 """The mends of this module, in order."""

@@ -35,6 +35,28 @@ def settle_kinds(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     )
 
 
+def join_firms(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Returns the sentences; names joined by "&" are one firm's: **Orr & Velk**."""
+    return tuple(
+        attrs.evolve(sentence, names=tuple(_joined(sentence)))
+        if any(word.text == "&" for word in sentence.words)
+        else sentence
+        for sentence in sentences
+    )
+
+
+def _joined(sentence: Sentence) -> list[Name]:
+    names: list[Name] = []
+    for name in sentence.names:
+        last = names[-1] if names else None
+        is_next = last is not None and name.first == last.last + 2
+        if last and is_next and sentence.word(name.first - 1).text == "&":
+            names[-1] = Name(last.first, name.last, NameKind.ORGANIZATION)
+        else:
+            names.append(name)
+    return names
+
+
 def place_datelines(sentences: Sequence[Sentence], text: str) -> tuple[Sentence, ...]:
     """Returns the sentences; a name that begins a dateline is a place's.
 

@@ -9,7 +9,7 @@ import attrs
 from eventline.model import Document, Sentence, Word
 from eventline.parse.bare_names import bare_names
 from eventline.parse.limits import LONGEST_SENTENCE, warn_of_cuts, warn_of_runs
-from eventline.parse.name_kinds import place_datelines, settle_kinds
+from eventline.parse.name_kinds import join_firms, place_datelines, settle_kinds
 from eventline.parse.name_tags import names_at
 from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
@@ -144,7 +144,7 @@ def make_document(
         _make_sentence(item, tokens, next(trees), index)
         for index, tokens in enumerate(item.sentences)
     )
-    named = settle_kinds(place_datelines(sentences, item.text))
+    named = settle_kinds(join_firms(place_datelines(sentences, item.text)))
     return Document(item.text, named, model, item.warnings)
 
 
