@@ -9,6 +9,7 @@ import attrs
 from eventline.model.chains import Chain, Chains
 from eventline.model.event import Event, Filler
 from eventline.model.mentions import Kind
+from eventline.model.name_words import ARTICLES, OWN_PARTS
 from eventline.model.names import (
     initials_of,
     is_same_name,
@@ -44,7 +45,9 @@ class Wanted:
         if filler.kind is Kind.CLAUSE:
             return False
         return self.is_model_in(filler) or any(
-            span.contains(filler.head.span) or _is_apposition(filler, span)
+            span.contains(filler.head.span)
+            or _is_apposition(filler, span)
+            or _is_owner(filler, span)
             for span in self.spans
             if filler.span.contains(span)
         )
@@ -81,6 +84,21 @@ def _is_apposition(filler: Filler, span: Span) -> bool:
     """Says whether a name stands beside the head: the jet, **the Aster A380**."""
     before = filler.text[: span.start - filler.span.start].rstrip()
     return filler.head.span.end <= span.start and before.endswith((",", "("))
+
+
+def _is_owner(filler: Filler, span: Span) -> bool:
+    """Says whether a part of a body is named with it: **Orbel's** shares, a unit of it.
+
+    What happens to the shares, figures and sites of a body happens to the body.
+    """
+    head = filler.head
+    if head.lemma.casefold() not in OWN_PARTS:
+        return False
+    if span.end <= head.span.start:
+        return span.start == filler.span.start
+    start = filler.span.start
+    between = filler.text[head.span.end - start : span.start - start].split()
+    return between[:1] in (["of"], ["in"]) and set(between[1:]) <= ARTICLES
 
 
 def find_wanted(name: str, chains: Chains, text: str) -> Wanted:

@@ -19,3 +19,12 @@ SITE_NOUNS = frozenset(
     }
 )  # fmt: skip
 """What names of places and shops end in, before which a word may be left out."""
+
+OWN_PARTS = frozenset(
+    {
+        "arm", "bond", "branch", "division", "earnings", "factory", "income", "loss",
+        "mill", "plant", "profit", "refinery", "result", "revenue", "sale", "share",
+        "shipyard", "stock", "subsidiary", "unit", "workforce",
+    }
+)  # fmt: skip
+"""Nouns for what a body has that stands for it in the news: its **shares** fell."""
