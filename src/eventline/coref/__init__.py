@@ -9,16 +9,15 @@ from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
 from eventline.coref.headlines import link_headlines
 from eventline.coref.models import link_models
+from eventline.coref.person_names import link_full_names, link_surnames
 from eventline.coref.products import link_products
 from eventline.coref.pronouns import link_pronouns
 from eventline.coref.same_names import (
     link_acronyms,
     link_appositions,
     link_capitals,
-    link_full_names,
     link_same_names,
     link_short_names,
-    link_surnames,
 )
 from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
 from eventline.coref.shortened import link_first_words
@@ -53,7 +52,7 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
     ids = join(ids, link_thing_pronouns(scene, ids, profiles(scene, ids)))
     ids = join(ids, link_statements(scene, ids))
-    ids = join(ids, link_speakers(scene))
+    ids = join(ids, link_speakers(scene, ids, profiles(scene, ids)))
     collectives = tuple(find_collectives(scene, ids, profiles(scene, ids)))
     ids = join(ids, link_collectives(collectives))
     members = {ids[each.number]: each.members for each in collectives}

@@ -12,6 +12,8 @@ THEY = frozenset({"their", "theirs", "them", "themselves", "they"})
 FIRST_PERSON = frozenset(
     {"i", "me", "mine", "my", "our", "ours", "us", "we", "myself", "ourselves"}
 )
+FIRST_PERSON_PLURAL = frozenset({"our", "ours", "ourselves", "us", "we"})
+FIRST_AND_SECOND = FIRST_PERSON | {"your", "yours"}
 POSSESSIVE = frozenset({"her", "his", "its", "their"})
 
 MASCULINE = frozenset(
@@ -53,6 +55,34 @@ TOLD_VERBS = SPEECH_VERBS | {
 }  # fmt: skip
 """Verbs whose "it" is what is told or known, not a body: could not verify **it**."""
 
+JUDGING_VERBS = frozenset(
+    {
+        "accuse", "applaud", "arrest", "attack", "blame", "censure", "charge",
+        "commend", "condemn", "congratulate", "convict", "criticise", "criticize",
+        "denounce", "fine", "hail", "honor", "honour", "indict", "jail", "penalise",
+        "penalize", "praise", "prosecute", "punish", "rebuke", "reprimand",
+        "repudiate", "reward", "sanction", "scold", "sue", "suspect", "thank",
+    }
+)  # fmt: skip
+"""Verbs that say what someone did: thanked Velk for **her** help."""
+
+ANSWERING_VERBS = frozenset(
+    {
+        "accept", "approve", "back", "block", "criticise", "criticize", "endorse",
+        "ignore", "misunderstand", "oppose", "reject", "support", "welcome",
+    }
+)  # fmt: skip
+"""What one does with a thing that is another's: said that Orr backed **her** plan."""
+
+BEGINNINGS = frozenset(
+    {
+        "beginning", "birth", "completion", "creation", "debut", "founding",
+        "foundation", "inception", "introduction", "launch", "opening", "release",
+        "start",
+    }
+)  # fmt: skip
+"""What things have that someone else brings about: since **its** launch."""
+
 OFFICIALS = frozenset(
     {
         "attorney", "authority", "captain", "chief", "coroner", "deputy", "detective",
@@ -72,6 +102,23 @@ CRIMES = frozenset(
 """What befalls or is done by those of whom officials tell."""
 
 DYING = frozenset({"burial", "dead", "death", "die", "funeral"})
+
+OFFICERS = frozenset(
+    {
+        "boss", "ceo", "cfo", "chair", "chairman", "chairwoman", "chief", "co-founder",
+        "director", "executive", "founder", "head", "manager", "president",
+        "spokesman", "spokesperson", "spokeswoman", "vice-president",
+    }
+)  # fmt: skip
+"""Who says "we" and "the company" of the body named with the office."""
+
+BARE_OFFICERS = frozenset(
+    {
+        "ceo", "cfo", "chairman", "chairwoman", "chief", "executive", "spokesman",
+        "spokesperson", "spokeswoman",
+    }
+)  # fmt: skip
+"""Those of them who are a company's also where no body is named with them."""
 
 UTTERANCES = frozenset(
     {"communique", "communiqué", "declaration", "letter", "statement"}

@@ -108,15 +108,32 @@ def _members(
 ) -> set[int]:
     found: set[int] = set()
     for mentions in scene.before(number, sentences=_WINDOW):
-        here = {
-            ids[other]
-            for other in mentions
+        told = {
+            ids[other]: other
+            for other in reversed(mentions)
             if _is_candidate(scene, number, other, known[ids[other]])
         }
-        found |= _of_title(scene, number, here, known)
-        if len(found) >= count:
+        here = _of_title(scene, number, set(told), known)
+        is_enough = len(here) == count
+        if is_enough and (found <= here or _stand_together(scene, told, here)):
+            return here if _are_apart(here, known) else set()
+        found |= here
+        if len(found) >= count and not _is_of_bodies(scene, number):
             break
     return found if _are_apart(found, known) else set()
+
+
+def _is_of_bodies(scene: Scene, number: int) -> bool:
+    """Holds for **the two companies**, of which news names others in between."""
+    lemma = scene.mentions[number].head.lemma.lower()
+    return lemma in ORGANIZATION_COLLECTIVES - PARTY_COLLECTIVES
+
+
+def _stand_together(scene: Scene, told: Mapping[int, int], found: set[int]) -> bool:
+    """Holds for **Norda** and **Orbel** signed: no one else told is meant."""
+    heads = [scene.mentions[told[cluster]].head for cluster in found]
+    tops = {word.head if word.relation == "conj" else word.index for word in heads}
+    return len(tops) == 1
 
 
 def _are_apart(found: set[int], known: Mapping[int, Profile]) -> bool:

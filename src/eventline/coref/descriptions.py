@@ -7,16 +7,15 @@ from collections.abc import Iterator, Mapping
 from eventline.coref.chain_words import (
     COMPANY_NOUNS,
     DISTINGUISHING,
-    OWN_NOUNS,
     SPEECH_VERBS,
     TRADE_NOUNS,
     UTTERANCES,
 )
+from eventline.coref.officers import body_of, is_called_company, named_bodies
 from eventline.coref.scene import (
     Link,
     Profile,
     Scene,
-    case_of,
     is_coordinated,
     is_plural,
     lone_subject,
@@ -41,7 +40,10 @@ def link_descriptions(
     owners: dict[str, list[int]] = {}
     linked: dict[int, int] = {}
     for number, mention in enumerate(scene.mentions):
-        found = _antecedent(scene, number, ids, known, owners)
+        found = _body_told_of(scene, number, ids, known)
+        found = (
+            _antecedent(scene, number, ids, known, owners) if found is None else found
+        )
         if found is None and _may_be_subject(scene, number):
             found = _subject_before(scene, number, ids, known, linked)
         if found is not None:
@@ -153,7 +155,7 @@ def _antecedent(
         if _fits(words, known[cluster], known[ids[number]])
     )
     if not fitting and lemma in COMPANY_NOUNS and not is_plural(mention.head):
-        fitting = _named_organizations(scene, number, ids, known)
+        fitting = named_bodies(scene, number, ids, known)
     has_place = any(
         child.index > mention.head.index
         for child in sentence.children(mention.head, "nmod")
@@ -213,30 +215,23 @@ def _subject_before(
         return None
     found = linked.get(subject, ids[subject])
     profile = known[found]
-    is_called_so = not profile.described & (OWN_NOUNS - COMPANY_NOUNS)
     is_named = profile.kind is Kind.ORGANIZATION and bool(profile.names)
-    return found if is_named and is_called_so else None
+    return found if is_named and is_called_company(profile) else None
 
 
-def _named_organizations(
+def _body_told_of(
     scene: Scene, number: int, ids: tuple[int, ...], known: Mapping[int, Profile]
-) -> list[int]:
-    """Finds the organisations named shortly before that may be "the company"."""
-    found = {
-        ids[other]
-        for earlier in scene.before(number, sentences=3)
-        for other in earlier
-        if scene.mentions[other].kind is Kind.ORGANIZATION
-        and scene.mentions[other].name
-        and not known[ids[other]].described & (OWN_NOUNS - COMPANY_NOUNS)
-        and not _is_in_passing(scene, other)
-    }
-    return sorted(found)
-
-
-def _is_in_passing(scene: Scene, number: int) -> bool:
-    """Holds for who did what tells a noun apart: analysts **polled by Orda**."""
+) -> int | None:
+    """Finds whose officer tells of it: **Orbel** chief Ana Velk said **the firm** …"""
     head, sentence = scene.mentions[number].head, scene.sentence(number)
-    verb = sentence.governor(head)
-    is_agent = head.relation == "obl" and case_of(sentence, head) == "by"
-    return is_agent and verb is not None and verb.relation == "acl"
+    is_company = head.lemma.lower() in COMPANY_NOUNS and not is_plural(head)
+    if not is_company or not _is_definite(scene, number):
+        return None
+    for verb in sentence.ancestors(head):
+        subject = subject_of(sentence, verb)
+        teller = scene.at(subject) if verb.lemma.lower() in SPEECH_VERBS else None
+        if teller is not None and teller != number:
+            body = body_of(scene, teller, ids, known)
+            is_so_called = body is not None and is_called_company(known[body])
+            return body if is_so_called else None
+    return None

@@ -11,6 +11,7 @@ from eventline.coref.chain_words import (
     LONG_NAME_ENDINGS,
     NAME_ENDINGS,
 )
+from eventline.coref.name_forms import may_be_one, plain
 from eventline.coref.scene import (
     Link,
     Profile,
@@ -24,8 +25,6 @@ from eventline.model import EntityMention, Kind
 
 _SMALL_WORDS = frozenset({"AND", "FOR", "IN", "OF", "ON", "THE"})
 """What has no letter in an acronym, as text in capitals writes it."""
-
-_APOSTROPHES = str.maketrans("’", "'")
 
 
 def link_same_names(scene: Scene) -> Iterator[Link]:
@@ -43,57 +42,13 @@ def link_same_names(scene: Scene) -> Iterator[Link]:
         yield from _by_country(scene, numbers)
 
 
-def link_full_names(known: Mapping[int, Profile]) -> Iterator[Link]:
-    """Yields links between persons' names of which one ends as the other does.
-
-    **Aster Corp chief Ana Velk** is a name where the office was taken for part of it.
-    """
-    names = {
-        cluster: _normal(name)
-        for cluster, profile in known.items()
-        if profile.kind is Kind.PERSON
-        and " " in (name := min(profile.names, key=len, default=""))
-    }
-    whole: dict[str, int] = {}
-    for cluster, name in names.items():
-        whole.setdefault(name, cluster)
-    for cluster, name in names.items():
-        words = name.split()
-        ends = (" ".join(words[n:]) for n in range(1, len(words) - 1))
-        owners = (whole[end] for end in ends if end in whole)
-        yield from ((cluster, o) for o in owners if _agree(known[cluster], known[o]))
-
-
-def link_surnames(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
-    """Yields links from a last name to the one person with it: **Velk** to Ana Velk.
-
-    A surname that looks like a plural may have been taken for a group: **Waters**. A
-    first name means the one person who has it, where it is nobody's surname.
-    """
-    full: dict[str, set[int]] = {}
-    first: dict[str, set[int]] = {}
-    single: list[tuple[int, str]] = []
-    for cluster, profile in known.items():
-        name = max(profile.names, key=len, default="")
-        if profile.kind is Kind.PERSON and " " in name:
-            full.setdefault(_normal(name.split()[-1]), set()).add(cluster)
-            first.setdefault(_normal(name.split()[0]), set()).add(cluster)
-        elif name and " " not in name and profile.kind in {Kind.PERSON, Kind.GROUP}:
-            single.append((cluster, _normal(name)))
-    for cluster, name in single:
-        named = full.get(name, ()) or first.get(name, ())
-        owners = [c for c in named if _agree(known[cluster], known[c])]
-        if len(owners) == 1:
-            yield cluster, owners[0]
-
-
 def link_short_names(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Link]:
     """Yields links from the end of a long name to the one name that ends so.
 
     **Security Council** to United Nations Security Council; of two words at least.
     """
     names = {
-        cluster: {_normal(name) for name in profile.names}
+        cluster: {plain(name) for name in profile.names}
         for cluster, profile in known.items()
         if profile.kind is Kind.ORGANIZATION
     }
@@ -104,7 +59,7 @@ def link_short_names(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Lin
             for other, longer in names.items()
             if other != cluster
             and any(name.endswith(ends) for name in longer)
-            and _agree(known[cluster], known[other])
+            and may_be_one(known[cluster], known[other])
         ]
         if ends and len(owners) == 1:
             yield cluster, owners[0]
@@ -181,7 +136,7 @@ def _key(scene: Scene, number: int, mention: EntityMention) -> tuple[str, str] |
         return ("nationality", mention.country or "")
     if mention.name is None or mention.kind is Kind.GROUP:
         return None
-    name = _normal(mention.name)
+    name = plain(mention.name)
     if mention.kind is Kind.ORGANIZATION:
         return ("name", _without_endings(name))
     return ("name", name)
@@ -202,13 +157,6 @@ def _by_country(scene: Scene, numbers: Sequence[int]) -> Iterator[Link]:
 
 def _in_a_row(numbers: Sequence[int]) -> Iterable[Link]:
     return pairwise(numbers)
-
-
-def _agree(one: Profile, other: Profile) -> bool:
-    """Says whether two clusters can be the same person."""
-    genders = {one.gender, other.gender} - {None}
-    countries = {one.country, other.country} - {None}
-    return len(genders) <= 1 and len(countries) <= 1
 
 
 def _acronyms(profile: Profile) -> Iterator[str]:
@@ -234,7 +182,7 @@ def _initials(name: str) -> set[str]:
 
 def _may_be_one(scene: Scene, one: int, other: int) -> bool:
     first, second = scene.mentions[one], scene.mentions[other]
-    if first.head.upos == "PRON" or second.head.upos in {"PRON", "NUM"}:
+    if first.head.upos == "PRON" or second.head.upos in {"DET", "PRON", "NUM"}:
         return False
     if is_coordinated(scene.sentence(other), second.head):
         return False
@@ -242,7 +190,7 @@ def _may_be_one(scene: Scene, one: int, other: int) -> bool:
     is_told_apart = is_plural(first.head) != is_plural(second.head) and not is_body
     if is_told_apart and not first.name:
         return False
-    if first.kind is second.kind is Kind.THING:
+    if first.kind is second.kind is Kind.THING and not (first.name or second.name):
         return False
     if first.name and second.name:
         short = second.name.replace(".", "")
@@ -281,10 +229,6 @@ def _is_locative(scene: Scene, number: int) -> bool:
     if head.relation == "conj":
         head = sentence.word(head.head)
     return case_of(sentence, head) in LOCATIVE
-
-
-def _normal(name: str) -> str:
-    return name.translate(_APOSTROPHES).casefold().removeprefix("the ")
 
 
 def _without_endings(name: str) -> str:

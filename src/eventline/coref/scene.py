@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from eventline.coref.chain_words import FEMININE, HE, MASCULINE, SHE
+from eventline.coref.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from eventline.model import Document, EntityMention, Kind, Mentions, Sentence, Word
 
 Link = tuple[int, int]
@@ -186,13 +187,23 @@ def _is_nationality(scene: Scene, word: Word) -> bool:
 
 
 def _gender(mentions: list[EntityMention], described: frozenset[str]) -> str | None:
+    """Returns "he" or "she" where pronouns and titles, or else a first name, tell.
+
+    **Marta** Velk; not Marta alone, which may be a surname or a place.
+    """
     pronouns = {m.head.lemma.lower() for m in mentions if m.head.upos == "PRON"}
-    found = set()
-    if pronouns & HE or described & MASCULINE:
-        found.add("he")
-    if pronouns & SHE or described & FEMININE:
-        found.add("she")
-    return found.pop() if len(found) == 1 else None
+    if pronouns & (HE | SHE) or described & (MASCULINE | FEMININE):
+        is_he = bool(pronouns & HE or described & MASCULINE)
+        is_she = bool(pronouns & SHE or described & FEMININE)
+        return None if is_he and is_she else "he" if is_he else "she"
+    names = (m.name.casefold().split() for m in mentions if m.name and _is_person(m))
+    first = {words[0] for words in names if len(words) > 1}
+    is_he, is_she = bool(first & MASCULINE_NAMES), bool(first & FEMININE_NAMES)
+    return None if is_he == is_she else "he" if is_he else "she"
+
+
+def _is_person(mention: EntityMention) -> bool:
+    return mention.kind is Kind.PERSON
 
 
 def is_plural(word: Word) -> bool:

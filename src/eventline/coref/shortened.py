@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from eventline.coref.chain_words import TRADE_NAMES
+from eventline.coref.name_forms import plain
 from eventline.coref.scene import Link, Profile, Scene
 from eventline.model import Kind
 
@@ -19,10 +20,10 @@ def link_first_words(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Lin
     """
     owners: dict[str, set[int]] = {}
     for cluster, profile in known.items():
-        for word in {w for name in profile.names for w in _plain(name).split()}:
+        for word in {w for name in profile.names for w in plain(name).split()}:
             owners.setdefault(word, set()).add(cluster)
     for cluster, profile in known.items():
-        word = min(map(_plain, profile.names), key=len, default="")
+        word = min(map(plain, profile.names), key=len, default="")
         others = owners.get(word, set()) - {cluster}
         if len(others) != 1 or not _may_be(scene, profile):
             continue
@@ -34,7 +35,7 @@ def link_first_words(scene: Scene, known: Mapping[int, Profile]) -> Iterator[Lin
 
 def _is_trade_name(word: str, name: str) -> bool:
     """Holds for Ostra Systems; not for the Ostra Store and the Ostra 400."""
-    first, *rest = _plain(name).split()
+    first, *rest = plain(name).split()
     return first == word and len(rest) == 1 and rest[0] in TRADE_NAMES
 
 
@@ -44,7 +45,3 @@ def _may_be(scene: Scene, profile: Profile) -> bool:
     is_known = bool(rules & {"country", "capital", "demonym"})
     is_open = profile.kind in _SHORTENED or rules <= {"name"}
     return is_open and not is_known and not profile.is_plural
-
-
-def _plain(name: str) -> str:
-    return name.replace("’", "'").casefold().removeprefix("the ")

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import attrgetter
 
-from eventline.coref.chain_words import FIRST_PERSON, SPEECH_VERBS
-from eventline.coref.scene import Link, Scene, is_coordinated, subject_of
+from eventline.coref.chain_words import (
+    FIRST_PERSON,
+    FIRST_PERSON_PLURAL,
+    SPEECH_VERBS,
+)
+from eventline.coref.officers import body_of
+from eventline.coref.scene import Link, Profile, Scene, is_coordinated, subject_of
 from eventline.model import Sentence, Word
 
 _OPENING = frozenset({"“", "„", "``"})
 _CLOSING = frozenset({'"', "”", "''"})
 
 
-def link_speakers(scene: Scene) -> Iterator[Link]:
-    """Yields links from "I" and "we" inside quotes to the one who is quoted."""
+def link_speakers(
+    scene: Scene, ids: tuple[int, ...], known: Mapping[int, Profile]
+) -> Iterator[Link]:
+    """Yields links from "I" and "we" inside quotes to the one who is quoted.
+
+    The "we" of an officer is the body: "**We** will sue", said **Orbel** chief Ana
+    Velk.
+    """
     quoted = quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         is_said = mention.head.id in quoted and _is_first_person(mention.head)
         speaker = speaker_of(scene, number, quoted) if is_said else None
-        if speaker is not None:
-            yield speaker, number
+        if speaker is None:
+            continue
+        is_many = mention.head.text.lower() in FIRST_PERSON_PLURAL
+        body = body_of(scene, speaker, ids, known) if is_many else None
+        yield speaker if body is None else body, number
 
 
 def quoted_words(scene: Scene) -> frozenset[str]:
@@ -35,7 +49,9 @@ def quoted_words(scene: Scene) -> frozenset[str]:
 
 
 def _is_first_person(word: Word) -> bool:
-    return not FIRST_PERSON.isdisjoint({word.lemma.lower(), word.text.lower()})
+    """Holds for "we" and "us", not for the **US**."""
+    forms = {word.lemma.lower(), word.text.lower()}
+    return word.upos in {"DET", "PRON"} and not FIRST_PERSON.isdisjoint(forms)
 
 
 def _quoted_in(words: Iterable[Word]) -> Iterator[Word]:

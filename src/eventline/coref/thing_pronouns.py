@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from eventline.coref.chain_words import PRODUCT_NOUNS, SPEECH_VERBS
 from eventline.coref.models import model_of
-from eventline.coref.pronouns import own_subject
+from eventline.coref.pronouns import begun_thing, own_subject
 from eventline.coref.scene import Link, Profile, Scene, is_coordinated, is_plural
 from eventline.model import Kind, Sentence, Word
 
@@ -25,7 +25,8 @@ def link_thing_pronouns(
         form = mention.head.text.lower()
         if form not in {"it", "its"} or len(known[ids[number]].numbers) > 1:
             continue
-        found = own_subject(scene, number) if form == "its" else None
+        found = begun_thing(scene, number)
+        found = own_subject(scene, number) if found is None else found
         found = _last_thing(scene, number) if found is None else found
         if found is not None and _is_one_thing(scene, found):
             yield found, number
