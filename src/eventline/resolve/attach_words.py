@@ -241,3 +241,6 @@ POSTPONING_VERBS = frozenset(
 """Verbs whose "until" is no time of their own: **postponed** it until June."""
 
 NEW_TIME_CASES = frozenset({"for", "till", "to", "until"})
+
+SHIFTING_FRAMES = frozenset({"postponement"})
+"""Frames whose length is by how much they move something: **delayed** two years."""

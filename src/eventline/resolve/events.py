@@ -45,7 +45,7 @@ def resolve_times(
     day = anchor.date() if isinstance(anchor, datetime.datetime) else anchor
     times = resolve_mentions(document, mentions.times, anchor)
     index = index_triggers(document, events)
-    candidates = stated_times(document, mentions.times, times, index)
+    candidates = stated_times(document, mentions.times, times, index, day)
     stated = {
         event.id: found
         for event in index.events

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import attrs
 
 from eventline.model import Basis, DatedEvent, Interval, Kind, Timex, TimexType
+from eventline.resolve.attach_words import SHIFTING_FRAMES
 from eventline.resolve.publication import whole_day
 from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.stated import Candidate
@@ -26,10 +27,13 @@ def with_length(
 ) -> Dated:
     """Returns the dated events, and the lengths of those that last or have no date.
 
-    A length that reaches the present says more than "by the publication day".
+    A length that reaches the present says more than "by the publication day". By how
+    much something is put off is no length of that: delayed **two years**.
     """
     found = dict(dated)
     for event in scene.index.events:
+        if event.frame in SHIFTING_FRAMES:
+            continue
         lengths = [
             c for c in candidates.get(event.id, ()) if _lasts(c) and not _is_filler(c)
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -26,6 +27,7 @@ from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
 from eventline.resolve.attach_words import LENGTH_CASES
 from eventline.resolve.day_grain import is_point
+from eventline.resolve.editions import is_this_edition
 from eventline.resolve.gaps import counts_from, is_gap, is_new_time
 from eventline.resolve.trigger_index import TriggerIndex
 from eventline.resolve.when_clauses import bare_time, told_when
@@ -49,10 +51,12 @@ def stated_times(
     mentions: Iterable[TimeMention],
     times: Iterable[ResolvedTime],
     index: TriggerIndex,
+    published: datetime.date | None,
 ) -> Mapping[str, tuple[Candidate, ...]]:
     """Returns every event's own times by the event's id, the best one first."""
     found: dict[str, list[Candidate]] = {}
     for sentence, pairs in _by_sentence(document, zip(mentions, times, strict=True)):
+        pairs = [p for p in pairs if not is_this_edition(sentence, *p, published)]
         for candidate in _candidates(sentence, pairs, index):
             found.setdefault(candidate.event.id, []).append(candidate)
     return {

@@ -1,0 +1,29 @@
+"""Years that end a name: the Velk Air Show **2010** says no more than "this year"."""
+
+from __future__ import annotations
+
+import datetime
+
+from eventline.model import ResolvedTime, Sentence, TimeMention
+
+_IN_NAMES = frozenset({"flat", "nmod", "nummod"})
+
+
+def is_this_edition(
+    sentence: Sentence,
+    mention: TimeMention,
+    time: ResolvedTime,
+    published: datetime.date | None,
+) -> bool:
+    """Says whether a time is the year of publication in the name of an occasion.
+
+    What was unveiled there was unveiled on some day of the news; the year of another
+    edition dates it: won the Velk Cup **1996**.
+    """
+    year = mention.word
+    is_now = published is not None and time.timex.value == f"{published.year:04}"
+    if not is_now or year.index == 1:
+        return False
+    before = sentence.word(year.index - 1)
+    is_name = before.upos == "PROPN" and before.cased[:1].isupper()
+    return is_name and year.head == before.index and year.relation in _IN_NAMES
