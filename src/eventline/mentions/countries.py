@@ -11,7 +11,12 @@ from enum import StrEnum
 
 import attrs
 
-from eventline.mentions.country_words import CAPITALS, COMMON_NAMES, DEMONYMS
+from eventline.mentions.country_words import (
+    CAPITALS,
+    COMMON_NAMES,
+    DEMONYMS,
+    PARTS_OF_AMERICA,
+)
 from eventline.model import Sentence, Word
 
 _OPENING = 2
@@ -91,7 +96,7 @@ def find_countries(
     while position < len(sentence.words):
         match = _match_at(sentence, position, countries)
         position += len(match.words) if match else 1
-        if match and not _is_part_of_a_name(sentence, match):
+        if match and not _is_part_of_more(sentence, match):
             found.append(match)
     return tuple(found)
 
@@ -133,6 +138,16 @@ def _longest_first(
         end += 1
     for last in range(end, start, -1):
         yield sentence.words[start:last]
+
+
+def _is_part_of_more(sentence: Sentence, match: CountryWords) -> bool:
+    """Holds for what is no country, as **America** in Latin America is none."""
+    first = match.words[0]
+    before = sentence.word(first.index - 1).text.lower() if first.index > 1 else ""
+    is_america = first.text.lower().startswith("america")
+    if is_america and before in PARTS_OF_AMERICA:
+        return True
+    return _is_part_of_a_name(sentence, match)
 
 
 def _is_part_of_a_name(sentence: Sentence, match: CountryWords) -> bool:

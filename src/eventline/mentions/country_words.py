@@ -160,3 +160,6 @@ BLOCS = frozenset(
     }
 )  # fmt: skip
 """Unions of countries: organisations, with no code of their own."""
+
+PARTS_OF_AMERICA = frozenset({"central", "latin", "meso", "north", "south", "spanish"})
+"""Words before "America" that make it no country: **Latin** America."""
