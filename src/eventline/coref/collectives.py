@@ -11,6 +11,7 @@ from eventline.coref.chain_words import (
     LEADER_COLLECTIVES,
     LEADER_TITLES,
     LOCATIVE,
+    NAME_ENDINGS,
     NUMBERS,
     ORGANIZATION_COLLECTIVES,
     PARTY_COLLECTIVES,
@@ -157,7 +158,12 @@ def _is_candidate(scene: Scene, number: int, other: int, profile: Profile) -> bo
         may_be_one = profile.kind is Kind.PERSON or mention.rule == "name"
         return may_be_one and bool(profile.names)
     may_be_body = profile.kind is Kind.ORGANIZATION or mention.rule == "name"
-    return may_be_body and bool(profile.names)
+    return may_be_body and not _is_form_alone(profile)
+
+
+def _is_form_alone(profile: Profile) -> bool:
+    """Holds for "Inc." alone, cut off from the name before it, and for no name."""
+    return NAME_ENDINGS.issuperset(name.casefold() for name in profile.names)
 
 
 def _of_title(
