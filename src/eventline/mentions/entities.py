@@ -106,7 +106,8 @@ def _in_sentence(
     for head in sentence.words:
         if _is_head(sentence, head, named):
             span = name_span(sentence, head, named, known)
-            sort = sort_of(sentence, head, span.of(cased) if span else None, named)
+            name = span.of(cased) if span else None
+            sort = sort_of(sentence, head, name, named, known.surnames)
             yield EntityMention(
                 span=_span(sentence, head, named),
                 head=head,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 import attrs
 
@@ -47,8 +47,11 @@ def sort_of(
     head: Word,
     name: str | None,
     named: Mapping[int, CountryWords],
+    surnames: Container[str] = frozenset(),
 ) -> Sort:
     """Returns the kind of the phrase, THING where nothing shows another.
+
+    `surnames` are the text's: **Pitts** alone is no group, "the Pitts" may be one.
 
     Countries are places, whether they act or are acted in; several persons are a
     group. What the parser took a name for goes before what nouns and verbs tell of it.
@@ -61,11 +64,14 @@ def sort_of(
     tagged = joined_name(sentence, head)
     if tagged is None or _is_known(name):
         return _sort_by_words(sentence, head, name)
-    found = _sort_of_tagged(sentence, head, tagged)
+    is_surname = head.cased in surnames and not sentence.children(head, "det")
+    found = _sort_of_tagged(sentence, head, tagged, is_surname=is_surname)
     return found or _sort_by_words(sentence, head, name)
 
 
-def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
+def _sort_of_tagged(
+    sentence: Sentence, head: Word, name: Name, *, is_surname: bool
+) -> Sort | None:
     """Takes the kind of a name that the parser found, None where a noun tells more.
 
     A noun before the name tells more: the firm **Kade Velk**. Those of a name that are
@@ -76,7 +82,8 @@ def _sort_of_tagged(sentence: Sentence, head: Word, name: Name) -> Sort | None:
     if not name.covers(head.index):
         return None if noun else Sort(Kind(name.kind), TAGGED)
     if is_plural(head) and name.first == name.last:
-        is_people = name.kind is NameKind.PERSON or sentence.children(head, "nummod")
+        is_people = name.kind is NameKind.PERSON and not is_surname
+        is_people = is_people or bool(sentence.children(head, "nummod"))
         if is_people or (noun is not None and noun.kind is Kind.GROUP):
             return Sort(Kind.GROUP, TAGGED)
     is_open = name.kind is NameKind.PLACE and not is_location(sentence, head)

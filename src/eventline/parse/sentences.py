@@ -15,6 +15,7 @@ from eventline.parse.paragraphs import Paragraph, find_paragraphs, paragraph_at
 from eventline.parse.repair import mend_words
 from eventline.parse.sentence_ends import MAY_END, ends_sentence, is_open
 from eventline.parse.stanza_types import StanzaDocument, StanzaSentence, StanzaWord
+from eventline.parse.text_names import read_again
 from eventline.parse.tokenizer_text import TokenizerText, make_tokenizer_text
 from eventline.parse.tree import (
     make_sentence,
@@ -144,7 +145,8 @@ def make_document(
         _make_sentence(item, tokens, next(trees), index)
         for index, tokens in enumerate(item.sentences)
     )
-    named = settle_kinds(join_firms(place_datelines(sentences, item.text)))
+    firms = join_firms(place_datelines(sentences, item.text))
+    named = settle_kinds(read_again(firms))
     return Document(item.text, named, model, item.warnings)
 
 
