@@ -22,7 +22,8 @@ name is the proper name, flat and outermost, without titles, articles and what f
 a person's without possessor; an office alone is none. GUM's entity layer gives the
 names; "the dancer Ana Cruz" and "the town of Vila Nova" have one as well. GUM itself
 marks whole noun phrases, at any depth; "mentions" are the outermost of those that a
-proper noun heads.
+proper noun heads. What eventline reads off a whole text (acronyms, storms,
+surnames, names told again) was chosen on the training and development files.
 
 {names}
 
