@@ -18,7 +18,9 @@ from eventline.frames.declare import (
 )
 from eventline.frames.grammar import (
     CLAUSE,
+    GOVERNOR,
     INFINITIVE,
+    MODIFIER,
     OBJECT,
     POSSESSOR,
     RESULT,
@@ -30,10 +32,14 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.statement_words import (
     ADMITTED,
     CHARGING,
+    FOUND_OUT,
+    INSURED,
     MADE_PUBLIC,
+    PAID_OUT,
     THE_PRESS,
     VALIDATED,
     VIOLENCE,
+    WON,
 )
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
@@ -51,25 +57,23 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     ),
     verbs(
         "declare",
+        unless=(
+            INANIMATE,
+            having_word(RESULT, *FOUND_OUT),
+            having(oblique("as")),
+            both(PASSIVE, having(INFINITIVE)),
+            having_word(OBJECT, *PAID_OUT),
+        ),
+        predicates=True,
+    ),
+    verbs(
         "disclose",
         "reveal",
         unless=(
             INANIMATE,
-            having_word(RESULT, "dead"),
             having(oblique("as")),
             both(PASSIVE, having(INFINITIVE)),
-            having_word(
-                OBJECT,
-                "asset",
-                "distribution",
-                "dividend",
-                "earnings",
-                "gift",
-                "goods",
-                "income",
-                "payout",
-                "quarterly",
-            ),
+            having_word(OBJECT, *PAID_OUT),
         ),
     ),
     nouns("announcement", "declaration", "disclosure", "proclamation"),
@@ -131,7 +135,10 @@ class Announcement(Event):
     nouns("acknowledgement", "acknowledgment", "confirmation"),
     nouns(
         "admission",
-        unless=(having_kind(oblique("in", "into", "to"), Kind.ORGANIZATION),),
+        unless=(
+            having(oblique("in", "into")),
+            having_kind(oblique("to"), Kind.ORGANIZATION),
+        ),
     ),
     timeml="REPORTING",
     cameo="015",
@@ -153,28 +160,7 @@ class Confirmation(Event):
         "claim",
         "contend",
         "purport",
-        unless=(
-            having_word(
-                OBJECT,
-                "asylum",
-                "authority",
-                "benefit",
-                "control",
-                "credit",
-                "independence",
-                "life",
-                "medal",
-                "privilege",
-                "prize",
-                "responsibility",
-                "right",
-                "seat",
-                "title",
-                "victim",
-                "victory",
-                "win",
-            ),
-        ),
+        unless=(both(INANIMATE, having(OBJECT)), having_word(OBJECT, *WON)),
     ),
     verbs("maintain", needs=(having(CLAUSE),)),
     verbs(
@@ -197,7 +183,14 @@ class Confirmation(Event):
         ),
     ),
     verbs("speak of", needs=(COUNTED_OBJECT,), unless=(INANIMATE,)),
-    nouns("allegation", "assertion", "claim", "contention"),
+    nouns("allegation", "assertion", "contention"),
+    nouns(
+        "claim",
+        unless=(
+            having_word(MODIFIER, *INSURED),
+            having_word(GOVERNOR, "file", "handle", "pay", "process", "settle"),
+        ),
+    ),
     verbs("claim responsibility"),
     timeml="REPORTING",
     cameo="015",

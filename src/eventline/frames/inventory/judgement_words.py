@@ -10,6 +10,11 @@ CENSURED = (
 CLOSED = ("ball", "brake", "door", "fist", "gate", "hole", "rock", "tunnel", "window")
 CONDEMNED = ("block", "building", "cell", "home", "house", "property")
 DIPLOMATS = ("ambassador", "attache", "attaché", "consul", "diplomat", "envoy")
+EARNING = (
+    "attract", "draw", "earn", "enjoy", "find", "gain", "garner", "get", "have", "lack",
+    "lose", "need", "receive", "seek", "win",
+)  # fmt: skip
+"""What is done with the support of others: the plan **won** praise."""
 FAVOURED = (
     "action",
     "agreement",

@@ -139,7 +139,7 @@ class Denial(Event):
     verbs(
         "require",
         needs=(both(having(URGED, ADDRESSEE), having(INFINITIVE)),),
-        unless=(INANIMATE, PRESENT),
+        unless=(INANIMATE, PASSIVE, PRESENT),
     ),
     nouns("demand", unless=(having_word(MODIFIER, *MARKETS),)),
     nouns("insistence", needs=(having(oblique("on")),)),
@@ -163,13 +163,27 @@ class Demand(Event):
 
 
 @frame(
-    verbs("call for", unless=(having_word(SUBJECT, *TERMS), having(PREDICATE))),
-    verbs("call on", "call upon"),
+    verbs(
+        "call for",
+        unless=(
+            having_word(SUBJECT, *TERMS),
+            having(PREDICATE, known_kind(OBJECT, *ACTORS)),
+        ),
+    ),
+    verbs(
+        "call on",
+        "call upon",
+        unless=(having_word(oblique("on"), "report", "suspicion"),),
+    ),
     verbs("appeal for", "press for", "push for", "plead for"),
     verbs("appeal to", unless=(having(OBJECT),)),
     verbs("ask for", unless=(having_word(oblique("for"), "better", "more", "much"),)),
     verbs("appeal", "ask", "beg", "plead", needs=(having(INFINITIVE),)),
-    verbs("encourage", needs=(having(INFINITIVE),), unless=(INANIMATE,)),
+    verbs(
+        "encourage",
+        needs=(having(INFINITIVE),),
+        unless=(INANIMATE, having_word(SUBJECT, "it", "that", "this")),
+    ),
     verbs("beseech", "entreat", "exhort", "implore", "urge"),
     verbs(
         "advise",
@@ -231,7 +245,11 @@ class Demand(Event):
         needs=(having(INFINITIVE),),
     ),
     nouns("recommendation", needs=(having(CLAUSE),)),
-    nouns("pressure", needs=(both(having(oblique("on")), having(INFINITIVE)),)),
+    nouns(
+        "pressure",
+        needs=(both(having(oblique("on")), having(INFINITIVE)),),
+        unless=(having_word(SUBJECT, "it", "that", "this"),),
+    ),
     any_of=("content",),
     timeml="I_ACTION",
     plover="REQUEST",

@@ -55,6 +55,24 @@ THE_PRESS = (
     "agency", "journal", "magazine", "newspaper", "paper", "publisher", "site",
     "website",
 )  # fmt: skip
+FOUND_OUT = ("dead", "missing", "winner")
+"""What one is declared by finding it so."""
+INSURED = (
+    "benefit", "compensation", "damage", "death", "insurance", "jobless", "refund",
+    "tax", "unemployment",
+)  # fmt: skip
+"""Claims that are paid, and not contested words."""
+PAID_OUT = (
+    "asset", "distribution", "dividend", "earnings", "gift", "goods", "income",
+    "payout", "quarterly",
+)  # fmt: skip
+WON = (
+    "asylum", "authority", "benefit", "compensation", "control", "credit", "damages",
+    "deduction", "exemption", "independence", "life", "loss", "medal", "privilege",
+    "prize", "refund", "responsibility", "right", "seat", "sovereignty", "territory",
+    "title", "victim", "victory", "win",
+)  # fmt: skip
+"""What one claims by having or wanting it, and not by saying so."""
 VALIDATED = ("claim", "election", "outcome", "result", "vote")
 VIOLENCE = (
     "abduction", "ambush", "assassination", "assault", "attack", "blast", "bomb",
@@ -63,9 +81,7 @@ VIOLENCE = (
 )  # fmt: skip
 """What one claims by taking responsibility, which is to own up to a mistake."""
 SAYING = (
-    "add",
     "affirm",
-    "answer",
     "argue",
     "ask",
     "assure",
@@ -109,7 +125,6 @@ SAYING = (
     "recount",
     "relate",
     "remark",
-    "remind",
     "reply",
     "report",
     "respond",
@@ -203,6 +218,8 @@ FORECASTING = ("anticipate", "forecast", "foresee", "predict", "project")
 """Verbs of what is to come: **forecast** a dry summer."""
 NAMELESS = ("anybody", "anyone", "everybody", "everyone", "someone")
 """Whoever does so, and nobody who did."""
+UNNAMED = ("disturb", "identify", "name", "photograph", "quote")
+"""What witnesses do not want to be: **identified**."""
 LIKENING = (
     "compare to", "compare with", "connect to", "connect with", "contrast with",
     "equate to", "equate with", "liken to", "link to", "link with", "tie to",
@@ -455,4 +472,5 @@ NO_SPEAKERS = (
     "this",
     "what",
     "which",
+    "who",
 )

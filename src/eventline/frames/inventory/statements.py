@@ -63,6 +63,7 @@ from eventline.frames.inventory.statement_words import (
     SAYING,
     SHOWING,
     STRESSING,
+    UNNAMED,
     UTTERING,
     VIEWING,
     WANTING,
@@ -80,6 +81,17 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         unless=(having_word(SUBJECT, *NO_SPEAKERS), having(INFINITIVE), ADDRESSING),
     ),
     verbs(
+        "add",
+        needs=(having(CLAUSE),),
+        unless=(
+            having_word(SUBJECT, *NO_SPEAKERS),
+            having(INFINITIVE, OBJECT),
+            ADDRESSING,
+        ),
+    ),
+    verbs(
+        "answer",
+        "remind",
         *JUDGING,
         needs=(having(CLAUSE),),
         unless=(
@@ -94,7 +106,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         needs=(having(CLAUSE),),
         unless=(
             having_word(SUBJECT, "anybody", "anyone", "it", *NO_SPEAKERS),
-            having(INFINITIVE),
+            having(ADDRESSEE, INFINITIVE, URGED),
             ADDRESSING,
             INANIMATE,
             PASSIVE,
@@ -112,6 +124,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         needs=(having(INFINITIVE),),
         unless=(
             having_word(SUBJECT, *NAMELESS),
+            having_word(INFINITIVE, *UNNAMED),
             INANIMATE,
             ADDRESSING,
             PASSIVE,
@@ -253,11 +266,20 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     ),
     verbs(
         *REFERRING,
-        unless=(INANIMATE, ADDRESSING, having_kind(OBJECT, Kind.GROUP, Kind.PERSON)),
+        unless=(
+            INANIMATE,
+            ADDRESSING,
+            having_kind(OBJECT, Kind.GROUP, Kind.PERSON),
+            having_word(SUBJECT, "it", *NO_SPEAKERS),
+        ),
         refers=True,
         predicates=True,
     ),
-    verbs("insist", needs=(having(CLAUSE),), unless=(MANDATIVE,)),
+    verbs(
+        "insist",
+        needs=(having(CLAUSE),),
+        unless=(MANDATIVE, having(oblique("on"))),
+    ),
     verbs("agree", needs=(OPINING,)),
     nouns("comment", "remark", "speech", "statement", "testimony"),
     verbs(
