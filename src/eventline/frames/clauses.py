@@ -17,7 +17,7 @@ from eventline.frames.grammar import (
     URGED,
     oblique,
 )
-from eventline.frames.misplaced import is_main, taken_subject
+from eventline.frames.misplaced import is_main, quoted_as_saying, taken_subject
 from eventline.frames.phrase_cues import TELLING_IF
 from eventline.frames.purposes import is_advice, is_fronted, is_outcome
 from eventline.frames.stems import is_form_of
@@ -119,7 +119,7 @@ def _clauses(sentence: Sentence, verb: Word) -> Iterator[Word]:
     yield from _late_subject(sentence, verb)
     yield from _late_infinitive(sentence, verb)
     yield from _late_that_clause(sentence, verb)
-    yield from _quoted(sentence, verb)
+    yield from quoted_as_saying(sentence, verb) or _quoted(sentence, verb)
 
 
 def _is_complement(sentence: Sentence, child: Word) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from eventline.frames import cues
 from eventline.frames.argument import is_body_part, is_gerund_phrase
 from eventline.frames.harm_cues import ARMS
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.phrase_cues import CLAIMING
+from eventline.frames.phrase_cues import CLAIMING, VOICED
 from eventline.frames.subjects import marker
 from eventline.model import Sentence, Span, Word
 from eventline.model.phrases import clause_span
+
+_CONTRASTS = frozenset({"although", "though", "whereas", "while"})
+_NAMING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN", "PUNCT", "X"})
 
 
 def without_time(
@@ -76,6 +81,77 @@ def without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
         if is_said and first.index > head.index and before.text == ",":
             return Span(span.start, sentence.word(before.index - 1).span.end)
     return span
+
+
+def without_contrast(sentence: Sentence, head: Word, span: Span) -> Span:
+    """Cuts off what another says: said it is safe(, while **Orr** says it is not)."""
+    for clause in sentence.children(head, "advcl"):
+        first = _first_of(sentence, clause)
+        comma = sentence.word(max(first.index - 1, 1))
+        is_behind = clause.index > head.index and span.contains(comma.span)
+        if is_behind and is_anothers(sentence, clause):
+            return Span(span.start, sentence.word(comma.index - 1).span.end)
+    return span
+
+
+def _first_of(sentence: Sentence, clause: Word) -> Word:
+    return next(w for w in sentence.subtree(clause) if w.upos != "PUNCT")
+
+
+def is_anothers(sentence: Sentence, clause: Word) -> bool:
+    """Holds for what is set off and told by another: …, while **Orr** says it is not.
+
+    Inside a quote it is the speaker's all the same.
+    """
+    first = _first_of(sentence, clause)
+    is_set_off = first.index > 1 and sentence.word(first.index - 1).text == ","
+    speakers = sentence.children(clause, "nsubj")
+    is_named = bool(speakers) and all(word.upos != "PRON" for word in speakers)
+    is_said = clause.lemma.lower() in VOICED | {"believe", "maintain"}
+    is_said = is_said and bool(sentence.children(clause, "ccomp", "xcomp"))
+    is_quoted = any(
+        word.text in cues.QUOTE_MARKS for word in sentence.words[: first.index]
+    )
+    is_other = is_set_off and is_named and is_said and not is_quoted
+    return is_other and first.lemma.lower() in _CONTRASTS
+
+
+def without_addressee(sentence: Sentence, trigger: Word, span: Span) -> Span:
+    """Cuts off who is told: told (Radio Five, “)**It was dark**; (them that)."""
+    words = [w for w in sentence.words if span.contains(w.span)]
+    is_next = words[0].index == trigger.index + 1
+    if trigger.lemma.lower() not in cues.TELLING or not is_next:
+        return span
+    named = list(takewhile(lambda w: w.upos in _NAMING and not _opens(w), words))
+    behind = words[len(named) :]
+    is_named = bool(named) and named[-1].upos != "DET"
+    if not is_named or len(behind) < 2 or not _opens(behind[0]):
+        return span
+    return Span(behind[1].span.start, span.end)
+
+
+def _opens(word: Word) -> bool:
+    """Holds for what stands before words that are told: “, and **that** they left."""
+    is_that = word.lemma.lower() == "that" and word.upos == "SCONJ"
+    return is_that or word.text in cues.QUOTE_OPENERS
+
+
+def without_quote(
+    sentence: Sentence, span: Span, head: Word, index: MentionIndex
+) -> Span:
+    """Cuts the end of a quote off who speaks: (a duty,”) **Ana Orr**, the mayor."""
+    before = [w for w in sentence.words[: head.index - 1] if span.contains(w.span)]
+    ends = [w for w in before if _is_end(w, span, index)]
+    if not ends:
+        return span
+    rest = [w for w in before if w.index > ends[-1].index and w.upos != "PUNCT"]
+    return Span((rest[0] if rest else head).span.start, span.end)
+
+
+def _is_end(word: Word, span: Span, index: MentionIndex) -> bool:
+    """Says whether a quote ends here that began outside."""
+    quote = index.closing_at.get(word.id)
+    return quote is not None and not span.contains(quote.opening.span)
 
 
 def without_preposition(sentence: Sentence, head: Word, span: Span) -> Span:

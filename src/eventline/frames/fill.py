@@ -14,8 +14,11 @@ from eventline.frames.argument import Argument, is_host
 from eventline.frames.changes import changed_arguments
 from eventline.frames.cuts import (
     clause_without,
+    without_addressee,
     without_comment,
+    without_contrast,
     without_part,
+    without_quote,
     without_time,
     without_trigger,
 )
@@ -245,7 +248,9 @@ def make_filler(
     if is_open and is_clause:
         span = Span(phrase_span(sentence, word).start, span.end)
     span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
-    span = without_time(sentence, span, word, index)
+    span = without_quote(
+        sentence, without_time(sentence, span, word, index), word, index
+    )
     quantity = index.quantity(word) or index.measure(word)
     if quantity is not None and _is_total(sentence, word, trigger):
         span = quantity.span
@@ -268,6 +273,8 @@ def _is_charge(sentence: Sentence, word: Word) -> bool:
 def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:
     """Covers a clause and the subject that it lost to another one."""
     span = without_comment(sentence, word, clause_without(sentence, word, trigger))
+    span = without_contrast(sentence, word, span)
+    span = without_addressee(sentence, trigger, span)
     subject = taken_subject(sentence, word)
     if subject is None or subject.span.start < trigger.span.start:
         return span

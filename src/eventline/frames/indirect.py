@@ -12,8 +12,9 @@ from itertools import takewhile
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.contents import clause_filler
+from eventline.frames.cuts import is_anothers
 from eventline.frames.misplaced import is_as_modal, said_inside
-from eventline.frames.quoted import clause_filler
 from eventline.frames.subjects import marker
 from eventline.model import Document, Filler, Fillers, Kind, Sentence, Span, Word
 from eventline.model.quotes import trimmed
@@ -239,7 +240,8 @@ def _goes_on(sentence: Sentence, verb: Word, clause: Word) -> bool:
         is_said = is_said or is_as_modal(sentence, verb, clause)
         return clause.relation == "conj" and is_said
     if clause.relation == "advcl":
-        return marker(sentence, clause, "mark") in cues.REASON_MARKS
+        is_reason = marker(sentence, clause, "mark") in cues.REASON_MARKS
+        return is_reason and not is_anothers(sentence, clause)
     is_quoted = _has_quote(sentence, sentence.subtree(clause))
     said = [w for c in sentence.children(clause, "ccomp") for w in sentence.subtree(c)]
     is_speech = clause.lemma.lower() in cues.QUOTING | cues.TELLING

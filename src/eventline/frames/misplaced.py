@@ -128,6 +128,15 @@ def speaker_before(sentence: Sentence, verb: Word, pronoun: Word) -> Word | None
     return near if is_thing and is_spoken and is_one else None
 
 
+def quoted_as_saying(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
+    """Returns what one is quoted as saying: “**We left**,” he was quoted as saying."""
+    above = sentence.governor(verb)
+    if above is None or above.lemma.lower() != "quote" or verb.relation != "advcl":
+        return ()
+    said = sentence.children(above, "ccomp")
+    return tuple(clause for clause in said if clause.index < above.index)
+
+
 def speaker_behind(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
     """Returns who says it, hung on what is said: it could start, said **Ana Orr**."""
     said = [w for w in sentence.children(verb, "ccomp") if w.index < verb.index]
@@ -163,13 +172,21 @@ def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
 
 
 def described(sentence: Sentence, noun: Word | None) -> Word | None:
-    """Returns who is said to be one: **Orr** is a liar who has pledged to do it."""
-    if noun is None or noun.upos != "NOUN" or not sentence.children(noun, "cop"):
+    """Returns who is said to be one: **Orr** is a liar who has pledged to do it.
+
+    Of a list, that is said of all in it: **Orr** is a liar, cheat and thief who …
+    """
+    first = noun
+    while first is not None and first.relation == "conj":
+        first = sentence.governor(first)
+    if noun is None or noun.upos != "NOUN" or not first:
         return noun
-    articles = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    if not sentence.children(first, "cop"):
+        return noun
+    articles = {word.lemma.lower() for word in sentence.children(first, "det")}
     named = (
         word
-        for word in sentence.children(noun, "nsubj")
+        for word in sentence.children(first, "nsubj")
         if word.upos == "PROPN" or word.lemma.lower() in {"he", "she"}
     )
     return next(named, noun) if articles & {"a", "an"} else noun

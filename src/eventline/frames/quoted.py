@@ -10,11 +10,12 @@ from itertools import takewhile
 
 from eventline.frames import cues
 from eventline.frames.argument import Argument
+from eventline.frames.contents import top_of
 from eventline.frames.grammar import CLAUSE, QUOTED, SUBJECT
 from eventline.frames.match import is_source_phrase
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.sources import giver_of
-from eventline.model import Document, Filler, Kind, NameKind, Sentence, Span, Word
+from eventline.model import Document, NameKind, Sentence, Word
 from eventline.model.quotes import Quote, trimmed
 
 _LABEL = 8
@@ -166,28 +167,7 @@ def _speaker_words(
 
 def _is_named(words: tuple[Word, ...]) -> bool:
     is_naming = all(word.upos in _NAMING_SEVERAL for word in words)
-    return bool(words) and is_naming and words[0].upos != "ADP"
-
-
-def top_of(sentence: Sentence, words: tuple[Word, ...]) -> Word:
-    """Returns the word of these in the sentence that the others depend on."""
-    here = [word for word in words if word.sentence == sentence.index]
-    return min(here, key=lambda word: (word.upos == "PUNCT", _depth(sentence, word)))
-
-
-def clause_filler(
-    document: Document, sentence: Sentence, words: tuple[Word, ...], heads: list[Word]
-) -> Filler:
-    """Returns a filler of some words of a sentence; its head is the topmost word."""
-    inside = frozenset(words)
-    known = next((head for head in heads if head in inside), None)
-    head = known or top_of(sentence, words)
-    span = Span.cover(word.span for word in words)
-    return Filler(span, head, Kind.CLAUSE, span.of(document.text))
-
-
-def _depth(sentence: Sentence, word: Word) -> int:
-    return sum(1 for _ in sentence.ancestors(word))
+    return bool(words) and is_naming and words[0].upos not in {"ADP", "CCONJ"}
 
 
 def _quotes_beside(
@@ -214,8 +194,10 @@ def _mark_before(sentence: Sentence, verb: Word) -> str:
     words = {verb, *(w for subject in subjects for w in sentence.subtree(subject))}
     first = min(word.index for word in words)
     if not subjects:
-        run = takewhile(_may_name, reversed(sentence.words[: verb.index - 1]))
-        first -= sum(1 for _ in run)
+        run = [*takewhile(_may_name, reversed(sentence.words[: verb.index - 1]))]
+        if run and run[-1].upos == "CCONJ":  # called it “unsafe” **and** urged them
+            return ""
+        first -= len(run)
     marks = [word for word in sentence.words[: first - 1][-2:] if word.text != ","]
     return marks[-1].id if marks else ""
 
@@ -283,7 +265,9 @@ def _is_label(sentence: Sentence, words: tuple[Word, ...]) -> bool:
     name = sentence.name_at(words[-1])
     is_place = name is not None and name.kind is NameKind.PLACE
     is_short = len(words) <= _LABEL and all(word.upos in _NAMING for word in words)
-    return is_short and not (is_place and sentence.is_heading)
+    brackets = [word.text for word in words if word.text in {"(", ")"}]
+    is_open = brackets[-1:] == ["("]  # Ana Orr (**Photo**: Tarvo Library)
+    return is_short and not is_open and not (is_place and sentence.is_heading)
 
 
 def _name_after(sentence: Sentence, mark: Word) -> tuple[Word, ...]:
@@ -293,7 +277,10 @@ def _name_after(sentence: Sentence, mark: Word) -> tuple[Word, ...]:
         if _goes_on(sentence, mark)
         else None
     )
-    return sentence.name_words(name) if name else ()
+    words = sentence.name_words(name) if name else ()
+    after = sentence.words[words[-1].index :][:1] if words else ()
+    is_told = any(w.upos in {"AUX", "VERB"} for w in after)  # “…” — Velk **said** …
+    return () if is_told else words
 
 
 def _goes_on(sentence: Sentence, mark: Word) -> bool:

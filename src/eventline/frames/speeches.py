@@ -11,11 +11,11 @@ from itertools import takewhile
 
 import attrs
 
-from eventline.frames.declare import declaration_of
-from eventline.frames.grammar import CLAUSE, QUESTION
+from eventline.frames import cues
+from eventline.frames.contents import clause_filler, contents_of, with_contents
 from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
-from eventline.frames.quoted import block_behind, clause_filler, sourced_words
+from eventline.frames.quoted import block_behind, sourced_words
 from eventline.model import (
     Document,
     Event,
@@ -44,30 +44,18 @@ def complete_speeches(
     )
 
 
-def _content_role(event: Event) -> str | None:
-    """Names the role of what is said, where clauses fill it."""
-    roles = (r for r in declaration_of(type(event)).roles if r.is_content)
-    return next((r.name for r in roles if {CLAUSE, QUESTION} & {*r.functions}), None)
-
-
-def _contents(event: Event) -> Fillers:
-    name = _content_role(event)
-    found: Fillers = getattr(event, name) if name else ()
-    return found
-
-
 def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Event:
     """Takes in all that is said: whole quotes, and what the tree hangs elsewhere."""
-    contents = _contents(event)
+    contents = contents_of(event)
     trigger = event.trigger
     if trigger.upos == "PUNCT":
         told = _labelled(document, trigger) or _signed(document, trigger, quotes)
-        return _evolve(event, tuple(told))
+        return with_contents(document, event, tuple(told))
     if is_source_phrase(document.sentence_of(trigger), trigger):
         pieces = tuple(_sourced(document, event, contents))
         for quote in _own_quotes(event, pieces, quotes):
             pieces = tuple(_joined(document, trigger, pieces, quote))
-        return _evolve(event, pieces)
+        return with_contents(document, event, pieces)
     pieces = tuple(p for f in contents for p in pieces_around(document, trigger, f))
     is_report = event.timeml == _REPORTING
     pieces = tuple(whole_contents(document, trigger, pieces, is_report=is_report))
@@ -75,7 +63,7 @@ def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Ev
         pieces += _fillers(document, block_behind(document, trigger))
     for quote in _own_quotes(event, pieces, quotes):
         pieces = tuple(_joined(document, trigger, pieces, quote))
-    return _evolve(event, pieces)
+    return with_contents(document, event, pieces)
 
 
 def _labelled(document: Document, mark: Word) -> Fillers:
@@ -175,7 +163,7 @@ def _continued(
     claimed = {
         quote.opening.id
         for event in speakers
-        for quote in _own_quotes(event, _contents(event), quotes)
+        for quote in _own_quotes(event, contents_of(event), quotes)
     }
     found: dict[str, tuple[Quote, ...]] = {}
     labelled = {e.trigger.sentence for e in events if e.trigger.text == ":"}
@@ -190,7 +178,7 @@ def _continued(
 
 def _is_speech(event: Event, quotes: tuple[Quote, ...]) -> bool:
     """Holds for what reports, and for what quotes: “Bad days will come,” he warned."""
-    clauses = [f for f in _contents(event) if f.kind is Kind.CLAUSE]
+    clauses = [f for f in contents_of(event) if f.kind is Kind.CLAUSE]
     is_quoted = any(q.span.contains(f.span) for q in quotes for f in clauses)
     return bool(clauses) and (event.timeml == _REPORTING or is_quoted)
 
@@ -204,7 +192,7 @@ def _speaker_before(
 ) -> Event | None:
     """Returns the event whose speaker goes on with this quote, or None."""
     earlier = [e for e in speakers if e.trigger.span.end <= quote.span.start]
-    event = earlier[-1] if earlier else None
+    event = _main_of(document, earlier) if earlier else None
     if event is None:
         return None
     goes_on = _is_next_paragraph(document, event, before, quote)
@@ -217,6 +205,24 @@ def _speaker_before(
     return event if goes_on else None
 
 
+def _main_of(document: Document, earlier: list[Event]) -> Event:
+    """Returns who goes on: “No,” she **said**, stressing why it failed. “Never.”."""
+    last = earlier[-1]
+    trigger = last.trigger
+    main = [e for e in earlier if e.trigger.id == _head_of(document, trigger)]
+    quoted = any(w.text in cues.QUOTE_OPENERS for w in _behind(document, trigger))
+    return main[-1] if main and trigger.xpos == "VBG" and not quoted else last
+
+
+def _head_of(document: Document, word: Word) -> str:
+    above = document.sentence_of(word).governor(word)
+    return above.id if above else ""
+
+
+def _behind(document: Document, word: Word) -> tuple[Word, ...]:
+    return document.sentence_of(word).words[word.index :]
+
+
 def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool:
     """Holds for the rest of a quote: “We,” he said, **“have left.”**."""
     sentence = document.sentence_of(event.trigger)
@@ -226,7 +232,7 @@ def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool
     joints = [w.text for w in before[-2:] if w.lemma not in _JOINING]
     is_behind = bool(joints) and joints[-1] in _JOINTS
     return is_behind and any(
-        f.span.end < event.trigger.span.start for f in _contents(event)
+        f.span.end < event.trigger.span.start for f in contents_of(event)
     )
 
 
@@ -236,7 +242,7 @@ def _is_next_sentence(
     """Holds for a quote of its own behind: “No,” he said. **“We have left.”**."""
     reached = max(
         event.trigger.sentence,
-        *(filler.head.sentence for filler in _contents(event)),
+        *(filler.head.sentence for filler in contents_of(event)),
         *(done.end.sentence for done in found),
         0,
     )
@@ -282,17 +288,6 @@ def _fills_sentences(document: Document, quote: Quote) -> bool:
 
 def _with_content(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Event:
     more = _fillers(document, (words for q in quotes for words in q.parts()))
-    return _evolve(event, (*_contents(event), *more)) if more else event
-
-
-def _evolve(event: Event, contents: Fillers) -> Event:
-    name = _content_role(event)
-    ordered = tuple(sorted(contents, key=lambda f: (f.span.start, -f.span.end)))
-    kept = tuple(
-        f
-        for f in ordered
-        if not any(
-            o is not f and o.span != f.span and o.span.contains(f.span) for o in ordered
-        )
+    return (
+        with_contents(document, event, (*contents_of(event), *more)) if more else event
     )
-    return event.with_roles({name: tuple(dict.fromkeys(kept))}) if name else event

@@ -24,7 +24,9 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
         return True
     if sentence.children(verb, "nsubj"):
         return verb.relation in _BESIDE and (
-            verb.xpos == "VBN" or _is_gapped(sentence, verb)
+            verb.xpos == "VBN"
+            or _is_gapped(sentence, verb)
+            or _is_attended(sentence, verb)
         )
     if verb.deprel in {"acl", "amod"} or _is_bare(verb):
         is_past = verb.xpos == "VBD" and verb.deprel == "acl"
@@ -91,6 +93,12 @@ def _is_shot(sentence: Sentence, verb: Word) -> bool:
         return False
     results = sentence.children(verb, "xcomp", "advmod", "acl")
     return any(word.lemma.lower() == "dead" for word in results)
+
+
+def _is_attended(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what goes with it: it reopened, with **thousands expected** to come."""
+    marks = {word.lemma.lower() for word in sentence.children(verb, "mark", "case")}
+    return verb.relation == "advcl" and verb.xpos == "VBD" and "with" in marks
 
 
 def _is_gapped(sentence: Sentence, verb: Word) -> bool:
