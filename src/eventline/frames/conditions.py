@@ -34,6 +34,7 @@ OBLIGING = Condition(feature="obliging")  # said that they **must leave**
 INANIMATE = Condition(feature="inanimate")  # **the timetable** demands patience
 LABELLING = Condition(feature="labelling")  # ORR**:** We will stay. HALE: So will we.
 REPORTED = Condition(feature="reported")  # said that they **believed** it
+ASKED = Condition(feature="asked")  # **how many people** want it
 ADDRESSING = Condition(feature="addressing")  # **I** must tell you that …
 SCARE_QUOTED = Condition(feature="scare-quoted")  # felt "**stabbed** in the back"
 TREATED = Condition(feature="treated")  # was treated and **released**

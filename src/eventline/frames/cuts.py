@@ -71,15 +71,22 @@ def _before(sentence: Sentence, span: Span, word: Word) -> Span:
 
 
 def without_comment(sentence: Sentence, head: Word, span: Span) -> Span:
-    """Cuts off what is said with it: refused to leave(, **citing** the risk)."""
+    """Cuts off what is said with it: refused to leave(, **citing** the risk).
+
+    So is what was said before: threatened to leave (after **accusing** them of it).
+    """
     if marker(sentence, head, "mark") != "to":
         return span
     for clause in sentence.children(head, "advcl"):
         first = next(w for w in sentence.subtree(clause) if w.relation != "punct")
         is_said = clause.lemma.lower() in CLAIMING and clause.xpos == "VBG"
         before = sentence.word(first.index - 1)
-        if is_said and first.index > head.index and before.text == ",":
-            return Span(span.start, sentence.word(before.index - 1).span.end)
+        is_set_off = before.text == ","
+        if not (is_said and first.index > head.index):
+            continue
+        if is_set_off or marker(sentence, clause, "mark") in {"after", "while"}:
+            last = before.index - 1 if is_set_off else before.index
+            return Span(span.start, sentence.word(last).span.end)
     return span
 
 

@@ -81,13 +81,34 @@ def _is_presupposed(sentence: Sentence, clause: Word) -> bool:
 
 
 def is_open_question(sentence: Sentence, trigger: Word) -> bool:
-    """Holds for did they leave? but not for **why** did they leave?, which they did."""
+    """Holds for did they leave? but not for **why** did they leave?, which they did.
+
+    Nor for who asks: Orr **said**, “Did they leave?”
+    """
     if sentence.words[-1].text != "?" or trigger.upos == "PUNCT":
+        return False
+    if _is_asking(sentence, trigger):
         return False
     adverbs = sentence.children(trigger, "advmod")
     helpers = {word.lemma.lower() for word in sentence.children(trigger, "aux")}
     is_why = any(word.lemma.lower() in _REASONS for word in adverbs)
     return not is_why or bool(helpers - {"be", "do", "have"})
+
+
+def _is_asking(sentence: Sentence, verb: Word) -> bool:
+    """Holds for the verb above the question, with its subject before it: Orr **said**.
+
+    Inverted, as in "did Orr say that …?", it is the question itself.
+    """
+    first = min((w.index for w in sentence.children(verb, "nsubj")), default=verb.index)
+    helpers = sentence.children(verb, "aux", "advmod")
+    is_inverted = any(word.index < first for word in helpers)
+    is_main = verb.relation in {"root", "conj", "parataxis"}
+    is_main = is_main and not any(
+        word.relation in _CLAUSES for word in sentence.ancestors(verb)
+    )
+    has_content = bool(sentence.children(verb, "ccomp", "parataxis"))
+    return is_main and has_content and first < verb.index and not is_inverted
 
 
 def is_negated(sentence: Sentence, word: Word) -> bool:

@@ -139,10 +139,19 @@ def _subject_features(
         yield "inanimate"
     if len(subjects) > 1 or any("Number=Plur" in w.feats for w in subjects):
         yield "several"
+    if any(_is_asked(sentence, subject) for subject in subjects):
+        yield "asked"
     if any(_is_addressing(word, subject) for subject in subjects):
         yield "addressing"
     if _is_lone(sentence, word, subjects):
         yield "lone"
+
+
+def _is_asked(sentence: Sentence, subject: Word) -> bool:
+    """Holds for who is asked for: **how many people**, **which party** want it."""
+    beside = sentence.children(subject, "amod", "det")
+    asking = (*beside, *(w for b in beside for w in sentence.children(b, "advmod")))
+    return any(word.lemma.lower() in {"how", "what", "which"} for word in asking)
 
 
 def _is_lone(sentence: Sentence, verb: Word, subjects: list[Word]) -> bool:

@@ -12,6 +12,22 @@ CLAIMING = frozenset(
 )  # fmt: skip
 """Verbs whose participle tells what someone says: left, **claiming** bias."""
 
+PLEAS = frozenset(
+    {
+        "appeal", "application", "call", "complaint", "demand", "invitation",
+        "objection", "petition", "plea", "request",
+    }
+)  # fmt: skip
+"""What is asked in words, and was, whatever comes of it."""
+
+ANSWERS = frozenset(
+    {
+        "accept", "approve", "consider", "decline", "deny", "dismiss", "grant",
+        "ignore", "refuse", "reject", "review", "study", "turn down", "weigh",
+    }
+)  # fmt: skip
+"""What is done with a plea: **rejected** a call to resign."""
+
 ANYONE = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "someone"})
 """Who is described by what follows: it is for **anyone** hoping to leave."""
 

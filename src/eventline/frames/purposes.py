@@ -9,11 +9,13 @@ from __future__ import annotations
 from eventline.frames import cues
 from eventline.frames.phrase_cues import (
     AIRINGS,
+    ANSWERS,
     APART,
     AWAITED,
     CONVOKED,
     CONVOKED_VOTES,
     HEARING,
+    PLEAS,
     TRYING,
     VOICED,
     WINNING,
@@ -192,6 +194,8 @@ def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
 
     So does "there": there will be **talks**.
     """
+    if is_answered(sentence, noun, verb):
+        return False
     lends = (
         cues.SUPPORT_VERBS
         | cues.OCCURRENCE_VERBS
@@ -202,6 +206,13 @@ def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:
     is_taken = (is_cue(key) or key in cues.ORDERING) and noun.deprel != "nsubj"
     is_taken = is_taken or is_called(sentence, noun, verb)
     return key in lends or is_taken or bool(sentence.children(verb, "expl"))
+
+
+def is_answered(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for a plea that was made: will consider their **request**, granted it."""
+    articles = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    is_made = noun.lemma.lower() in PLEAS and "any" not in articles
+    return is_made and lemma_key(sentence, verb) in ANSWERS
 
 
 def is_beside_cue(sentence: Sentence, word: Word, governor: Word) -> bool:

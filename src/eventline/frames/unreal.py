@@ -12,6 +12,7 @@ from eventline.frames import cues
 from eventline.frames import unreal_cues as words
 from eventline.frames.doubts import clause_above, is_negated
 from eventline.frames.phrase_cues import AWAITED, FACTIVE
+from eventline.frames.purposes import is_answered
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.clause import verb_key
@@ -185,7 +186,7 @@ def _is_turned_down(sentence: Sentence, noun: Word, verb: Word) -> bool:
     if noun.deprel not in {"obj", "nsubj:pass"} or noun.upos not in _NOUNS:
         return False
     key = verb_key(sentence, verb)
-    if noun.lemma.lower() in words.REPORTS:
+    if noun.lemma.lower() in words.REPORTS or is_answered(sentence, noun, verb):
         return False  # a **claim** that is rejected was made
     return key in words.EXCLUDING or (key in words.OPPOSING and _is_new(sentence, noun))
 

@@ -216,7 +216,7 @@ HELD = ("allege", "believe", "consider", "estimate", "expect", "report", "say", 
 """Verbs of what is held of someone: is **believed** by the police to have fled."""
 FORECASTING = ("anticipate", "forecast", "foresee", "predict", "project")
 """Verbs of what is to come: **forecast** a dry summer."""
-NAMELESS = ("anybody", "anyone", "everybody", "everyone", "someone")
+NAMELESS = ("anybody", "anyone", "everybody", "everyone", "few", "someone", "those")
 """Whoever does so, and nobody who did."""
 UNNAMED = ("disturb", "identify", "name", "photograph", "quote")
 """What witnesses do not want to be: **identified**."""

@@ -2,6 +2,7 @@
 
 from eventline.frames.conditions import (
     ADDRESSING,
+    ASKED,
     INANIMATE,
     LABELLING,
     LONE,
@@ -106,6 +107,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         needs=(having(CLAUSE),),
         unless=(
             having_word(SUBJECT, "anybody", "anyone", "it", *NO_SPEAKERS),
+            ASKED,
             having(ADDRESSEE, INFINITIVE, URGED),
             ADDRESSING,
             INANIMATE,
@@ -125,6 +127,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         unless=(
             having_word(SUBJECT, *NAMELESS),
             having_word(INFINITIVE, *UNNAMED),
+            ASKED,
             INANIMATE,
             ADDRESSING,
             PASSIVE,
@@ -254,6 +257,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         unless=(
             INANIMATE,
             ADDRESSING,
+            having_word(SUBJECT, "person", "witness", *NAMELESS),
             having_word(PREDICATE, "ambulance", "cab", "doctor", "taxi"),
         ),
         predicates=True,
@@ -315,7 +319,9 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         *PROPOSITIONS,
         needs=(having(CLAUSE),),
         unless=(
+            INANIMATE,
             having(INFINITIVE),
+            having_word(SUBJECT, "it", *NO_SPEAKERS),
             having_word(CLAUSE, "clear", "know", "known", "public"),
         ),
     ),
