@@ -18,6 +18,7 @@ from eventline.model import (
     Span,
     Word,
 )
+from eventline.model.quotes import Quote, trimmed
 
 
 def content_role(event: Event) -> str | None:
@@ -46,6 +47,25 @@ def with_contents(document: Document, event: Event, contents: Fillers) -> Event:
     )
     pieces = tuple(_joined(document, dict.fromkeys(kept)))
     return event.with_roles({name: pieces}) if name else event
+
+
+def clipped(
+    document: Document, event: Event, quotes: tuple[Quote, ...]
+) -> Iterator[Filler]:
+    """Yields what one says inside a quote, to its end: “**He says no**,” Orr wrote."""
+    around = [q for q in quotes if q.closing and q.span.contains(event.trigger.span)]
+    ends = [q.words[-1] for q in around if q.words[-1].sentence == q.end.sentence]
+    for piece in contents_of(event):
+        inside = [
+            w
+            for w in document.words_in(piece.span)
+            if not any(w.span.start > end.span.end for end in ends)
+        ]
+        words = trimmed(tuple(inside)) if ends else ()
+        is_cut = bool(words) and len(inside) < len(document.words_in(piece.span))
+        span = Span.cover(w.span for w in words) if is_cut else piece.span
+        span = Span(piece.span.start, span.end)
+        yield attrs.evolve(piece, span=span, text=span.of(document.text))
 
 
 def top_of(sentence: Sentence, words: tuple[Word, ...]) -> Word:

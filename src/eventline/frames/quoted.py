@@ -244,7 +244,8 @@ def _label_arguments(
         quote = index.closing_at.get(before.id)
         label = trimmed(_name_after(sentence, mark))
         said = trimmed(quote.words) if quote else ()
-    if not label or not said or not _is_label(sentence, label):
+    is_address = any("@" in word.text or "://" in word.text for word in said)
+    if not label or not said or is_address or not _is_label(sentence, label):
         return
     yield Argument(SUBJECT, top_of(sentence, label))
     yield Argument(CLAUSE, top_of(document.sentence_of(said[-1]), said))

@@ -12,7 +12,12 @@ from itertools import takewhile
 import attrs
 
 from eventline.frames import cues
-from eventline.frames.contents import clause_filler, contents_of, with_contents
+from eventline.frames.contents import (
+    clause_filler,
+    clipped,
+    contents_of,
+    with_contents,
+)
 from eventline.frames.indirect import pieces_around, whole_contents
 from eventline.frames.match import is_source_phrase
 from eventline.frames.quoted import block_behind, sourced_words
@@ -37,7 +42,11 @@ def complete_speeches(
     document: Document, events: tuple[Event, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Event, ...]:
     """Returns the events with all that their speakers are quoted as saying."""
-    whole = tuple(_complete(document, event, quotes) for event in events)
+    full = (_complete(document, event, quotes) for event in events)
+    whole = tuple(
+        with_contents(document, event, tuple(clipped(document, event, quotes)))
+        for event in full
+    )
     further = _continued(document, whole, quotes)
     return tuple(
         _with_content(document, event, further.get(event.id, ())) for event in whole
@@ -208,19 +217,11 @@ def _speaker_before(
 def _main_of(document: Document, earlier: list[Event]) -> Event:
     """Returns who goes on: “No,” she **said**, stressing why it failed. “Never.”."""
     last = earlier[-1]
-    trigger = last.trigger
-    main = [e for e in earlier if e.trigger.id == _head_of(document, trigger)]
-    quoted = any(w.text in cues.QUOTE_OPENERS for w in _behind(document, trigger))
-    return main[-1] if main and trigger.xpos == "VBG" and not quoted else last
-
-
-def _head_of(document: Document, word: Word) -> str:
-    above = document.sentence_of(word).governor(word)
-    return above.id if above else ""
-
-
-def _behind(document: Document, word: Word) -> tuple[Word, ...]:
-    return document.sentence_of(word).words[word.index :]
+    sentence = document.sentence_of(last.trigger)
+    main = [e for e in earlier if e.trigger == sentence.governor(last.trigger)]
+    behind = sentence.words[last.trigger.index :]
+    is_quoted = any(word.text in cues.QUOTE_OPENERS for word in behind)
+    return main[-1] if main and last.trigger.xpos == "VBG" and not is_quoted else last
 
 
 def _is_next_in_sentence(document: Document, event: Event, quote: Quote) -> bool:

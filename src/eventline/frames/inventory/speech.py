@@ -167,6 +167,7 @@ class Demand(Event):
         "call for",
         unless=(
             having_word(SUBJECT, *TERMS),
+            having_word(oblique("for"), "ambulance", "backup", "cab", "help"),
             having(PREDICATE, known_kind(OBJECT, *ACTORS)),
         ),
     ),

@@ -127,7 +127,6 @@ SAYING = (
     "remark",
     "reply",
     "report",
-    "respond",
     "retort",
     "say",
     "scream",
@@ -159,7 +158,6 @@ BELIEVING = (
     "doubt",
     "expect",
     "feel",
-    "figure",
     "hear",
     "hope",
     "know",
@@ -205,6 +203,11 @@ PICTURING = (
     "show", "suggest", "uncover",
 )  # fmt: skip
 """What documents do with a thing: a survey **shows** a decline."""
+FILED = (
+    "account", "bank", "disclosure", "earnings", "financial", "income", "mission",
+    "profit", "tax",
+)  # fmt: skip
+"""Statements that are filed, and not made: a **bank** statement."""
 PROVISIONS = (
     "act", "amendment", "article", "authority", "clause", "law", "power", "privilege",
     "right", "rule",

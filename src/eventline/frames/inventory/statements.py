@@ -38,6 +38,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     URGED,
     hung,
+    known_kind,
     oblique,
     of_kind,
 )
@@ -47,6 +48,7 @@ from eventline.frames.inventory.statement_words import (
     CONVINCED,
     DESCRIBING,
     DOCUMENTS,
+    FILED,
     FINDINGS,
     FORECASTING,
     HEADINGS,
@@ -87,6 +89,16 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         unless=(
             having_word(SUBJECT, *NO_SPEAKERS),
             having(INFINITIVE, OBJECT),
+            ADDRESSING,
+        ),
+    ),
+    verbs(
+        "respond",
+        needs=(having(CLAUSE),),
+        unless=(
+            having_word(SUBJECT, *NO_SPEAKERS),
+            having(INFINITIVE, oblique("by")),
+            having(known_kind(oblique("to"), Kind.PLACE)),
             ADDRESSING,
         ),
     ),
@@ -285,7 +297,8 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         unless=(MANDATIVE, having(oblique("on"))),
     ),
     verbs("agree", needs=(OPINING,)),
-    nouns("comment", "remark", "speech", "statement", "testimony"),
+    nouns("comment", "remark", "speech", "testimony"),
+    nouns("statement", unless=(having_word(MODIFIER, *FILED),)),
     verbs(
         "discuss",
         needs=(both(LONE, having(OBJECT)),),
