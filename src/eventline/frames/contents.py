@@ -53,7 +53,9 @@ def clipped(
     document: Document, event: Event, quotes: tuple[Quote, ...]
 ) -> Iterator[Filler]:
     """Yields what one says inside a quote, to its end: “**He says no**,” Orr wrote."""
-    around = [q for q in quotes if q.closing and q.span.contains(event.trigger.span)]
+    is_label = event.trigger.upos == "PUNCT"
+    closed = [q for q in quotes if q.closing and not is_label]
+    around = [q for q in closed if q.span.contains(event.trigger.span)]
     ends = [q.words[-1] for q in around if q.words[-1].sentence == q.end.sentence]
     for piece in contents_of(event):
         inside = [
