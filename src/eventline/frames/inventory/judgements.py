@@ -166,7 +166,11 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "outcry",
         needs=(having(oblique("about", "against", "over", "to")),),
     ),
-    nouns(*FEELINGS, needs=(having_word(GOVERNOR, *VOICING),)),
+    nouns(
+        *FEELINGS,
+        needs=(having_word(GOVERNOR, *VOICING),),
+        unless=(having(known_kind(oblique("to"), *ACTORS)),),
+    ),
     nouns("protest", needs=(having_word(GOVERNOR, "deliver", "file", "lodge"),)),
     nouns("attack", needs=(having_word(MODIFIER, *VERBAL),)),
     adjectives("critical", needs=(having(oblique("of")),)),

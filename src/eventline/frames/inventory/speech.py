@@ -387,7 +387,7 @@ class Accusation(Event):
         acts=True,
     )
     offence: Fillers = content(
-        oblique("of", "for", "over"),
+        besides(oblique("of", "for", "over"), "reason", "time"),
         oblique("in"),
         CLAUSE,
         OBJECT,
