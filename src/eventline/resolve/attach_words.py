@@ -244,3 +244,6 @@ NEW_TIME_CASES = frozenset({"for", "till", "to", "until"})
 
 SHIFTING_FRAMES = frozenset({"postponement"})
 """Frames whose length is by how much they move something: **delayed** two years."""
+
+RANKING_WORDS = frozenset({"best", "first", "last", "only", "second", "third", "worst"})
+"""What ranks a happening among those of a stretch: the **first** raid since May."""

@@ -25,7 +25,7 @@ from eventline.model import (
 )
 from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
-from eventline.resolve.attach_words import LENGTH_CASES
+from eventline.resolve.attach_words import LENGTH_CASES, RANKING_WORDS
 from eventline.resolve.day_grain import is_point
 from eventline.resolve.editions import is_this_edition
 from eventline.resolve.gaps import counts_from, is_gap, is_new_time
@@ -119,6 +119,15 @@ def _is_compared(sentence: Sentence, mention: TimeMention) -> bool:
     )
 
 
+def _is_ranked(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for what something is the worst or the first of: worst **since** May."""
+    noun = sentence.governor(mention.word)
+    if noun is None or mention.relation != "since" or noun.upos != "NOUN":
+        return False
+    words = (w.text.lower() for w in sentence.children(noun, "amod"))
+    return any(w in RANKING_WORDS or w.endswith("est") for w in words)
+
+
 def _is_no_verb(word: Word) -> bool:
     return word.upos != "VERB"
 
@@ -131,7 +140,7 @@ def _candidate(
     timed: frozenset[str],
 ) -> Candidate | None:
     found = attach(sentence, mention, index, timed)
-    if found is None or found.event is None:
+    if found is None or found.event is None or _is_ranked(sentence, mention):
         return None
     cases = cases_of(sentence, mention.word)
     has_place = is_point(time.timex) or time.timex.interval is not None
@@ -143,7 +152,20 @@ def _candidate(
     event = _inside_quote(found.event, mention, index)
     if event is None:
         return None
+    if _names(sentence, mention, event):
+        time = bare_time(mention, time)
     return Candidate(time, event, found.distance, not has_place, cases)
+
+
+def _names(sentence: Sentence, mention: TimeMention, event: Event) -> bool:
+    """Holds for a time inside an event's noun phrase: since **the 1998 bombing**.
+
+    What is before the phrase is said of the bombing, which goes on no longer.
+    """
+    noun, word = event.trigger, mention.word
+    is_before = word.index < noun.index and sentence.governor(word) == noun
+    is_noun = noun.upos in {"NOUN", "PROPN"}
+    return is_before and is_noun and not cases_of(sentence, word)
 
 
 def _inside_quote(

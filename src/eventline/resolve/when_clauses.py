@@ -47,6 +47,7 @@ def _own_interval(timex: Timex, left: Interval) -> Interval | None:
     if left.start is not None and left.end is not None:
         return left
     grain = timex.granularity
-    ends = (left.start, left.end, left.end and left.end - _DAY)
+    before = (end and end - _DAY for end in (left.start, left.end))
+    ends = (left.start, left.end, *before)
     found = [stretch_of(moment, grain) for moment in ends if moment and grain]
     return next((s.interval for s in found if s and s.value == timex.value), None)
