@@ -70,3 +70,13 @@ NATURAL_PLACES = frozenset(
     }
 )  # fmt: skip
 """Places that no one speaks for."""
+
+TITLES = frozenset(
+    {
+        "candidate", "chancellor", "congressman", "congresswoman", "gov", "governor",
+        "lawmaker", "legislator", "mayor", "minister", "mr", "mrs", "ms", "nominee",
+        "premier", "president", "rep", "secretary", "sen", "senator", "spokesman",
+        "spokeswoman",
+    }
+)  # fmt: skip
+"""What those are called who attack others in words: **Senator** Orr."""

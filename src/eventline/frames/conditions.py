@@ -43,6 +43,7 @@ SEVERAL = Condition(feature="several")  # **the leaders**, **Ana and Bo** discus
 LONE = Condition(feature="lone")  # **she** discussed the plan; they did so together
 TERMED = Condition(feature="termed")  # jailed **for nine years**, for life
 PREDICATED = Condition(feature="predicated")  # the trickle became **a flood**
+WORDED = Condition(feature="worded")  # **attacked** him for lying, in a speech
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
-from eventline.frames.phrase_cues import CLAIMING
+from eventline.frames.phrase_cues import CLAIMING, HARMING
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.verb_group import is_to_be
 
 _THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
+_ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "you"})
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
 _OPEN = frozenset({"could", "may", "might", "would"})
 _REASONS = frozenset({"how", "when", "where", "why"})
@@ -152,8 +153,12 @@ def _is_whoever(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_habit(sentence: Sentence, verb: Word) -> bool:
-    """Holds for they **often** attack: a habit, no event."""
-    if verb.xpos not in {"VBP", "VBZ"} or sentence.is_heading:
+    """Holds for they **often** attack: a habit, no event; and for you **get** shot."""
+    if sentence.is_heading:
+        return False
+    if _is_anybody_s(sentence, verb):
+        return True
+    if verb.xpos not in {"VBP", "VBZ"}:
         return False
     times = (
         child
@@ -164,6 +169,21 @@ def _is_habit(sentence: Sentence, verb: Word) -> bool:
     is_repeated = any(word.lemma.lower() in {"each", "every"} for word in times)
     adverbs = sentence.children(verb, "advmod")
     return is_repeated or any(w.lemma.lower() in cues.HABITUAL for w in adverbs)
+
+
+def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:
+    """Holds for harm that befalls or is done by whomever: **people** fight, die."""
+    if verb.lemma.lower() not in HARMING:
+        return False
+    above = sentence.governor(verb) if verb.relation == "xcomp" else None
+    clause = above if above is not None and above.lemma == "get" else verb
+    helpers = sentence.children(clause, "aux")
+    finite = helpers[0] if helpers else clause
+    is_simple = finite.xpos in {"VBP", "VBZ"} and finite.lemma in {"get", verb.lemma}
+    subjects = sentence.children(clause, "nsubj")
+    is_open = any(word.text.lower() in _ANYBODY for word in subjects)
+    is_bare = not any(sentence.children(word) for word in subjects)
+    return is_simple and is_open and is_bare
 
 
 def is_along(sentence: Sentence, word: Word) -> bool:

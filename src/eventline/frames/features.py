@@ -18,6 +18,7 @@ from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import marker
 from eventline.frames.telling import is_introduced, takes_place
 from eventline.frames.voice import is_passive
+from eventline.frames.worded import is_worded
 from eventline.model import Kind, Sentence, Word
 
 _NAMING = frozenset({"object", "oblique", "possessor", "subject"})
@@ -56,6 +57,8 @@ def features_of(
         yield "termed"
     if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
         yield "present"
+    if word.upos == "VERB" and is_worded(sentence, word, arguments, index):
+        yield "worded"
     yield from _argument_features(sentence, word, arguments, index)
 
 

@@ -239,7 +239,8 @@ def is_of_kind(function: Function, word: Word, index: MentionIndex) -> bool:
     if not function.kinds or (is_unknown and not function.is_known):
         return True
     kind = entity.kind if entity else Kind.THING
-    return kind in function.kinds or (
+    is_thing = kind is Kind.THING and (is_unknown or word.upos == "PRON")
+    return (kind in function.kinds and not is_thing) or (
         Kind.PERSON in function.kinds and is_agent_noun(word)
     )
 

@@ -19,6 +19,7 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.harm_cues import CARE_PLACES
 from eventline.frames.light_verbs import governors, lent_arguments
+from eventline.frames.phrase_cues import OPINION_CASES
 from eventline.frames.subjects import grammatical_subject, marker
 from eventline.frames.verbals import verbal_arguments
 from eventline.model import Sentence, Word
@@ -41,13 +42,19 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
 
 
 def _identified(sentence: Sentence, noun: Word) -> Iterator[Argument]:
-    """Yields what the noun is said of, but for a pronoun of the event itself."""
+    """Yields what the noun is said of, but for a pronoun of the event itself.
+
+    Not who holds something of it: she is **against** the war, it is **about** the raid.
+    """
     if sentence.children(noun, "nmod:poss"):
         return  # one problem is **their** refusal
     subjects = (
         sentence.children(noun, "nsubj") if sentence.children(noun, "cop") else ()
     )
-    is_phrase = bool(sentence.children(noun, "case"))  # **a third** is in hospital
+    case = marker(sentence, noun, "case")
+    is_phrase = bool(case)  # **a third** is in hospital
+    if case in OPINION_CASES:
+        return
     for word in subjects:
         if is_phrase or word.lemma.lower() not in cues.POINTING:
             yield Argument(SUBJECT, referent(sentence, noun, word))

@@ -251,3 +251,25 @@ TOURING_VERBS = frozenset(
     {"complete", "curtail", "cut", "end", "extend", "interrupt", "shorten"}
 )
 """Verbs whose subject is on the tour that they govern: cut short **a visit**."""
+
+WORDING = frozenset(
+    {
+        "accuse", "argue", "blame", "brand", "call", "claim", "criticise", "criticize",
+        "declare", "denounce", "describe", "dismiss", "dub", "insist", "label", "mock",
+        "ridicule", "say", "suggest", "tell", "tweet", "warn", "write",
+    }
+)  # fmt: skip
+"""Verbs of what is said in the same breath: attacked him, **calling** him a liar."""
+
+OPINION_CASES = frozenset(
+    {"about", "after", "against", "amid", "before", "despite", "like", "over", "since"}
+)
+"""Prepositions of who has to do with what he does not do: is **against** the war."""
+
+HARMING = frozenset(
+    {
+        "attack", "die", "drown", "fight", "flee", "hit", "hurt", "injure", "kidnap",
+        "kill", "murder", "perish", "rape", "rob", "shoot", "stab", "wound",
+    }
+)  # fmt: skip
+"""Verbs of harm that tell no event where it befalls whomever: people **die** there."""

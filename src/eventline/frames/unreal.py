@@ -34,6 +34,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             yield Modality.PLANNED
         if _is_in_case(sentence, word) or _is_anyone_s(sentence, word):
             yield Modality.CONDITIONAL
+        if _is_likened(sentence, word):
+            yield Modality.POSSIBLE
         governor = sentence.governor(word)
         if governor is None:
             continue
@@ -101,6 +103,13 @@ def _is_in_case(sentence: Sentence, word: Word) -> bool:
     if governor is None or not is_of or governor.lemma.lower() not in words.IN_CASE:
         return False
     return marker(sentence, governor, "case") == "in" and governor.xpos == "NN"
+
+
+def _is_likened(sentence: Sentence, noun: Word) -> bool:
+    """Holds for what something else was like: it sounded **like a war**."""
+    is_like = noun.upos in _NOUNS and marker(sentence, noun, "case") == "like"
+    determiners = sentence.children(noun, "det")
+    return is_like and any(word.lemma.lower() in {"a", "an"} for word in determiners)
 
 
 def _is_anyone_s(sentence: Sentence, verb: Word) -> bool:

@@ -3,7 +3,10 @@
 from eventline.frames.conditions import (
     HELD,
     INANIMATE,
+    INTRODUCED,
+    PLURAL,
     SCARE_QUOTED,
+    WORDED,
     both,
     having,
     having_kind,
@@ -28,13 +31,20 @@ from eventline.frames.grammar import (
     of_kind,
 )
 from eventline.frames.inventory.conflict_words import (
+    ASKED,
     ATTACKERS,
     BASES,
     BEATERS,
     BOMBS,
+    CHARMS,
     CIVIL_FIGHTS,
     COURTS,
+    CRITICS,
+    DOMAINS,
+    FIRED,
+    FOES,
     FORCES,
+    LANDS,
     MUNITIONS,
     NO_DEMONYMS,
     OPINIONS,
@@ -42,8 +52,12 @@ from eventline.frames.inventory.conflict_words import (
     PRONOUNS,
     QUARRELS,
     SAPPERS,
+    SELVES,
     SETTLED,
+    SHOT_AT_PLAY,
+    SIDES,
     SOLDIERS,
+    SPEECHES,
     STATES,
     STICKS,
     STONES,
@@ -58,7 +72,7 @@ from eventline.frames.inventory.conflict_words import (
     WAYS,
     WEAPONS,
 )
-from eventline.frames.inventory.harm_words import BETRAYED
+from eventline.frames.inventory.harm_words import BETRAYED, BUILT
 from eventline.frames.inventory.justice_words import COMPUTERS
 from eventline.model import Event, Fillers, Kind
 
@@ -68,6 +82,12 @@ TESTED = having_word(
     oblique("after", "at", "before", "during", "in", "on", "upon"), *TESTS
 )
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+ARMED = (*FORCES, *SOLDIERS, *SIDES, *FOES)
+UNARMED = besides(known_kind(OBJECT, Kind.THING, Kind.EVENT), *ARMED)
+FOUGHT_OFF = besides(known_kind(oblique("against"), Kind.THING, Kind.EVENT), *ARMED)
+PRIZES = (*BUILT, *LANDS, *SETTLED)
+FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES)
+"""What is fought without arms: fought the **recession**, for better **schools**."""
 
 
 @frame(
@@ -77,11 +97,14 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             having_word(OBJECT, *OPINIONS),
             having_word(SUBJECT, *OPINIONS),
             having_word(OBJECT, *COMPUTERS),
+            having_word(SUBJECT, *CRITICS),
+            having_word(oblique("in", "on", "during", "over", "via"), *SPEECHES),
+            WORDED,
         ),
     ),
     verbs(
         "blow up",
-        needs=(having_word(OBJECT, "herself", "himself", "themselves"),),
+        needs=(having_word(OBJECT, *SELVES),),
     ),
     verbs(
         "beat",
@@ -134,16 +157,26 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "ambush",
         "assault",
         "assassinate",
-        "bomb",
-        "bombard",
-        "invade",
         "open fire",
         "raid",
+        "torture",
+    ),
+    verbs(
+        "bomb",
+        "bombard",
         "shell",
         "storm",
         "strafe",
-        "torture",
+        needs=(
+            having_kind(OBJECT, *PEOPLE, *STRUCK),
+            having_word(OBJECT, *BUILT, *SETTLED, *TARGETED, *TARGETS, *FORCES),
+            having_word(OBJECT, *PRONOUNS, "it"),
+            having_word(SUBJECT, *ATTACKERS, *FORCES, *SOLDIERS, *WEAPONS),
+            having(known_kind(SUBJECT, Kind.PLACE)),
+        ),
+        unless=(having_word(oblique("with"), *ASKED),),
     ),
+    verbs("invade", unless=(having_word(OBJECT, *DOMAINS),)),
     verbs(
         "stab",
         unless=(
@@ -176,8 +209,13 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     ),
     verbs(
         "shoot",
-        unless=(having_word(OBJECT, "ball", "film", "photo", "scene", "video"),),
+        unless=(
+            having_word(OBJECT, "ball", "film", "photo", "scene", "video"),
+            having_word(OBJECT, *SHOT_AT_PLAY),
+            both(having_word(OBJECT, *SELVES), having_word(oblique("in"), "foot")),
+        ),
     ),
+    verbs("shoot", needs=(having_word(OBJECT, *FIRED),), hurls=True),
     verbs(
         "hit",
         "pound",
@@ -206,14 +244,12 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "drone attack",
         "drone strike",
         "incursion",
-        "invasion",
         "knife attack",
         "missile attack",
         "missile strike",
         "machine-gun fire",
         "mortar attack",
         "mortar fire",
-        "offensive",
         "raid",
         "rocket attack",
         "rocket fire",
@@ -222,11 +258,18 @@ STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "suicide attack",
         "suicide bombing",
     ),
+    nouns("invasion", unless=(having_word(oblique("of"), *DOMAINS),)),
+    nouns("offensive", unless=(having_word(MODIFIER, *CHARMS),)),
     nouns(
         "assault",
         "attack",
         unless=(
-            having_word(MODIFIER, "asthma", "heart", "panic", *VERBAL),
+            having_word(MODIFIER, "asthma", "heart", "panic", "media", *VERBAL),
+            both(
+                PLURAL,
+                having(known_kind(POSSESSOR, Kind.PERSON)),
+                having_kind(oblique("on", "against"), *PEOPLE, Kind.ORGANIZATION),
+            ),
             having_word(oblique("on", "against"), *OPINIONS),
             having_word(ADDRESSEE, *OPINIONS),
             both(having(ADDRESSEE), having(oblique("for", "over"))),
@@ -297,7 +340,7 @@ class Attack(Event):
         among(MODIFIER, *ATTACKERS),
     )
     target: Fillers = role(
-        besides(OBJECT, "herself", "himself", "themselves"),
+        besides(OBJECT, *SELVES),
         besides(oblique("on", "against", "into", "of"), *WAYS),
         ADDRESSEE,
     )
@@ -312,17 +355,28 @@ class Attack(Event):
 @frame(
     verbs(
         "battle",
-        "clash",
         "fight",
         "skirmish",
         reciprocal=True,
         needs=(having_kind(SUBJECT, *ACTORS), having(oblique("between"))),
         unless=(
             having(INFINITIVE),
+            having(UNARMED, FOUGHT_OFF, FOUGHT_FOR),
             having_word(OBJECT, *OTHER_CAUSES),
             having_word(oblique("against", "for"), *OTHER_CAUSES),
             having_word(oblique("in", "through", "with"), *COURTS),
+            having(oblique("through")),
             having_word(oblique("over"), *QUARRELS),
+        ),
+    ),
+    verbs(
+        "clash",
+        reciprocal=True,
+        needs=(having_kind(SUBJECT, *ACTORS), having(oblique("between"))),
+        unless=(
+            having(INFINITIVE),
+            having_word(oblique("in", "with"), *COURTS),
+            having(besides(oblique("over"), *LANDS)),
         ),
     ),
     verbs(
@@ -340,8 +394,15 @@ class Attack(Event):
     nouns(
         "battle",
         "fight",
+        needs=(
+            INTRODUCED,
+            having_kind(oblique("between", "among", "with", "against"), *ACTORS),
+            having_word(oblique("for"), *PRIZES),
+            having(oblique("over", "of"), LOCATION),
+        ),
         unless=(
             having(INFINITIVE),
+            having(FOUGHT_OFF, FOUGHT_FOR),
             having_word(MODIFIER, *CIVIL_FIGHTS),
             having_word(oblique("of"), "interest", "nerve", "word"),
             having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
@@ -364,6 +425,7 @@ class Attack(Event):
             having_word(oblique("of"), "interest", "nerve", "word"),
             having_word(oblique("for", "on", "against", "with"), *OTHER_CAUSES),
             having_word(oblique("on", "against"), "terror"),
+            having(FOUGHT_OFF),
         ),
     ),
     nouns("firefight", "gunbattle", "gunfight", "scuffle"),
@@ -385,13 +447,16 @@ class Fighting(Event):
 
     participants: Fillers = role(
         besides(SUBJECT, *BASES),
-        POSSESSOR,
+        besides(POSSESSOR, "today", "world"),
         oblique("between", "among", "with", "against"),
+        known_kind(oblique("on"), *PEOPLE, Kind.ORGANIZATION),
         gathers=True,
         acts=True,
     )
     place: Fillers = place()
-    cause: Fillers = role(oblique("over", "for"))
+    cause: Fillers = role(
+        oblique("over"), known_kind(oblique("for"), Kind.THING, Kind.PLACE)
+    )
 
 
 FRAMES = (Attack, Fighting)

@@ -74,20 +74,28 @@ WAYS = (
 TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
 
 OTHER_CAUSES = (
-    "addiction", "bill", "blaze", "cancer", "case", "change", "charge", "contract",
-    "corruption", "crime", "custody", "deportation", "disease", "drug", "equality",
-    "eviction", "extradition", "fire", "flame", "flood", "future", "hour", "hunger",
-    "illness", "inflation", "it", "job", "justice", "law", "lawsuit", "life",
-    "nomination", "pay", "poverty", "right", "ruling", "share", "shift", "survival",
-    "tax", "tear", "temptation", "title", "urge", "virus", "wage", "wildfire",
+    "abuse", "addiction", "bias", "bill", "blaze", "blindness", "cancer", "case",
+    "cause", "change", "charge", "contract", "corruption", "crime", "custody",
+    "decline", "deportation", "discrimination", "disease", "drug", "epidemic",
+    "equality", "eviction", "extradition", "fatigue", "fire", "flame", "flood",
+    "future", "hate", "hatred", "hour", "hunger", "ideology", "illness", "inequality",
+    "inflation", "injustice", "it", "job", "justice", "law", "lawsuit", "life",
+    "malaria", "nomination", "obesity", "odds", "outbreak", "pandemic", "pay",
+    "pollution", "poverty", "racism", "recession", "right", "ruling", "sadness",
+    "sexism", "share", "shift", "slavery", "sleep", "stigma", "survival", "tax", "tear",
+    "temptation", "threat", "title", "unemployment", "urge", "violence", "virus",
+    "wage", "weed", "wildfire",
 )  # fmt: skip
 
 COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
 
 CIVIL_FIGHTS = (
-    "bidding", "cold", "court", "custody", "election", "electoral", "legal",
-    "legislative", "media", "patent", "political", "price", "proxy", "psychological",
-    "takeover", "trade", "turf",
+    "bidding", "boardroom", "class", "cold", "court", "cultural", "culture", "cup",
+    "custody", "election", "electoral", "first-round", "ideological",
+    "intellectual", "league", "legal", "legislative", "losing", "media", "moral",
+    "patent", "political", "poll", "power", "price", "primary", "promotion", "proxy",
+    "psychological", "ratings", "re-election", "reelection", "referendum", "relegation",
+    "succession", "takeover", "title", "trade", "turf", "uphill", "verbal",
 )  # fmt: skip
 """What fights without arms are about: a **custody** battle."""
 
@@ -111,9 +119,18 @@ VERBAL = (
 )  # fmt: skip
 
 OPINIONS = (
-    "article", "bill", "budget", "character", "credibility", "decision", "democracy",
-    "freedom", "idea", "law", "legislation", "plan", "policy", "problem", "proceeding",
-    "proposal", "record", "reform", "report", "reputation", "right", "rule", "speech",
+    "agenda", "amendment", "approach", "argument", "article", "assumption", "belief",
+    "bill", "biography", "budget", "character", "claim", "clause", "comment", "concept",
+    "conduct", "credibility", "decision", "deficit", "democracy", "doctrine",
+    "extremism", "freedom", "handling", "hypocrisy", "idea", "ideology", "inaction",
+    "inequality", "injustice", "integrity", "issue", "judgement", "judgment", "law",
+    "legacy", "legislation", "loophole", "manifesto", "methodology",
+    "morality", "motive", "narrative", "notion", "performance", "philosophy", "plan",
+    "policy", "poverty", "premise", "principle", "privilege", "problem",
+    "proceeding", "proposal", "provision", "record", "reform",
+    "religion", "remark", "report", "reputation", "rhetoric", "right", "rule", "ruling",
+    "secrecy", "speech", "stance", "standard", "statement", "strategy", "tax", "theory",
+    "value", "verdict", "view", "waste",
 )  # fmt: skip
 
 CONTESTS = (
@@ -185,6 +202,77 @@ THROWN = ("bomb", "cocktail", "explosive", "firebomb", "grenade", "molotov")
 STONES = ("bottle", "brick", "firecracker", "rock", "stone")
 """What is thrown, and hurts only where it is thrown at someone."""
 
+CRITICS = (
+    "ad", "advert", "advertisement", "article", "author", "blog", "blogger", "book",
+    "broadcaster", "candidate", "columnist", "commentary", "commentator",
+    "congressman", "congresswoman", "critic", "economist", "editorial", "essay",
+    "lawmaker", "leaflet", "legislator", "letter", "magazine", "newspaper", "nominee",
+    "novelist", "op-ed", "pamphlet", "presenter", "pundit", "report", "review",
+    "reviewer", "senator", "song", "speech", "spokesman", "spokesperson",
+    "spokeswoman", "tabloid", "tweet",
+)  # fmt: skip
+"""Who and what attacks with words: the **columnist** attacked the mayor."""
+
+SPEECHES = (
+    "ad", "address", "advert", "advertisement", "article", "blog", "book", "column",
+    "commons", "debate", "documentary", "editorial", "essay", "facebook", "interview",
+    "leaflet", "lecture", "letter", "memoir", "op-ed", "pamphlet", "radio", "sermon",
+    "speech", "statement", "television", "tweet", "twitter", "tv", "video",
+)  # fmt: skip
+"""Where one attacks with words: attacked the mayor in a **speech**."""
+
+SHOT_AT_PLAY = (
+    "arrow", "basket", "clay", "deer", "duck", "glance", "hoop", "look", "pheasant",
+    "pool", "rabbit", "skeet",
+)  # fmt: skip
+"""What is shot and no one hurt: men who shoot **skeet**."""
+
+FIRED = (
+    "bullet",
+    "flare",
+    "gas",
+    "grenade",
+    "missile",
+    "pellet",
+    "rocket",
+    "round",
+    "shell",
+    "shot",
+    "shots",
+)
+"""What is shot at someone: shot **flares** at the planes."""
+
+DOMAINS = ("domain", "field", "pitch", "privacy", "right", "space", "stage")
+"""What is invaded without arms: an invasion of **privacy**."""
+
+CHARMS = (
+    "charm", "diplomatic", "legal", "marketing", "media", "peace", "pr", "public",
+    "publicity", "sales",
+)  # fmt: skip
+"""Offensives without arms: a **charm** offensive."""
+
+LANDS = (
+    "border", "city", "control", "country", "enclave", "frontier", "island", "land",
+    "oilfield", "power", "province", "region", "territory", "throne", "town", "valley",
+    "village", "water",
+)  # fmt: skip
+"""What armed sides fight for: fought for **control** of the town."""
+
+FOES = (
+    "advance", "attack", "cartel", "clan", "coalition", "faction", "gang", "group",
+    "insurgency", "invader", "invasion", "occupation", "offensive", "rebellion",
+    "regime", "remnant", "uprising",
+)  # fmt: skip
+"""Whom and what armed sides fight that a tagger takes for things."""
+
+SELVES = ("herself", "himself", "itself", "themselves", "yourself")
+
+ASKED = (
+    "ad", "call", "complaint", "email", "letter", "message", "offer", "plea",
+    "question", "request", "tweet",
+)  # fmt: skip
+"""What one is bombarded with, and not hurt: with **questions**."""
+
 UNDER_FIRE = (
     "ambulance", "base", "boat", "bus", "camp", "car", "city", "convoy", "firefighter",
     "helicopter", "journalist", "medic", "outpost", "plane", "port", "post", "ship",
@@ -193,8 +281,8 @@ UNDER_FIRE = (
 """What comes under fire that is shot, not spoken."""
 
 QUARRELS = (
-    "amendment", "bill", "budget", "constitution", "decision", "fee", "fund",
-    "funding", "law", "pension", "plan", "policy", "position", "price", "proposal",
-    "reform", "schedule", "strategy", "term",
+    "amendment", "appointment", "bill", "budget", "commitment", "constitution",
+    "decision", "fee", "fund", "funding", "law", "pension", "plan", "policy",
+    "position", "price", "proposal", "reform", "schedule", "strategy", "term",
 )  # fmt: skip
-"""What ministers clash over, in words."""
+"""What ministers fight over, in words."""
