@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from eventline.model import Basis, DatedEvent, Event
+from eventline.model import Basis, DatedEvent, Event, Modality
 from eventline.resolve.attach_words import INCIDENTS, MISHAPS, WARS
 from eventline.resolve.clause_times import ClauseTime
 from eventline.resolve.day_grain import first_day
@@ -58,9 +58,13 @@ def _scenes_beside(scene: Scene) -> Iterator[ClauseTime]:
 
 
 def _incident_sentences(scene: Scene) -> Iterator[int]:
-    """Yields where incidents are told, also for the second time."""
+    """Yields where incidents are told, also for the second time.
+
+    Not where one is tried or planned: "attempts to **kill** the president".
+    """
     for event in scene.index.events:
-        if event.frame in INCIDENTS:
+        is_done = event.modality is Modality.ACTUAL
+        if event.frame in INCIDENTS and is_done:
             yield event.trigger.sentence
             yield from (int(telling.partition(".")[0]) for telling in event.merged)
 

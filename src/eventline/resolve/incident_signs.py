@@ -7,6 +7,8 @@ from eventline.model import (
     Granularity,
     Modality,
     Polarity,
+    Sentence,
+    Word,
 )
 from eventline.model.clause import verb_key
 from eventline.model.verb_group import Tense, verb_group
@@ -47,8 +49,19 @@ def is_told(setting: Setting) -> bool:
         return False
     if group is not None and (group.is_perfect or group.modal or group.is_progressive):
         return False
+    if _goes_on(setting.sentence, event.trigger):
+        return False
     words = setting.sentence.children(event.trigger, "amod", "det")
     return not any(word.lemma.lower() in SEPARATING_WORDS for word in words)
+
+
+def _goes_on(sentence: Sentence, verb: Word) -> bool:
+    """Holds for the second of two verbs of one perfect: have bombed and **shelled**."""
+    first = sentence.governor(verb) if verb.relation == "conj" else None
+    if first is None or sentence.children(verb, "nsubj", "nsubj:pass", "aux"):
+        return False
+    group = verb_group(sentence, first)
+    return group is not None and group.is_perfect and verb.xpos in {"VBD", "VBN"}
 
 
 def is_incident(setting: Setting) -> bool:
@@ -87,8 +100,10 @@ def tells_scene(clause: ClauseTime) -> bool:
     group = verb_group(sentence, verb)
     if group is None or group.tense is not Tense.PAST or is_elsewhere(sentence, verb):
         return False
-    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
-    is_later = any(word.lemma.lower() in PROCEEDINGS for word in subjects)
+    named = sentence.children(verb, "nsubj", "nsubj:pass")
+    if not group.is_progressive:  # he **attended** a rally; was attending one when …
+        named += sentence.children(verb, "obj")
+    is_later = any(word.lemma.lower() in PROCEEDINGS for word in named)
     if is_later or verb_key(sentence, verb) in LATER_VERBS:
         return False
     if arrests(sentence, verb):
@@ -99,7 +114,10 @@ def tells_scene(clause: ClauseTime) -> bool:
 
 def tells_hour(clause: ClauseTime) -> bool:
     """Holds for a clock time: "they **came** at 9:30 p.m. Friday" tells the scene."""
-    is_other = is_elsewhere(clause.sentence, clause.predicate)
+    sentence, verb = clause.sentence, clause.predicate
+    subjects = sentence.children(verb, "nsubj", "nsubj:pass")
+    is_other = any(word.lemma.lower() in PROCEEDINGS for word in subjects)
+    is_other = is_other or is_elsewhere(sentence, verb)
     return clause.timex.granularity in _HOURS and not is_other
 
 

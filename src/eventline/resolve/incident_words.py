@@ -48,9 +48,9 @@ LASTING_VERBS = frozenset(
 PROCEEDINGS = frozenset(
     {
         "autopsy", "ceremony", "class", "funeral", "hearing", "inquest", "inquiry",
-        "investigation", "manhunt", "march", "meeting", "memorial", "probe",
-        "procession", "protest", "rally", "school", "search", "service", "shift",
-        "talk", "testimony", "trial", "vigil",
+        "investigation", "manhunt", "march", "meeting", "memorial", "negotiation",
+        "probe", "procession", "protest", "rally", "school", "search", "service",
+        "shift", "talk", "testimony", "trial", "vigil",
     }
 )  # fmt: skip
 """What begins and is no incident: the **trial** started on Friday."""
