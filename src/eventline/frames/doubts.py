@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
-from eventline.frames.phrase_cues import CLAIMING, HARMING
+from eventline.frames.phrase_cues import BEFALLING, CLAIMING
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.verb_group import is_to_be
@@ -173,7 +173,7 @@ def _is_habit(sentence: Sentence, verb: Word) -> bool:
 
 def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:
     """Holds for harm that befalls or is done by whomever: **people** fight, die."""
-    if verb.lemma.lower() not in HARMING:
+    if verb.lemma.lower() not in BEFALLING:
         return False
     above = sentence.governor(verb) if verb.relation == "xcomp" else None
     clause = above if above is not None and above.lemma == "get" else verb

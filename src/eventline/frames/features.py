@@ -51,6 +51,8 @@ def features_of(
         yield "passive"
     if any(_is_fatal(sentence, child) for child in sentence.children(word)):
         yield "fatal"
+    if _is_how(sentence, word):
+        yield "fatal"
     if _is_treated(sentence, word):
         yield "treated"
     if _is_termed(sentence, word):
@@ -66,6 +68,13 @@ def _is_fatal(sentence: Sentence, beside: Word) -> bool:
     """Holds for shot **dead**, shot and **killed**; not for what he did before."""
     is_death = beside.lemma.lower() in cues.FATAL
     return is_death and not sentence.children(beside, "mark")
+
+
+def _is_how(sentence: Sentence, verb: Word) -> bool:
+    """Holds for how one died: they were killed, **shot** by gunmen."""
+    above = sentence.governor(verb) if verb.relation in {"advcl", "parataxis"} else None
+    is_loose = verb.xpos == "VBN" and not sentence.children(verb, "nsubj", "mark")
+    return is_loose and above is not None and above.lemma.lower() in cues.FATAL
 
 
 def _speech_features(

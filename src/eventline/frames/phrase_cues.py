@@ -266,7 +266,7 @@ OPINION_CASES = frozenset(
 )
 """Prepositions of who has to do with what he does not do: is **against** the war."""
 
-HARMING = frozenset(
+BEFALLING = frozenset(
     {
         "attack", "die", "drown", "fight", "flee", "hit", "hurt", "injure", "kidnap",
         "kill", "murder", "perish", "rape", "rob", "shoot", "stab", "wound",

@@ -49,6 +49,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             yield Modality.POSSIBLE
         if _is_dreamt(sentence, word, governor) or _is_able(sentence, word, governor):
             yield Modality.POSSIBLE
+        if _is_mused(sentence, word, governor):
+            yield Modality.POSSIBLE
 
 
 def denials_around(sentence: Sentence, trigger: Word) -> int:
@@ -219,6 +221,13 @@ def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:
     """Holds for he **dreamed** that they attacked, of attacking them."""
     is_content = clause.relation in {"ccomp", "acl", "advcl", "xcomp"}
     return is_content and governor.lemma.lower() in words.DREAMING
+
+
+def _is_mused(sentence: Sentence, clause: Word, governor: Word) -> bool:
+    """Holds for he talked **about attacking** them, the talk about doing so."""
+    is_doing = clause.xpos == "VBG" and clause.relation in {"acl", "advcl"}
+    is_about = marker(sentence, clause, "mark", "case") == "about"
+    return is_doing and is_about and governor.lemma.lower() in words.MUSING
 
 
 def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:

@@ -84,6 +84,9 @@ HYPOTHETICAL = frozenset({"'d", "could", "may", "might", "would", "’d"})
 
 DREAMING = frozenset({"dream", "fantasise", "fantasize", "hallucinate"})
 
+MUSING = frozenset({"fantasise", "fantasize", "joke", "speak", "talk", "think"})
+"""Verbs and nouns before "about" and what was not done: **talked** about attacking."""
+
 REPORTS = frozenset(
     {
         "accusation", "allegation", "claim", "notion", "report", "rumor", "rumour",

@@ -23,7 +23,7 @@ _OUT_OF_CLAUSE = (_LOOSE - {"dislocated", "orphan"}) | {"conj", "cc", "parataxis
 _ONE_NAME = frozenset({"flat", "compound", "fixed", "goeswith"})
 _APPROXIMATORS = frozenset(
     {"about", "almost", "approximately", "around", "close", "just", "least", "less"}
-    | {"more", "most", "nearly", "over", "roughly", "some", "to", "up", "well"}
+    | {"more", "most", "nearly", "no", "over", "roughly", "some", "to", "up", "well"}
 )
 _COMMAS = frozenset({",", ";", ":", "-", "--", "–", "—", "(", "[", "{"})
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ('"', '"'), ("``", "''"))

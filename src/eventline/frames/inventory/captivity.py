@@ -182,7 +182,9 @@ class Release(Event):
     agent: Fillers = role(
         SUBJECT, oblique("by", "between"), POSSESSOR, MODIFIER, acts=True
     )
-    recipient: Fillers = role(oblique("to", "with"))
+    recipient: Fillers = role(
+        oblique("to"), known_kind(oblique("with"), *BODIES, Kind.PLACE)
+    )
     source: Fillers = role(oblique("from"))
     place: Fillers = place()
 

@@ -63,6 +63,11 @@ NO_CAUSES = (
     "vote", "wedding",
 )  # fmt: skip
 """After what one dies without dying of it: shot dead after his **release**."""
+COUNTED_PEOPLE = (
+    "all", "dead", "hurt", "injured", "killed", "people", "these", "they", "those",
+    "victim", "which", "wounded",
+)  # fmt: skip
+"""Of whom some died, and not of what: of the **injured**, two died."""
 HARMS = ("burn", "fracture", "injury", "wound")
 MISSILES = (
     "ambulance", "bullet", "bus", "car", "fragment", "gunfire", "gunshot", "lorry",
@@ -361,7 +366,7 @@ class CasualtyReport(Event):
         of_kind(oblique("in", "during"), Kind.EVENT),
         besides(of_kind(oblique("after"), Kind.EVENT), *NO_CAUSES),
         besides(oblique("by"), "accident", "chance", "error", "mistake"),
-        oblique("from", "of"),
+        besides(oblique("from", "of"), *COUNTED_PEOPLE),
         kinds=(Kind.EVENT, Kind.THING),
     )
     place: Fillers = place()

@@ -286,3 +286,10 @@ QUARRELS = (
     "position", "price", "proposal", "reform", "schedule", "strategy", "term",
 )  # fmt: skip
 """What ministers fight over, in words."""
+
+VENTURES = (
+    "airline", "bank", "brand", "business", "chain", "channel", "club", "company",
+    "firm", "hotel", "lease", "magazine", "mall", "mine", "newspaper", "restaurant",
+    "shop", "store",
+)  # fmt: skip
+"""What buyers and managers take over."""

@@ -40,6 +40,7 @@ from eventline.frames.inventory.conflict_words import (
     SETTLED,
     SIDES,
     SOLDIERS,
+    VENTURES,
 )
 from eventline.frames.inventory.relation_words import DIPLOMATS
 from eventline.model import Event, Fillers, Kind
@@ -147,9 +148,10 @@ WITHDRAWN = (
 class Deployment(Event):
     """Forces or weapons are moved or made ready, short of being used."""
 
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
+    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, acts=True)
     goal: Fillers = role(
-        besides(oblique("to", "into", "for"), "alert"),
+        besides(oblique("to", "into"), "alert"),
+        of_kind(oblique("for"), Kind.PLACE),
         among(OBJECT, *SETTLED),
         known_kind(OBJECT, Kind.PLACE),
         of_kind(LOCATION, Kind.PLACE),
@@ -214,7 +216,7 @@ class Deployment(Event):
 class Withdrawal(Event):
     """Forces, or a presence, leave an area."""
 
-    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER)
+    agent: Fillers = role(SUBJECT, POSSESSOR, oblique("by"), MODIFIER, acts=True)
     source: Fillers = role(
         oblique("from", "out of"),
         among(OBJECT, *SETTLED),
@@ -293,7 +295,11 @@ class Withdrawal(Event):
         "seize control",
         "take control",
         "take over",
-        unless=(INANIMATE,),
+        unless=(
+            INANIMATE,
+            having_word(OBJECT, *VENTURES),
+            having_word(oblique("of", "over"), *VENTURES),
+        ),
     ),
     verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
@@ -310,7 +316,7 @@ class Capture(Event):
         among(OBJECT, *SETTLED),
         required=True,
     )
-    loser: Fillers = role(oblique("from"), OBJECT, kinds=ACTORS)
+    loser: Fillers = role(oblique("from"), kinds=ACTORS)
 
 
 @frame(
