@@ -44,6 +44,7 @@ LONE = Condition(feature="lone")  # **she** discussed the plan; they did so toge
 TERMED = Condition(feature="termed")  # jailed **for nine years**, for life
 PREDICATED = Condition(feature="predicated")  # the trickle became **a flood**
 WORDED = Condition(feature="worded")  # **attacked** him for lying, in a speech
+STRIVING = Condition(feature="striving")  # **fought to** pass the bill
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

@@ -17,6 +17,8 @@ from eventline.model.verb_group import is_to_be
 
 _THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
 _ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "you"})
+_SOMEBODY = frozenset({"somebody", "someone"})
+_WHENEVER = frozenset({"when", "whenever"})  # when **someone** dies in prison
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
 _OPEN = frozenset({"could", "may", "might", "would"})
 _REASONS = frozenset({"how", "when", "where", "why"})
@@ -181,7 +183,10 @@ def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:
     finite = helpers[0] if helpers else clause
     is_simple = finite.xpos in {"VBP", "VBZ"} and finite.lemma in {"get", verb.lemma}
     subjects = sentence.children(clause, "nsubj")
-    is_open = any(word.text.lower() in _ANYBODY for word in subjects)
+    marks = sentence.children(clause, "advmod", "mark")
+    is_whenever = any(mark.lemma.lower() in _WHENEVER for mark in marks)
+    anybody = _ANYBODY | _SOMEBODY if is_whenever else _ANYBODY
+    is_open = any(word.text.lower() in anybody for word in subjects)
     is_bare = not any(sentence.children(word) for word in subjects)
     return is_simple and is_open and is_bare
 

@@ -47,21 +47,40 @@ def features_of(
     if word.xpos == "VBG" and sentence.children(word, "aux"):
         yield "progressive"
     yield from _speech_features(sentence, word, index)
-    if word.upos == "VERB" and is_passive(sentence, word):
-        yield "passive"
-    if any(_is_fatal(sentence, child) for child in sentence.children(word)):
-        yield "fatal"
-    if _is_how(sentence, word):
-        yield "fatal"
-    if _is_treated(sentence, word):
-        yield "treated"
+    yield from _harm_features(sentence, word)
     if _is_termed(sentence, word):
         yield "termed"
     if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
         yield "present"
-    if word.upos == "VERB" and is_worded(sentence, word, arguments, index):
-        yield "worded"
+    if word.upos == "VERB":
+        yield from _verb_features(sentence, word, arguments, index)
     yield from _argument_features(sentence, word, arguments, index)
+
+
+def _verb_features(
+    sentence: Sentence,
+    verb: Word,
+    arguments: tuple[Argument, ...],
+    index: MentionIndex,
+) -> Iterator[str]:
+    """Yields the features that only verbs have."""
+    if is_passive(sentence, verb):
+        yield "passive"
+    if is_worded(sentence, verb, arguments, index):
+        yield "worded"
+    behind = sentence.children(verb, "advcl", "xcomp")
+    marks = [mark for clause in behind for mark in sentence.children(clause, "mark")]
+    if any(m.text.lower() == "to" and m.index == verb.index + 1 for m in marks):
+        yield "striving"
+
+
+def _harm_features(sentence: Sentence, word: Word) -> Iterator[str]:
+    """Yields the features of what befalls someone: he died of it, was treated first."""
+    is_fatal = any(_is_fatal(sentence, child) for child in sentence.children(word))
+    if is_fatal or _is_how(sentence, word):
+        yield "fatal"
+    if _is_treated(sentence, word):
+        yield "treated"
 
 
 def _is_fatal(sentence: Sentence, beside: Word) -> bool:

@@ -68,6 +68,8 @@ COUNTED_PEOPLE = (
     "victim", "which", "wounded",
 )  # fmt: skip
 """Of whom some died, and not of what: of the **injured**, two died."""
+CARRIERS = ("aircraft", "airliner", "ferry", "flight", "jet", "plane", "ship", "train")
+"""What kills and does nothing: **Flight** 200, which killed 21 people."""
 HARMS = ("burn", "fracture", "injury", "wound")
 MISSILES = (
     "ambulance", "bullet", "bus", "car", "fragment", "gunfire", "gunshot", "lorry",
@@ -356,8 +358,8 @@ class CasualtyReport(Event):
     )
     group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
     perpetrator: Fillers = role(
-        besides(SUBJECT, *BOMBS),
-        besides(oblique("by"), *BOMBS),
+        besides(SUBJECT, *BOMBS, *CARRIERS),
+        besides(oblique("by"), *BOMBS, *CARRIERS),
         besides(hung("by"), *BOMBS),
         kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     )

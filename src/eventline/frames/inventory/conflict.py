@@ -6,6 +6,7 @@ from eventline.frames.conditions import (
     INTRODUCED,
     PLURAL,
     SCARE_QUOTED,
+    STRIVING,
     WORDED,
     both,
     having,
@@ -361,6 +362,7 @@ class Attack(Event):
         needs=(having_kind(SUBJECT, *ACTORS), having(oblique("between"))),
         unless=(
             having(INFINITIVE),
+            STRIVING,
             having(UNARMED, FOUGHT_OFF, FOUGHT_FOR),
             having_word(OBJECT, *OTHER_CAUSES),
             having_word(oblique("against", "for"), *OTHER_CAUSES),
