@@ -247,3 +247,29 @@ SHIFTING_FRAMES = frozenset({"postponement"})
 
 RANKING_WORDS = frozenset({"best", "first", "last", "only", "second", "third", "worst"})
 """What ranks a happening among those of a stretch: the **first** raid since May."""
+
+TELLING_VERBS = frozenset({"announce", "declare", "forecast", "post", "report"})
+"""Verbs whose "for" phrase is no day of theirs: **post** a loss for the quarter."""
+
+COMPARED_WITH = frozenset({"against", "compared", "from", "versus", "vs", "vs."})
+"""Words before what something is compared with: 3 million, **versus** 2 million."""
+
+COMPARED_SUMS = frozenset(
+    {
+        "billion", "cent", "crown", "dollar", "euro", "franc", "krona", "krone",
+        "million", "pence", "penny", "percent", "peso", "point", "pound", "rand",
+        "rouble", "ruble", "rupee", "trillion", "yen", "yuan",
+    }
+)  # fmt: skip
+"""What figures that are compared are told in: from 2 **million** a year ago."""
+
+COMPARED_UNITS = frozenset(
+    {
+        "barrel", "earnings", "earning", "gallon", "income", "loss", "ounce", "profit",
+        "revenue", "sale", "share", "ton", "tonne",
+    }
+)  # fmt: skip
+"""What else stands with them: from 9 cents a **share**, from a **loss** of 3 euros."""
+
+LOOKING_BACK = frozenset({"ago", "before", "earlier", "last", "previous", "prior"})
+"""Words of a time that lies before another: from 2 million a year **earlier**."""

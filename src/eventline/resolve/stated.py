@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
@@ -21,11 +20,11 @@ from eventline.model import (
     TimeMention,
     Timex,
     TimexType,
-    Word,
 )
 from eventline.model.clause import cases_of
 from eventline.resolve.attach import attach
-from eventline.resolve.attach_words import LENGTH_CASES, RANKING_WORDS
+from eventline.resolve.attach_words import LENGTH_CASES, RANKING_WORDS, TELLING_VERBS
+from eventline.resolve.compared import is_compared
 from eventline.resolve.day_grain import is_point
 from eventline.resolve.editions import is_this_edition
 from eventline.resolve.gaps import counts_from, is_gap, is_new_time
@@ -96,7 +95,7 @@ def _candidates(
     for mention, time in pairs:
         if is_gap(sentence, mention) or is_new_time(sentence, mention):
             continue
-        if _is_compared(sentence, mention):
+        if is_compared(sentence, mention, mentions):
             continue
         if counts_from(sentence, mention, mentions, index):
             continue
@@ -108,17 +107,6 @@ def _candidates(
             yield Candidate(bare_time(mention, time), told, 1, False, frozenset())
 
 
-def _is_compared(sentence: Sentence, mention: TimeMention) -> bool:
-    """Holds for what is compared with: a profit, **up from** 2 million a year ago."""
-    phrase = itertools.takewhile(_is_no_verb, sentence.ancestors(mention.word))
-    return any(
-        word.upos == "ADV"
-        and word.lemma.lower() in {"down", "up"}
-        and any("from" in cases_of(sentence, w) for w in sentence.children(word, "obl"))
-        for word in phrase
-    )
-
-
 def _is_ranked(sentence: Sentence, mention: TimeMention) -> bool:
     """Holds for what something is the worst or the first of: worst **since** May."""
     noun = sentence.governor(mention.word)
@@ -126,10 +114,6 @@ def _is_ranked(sentence: Sentence, mention: TimeMention) -> bool:
         return False
     words = (w.text.lower() for w in sentence.children(noun, "amod"))
     return any(w in RANKING_WORDS or w.endswith("est") for w in words)
-
-
-def _is_no_verb(word: Word) -> bool:
-    return word.upos != "VERB"
 
 
 def _candidate(
@@ -149,6 +133,8 @@ def _candidate(
     is_length = time.timex.type is TimexType.DURATION and "over" in cases
     if is_length and found.event.timeml == "REPORTING":
         return None  # announced 4,000 job cuts **over two years**
+    if "for" in cases and found.event.trigger.lemma.lower() in TELLING_VERBS:
+        return None  # reported a loss **for the third quarter**, some weeks later
     event = _inside_quote(found.event, mention, index)
     if event is None:
         return None
