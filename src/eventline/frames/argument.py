@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import attrs
 
 from eventline.frames import cues
+from eventline.frames.amounts import is_restated
 from eventline.frames.grammar import Function
 from eventline.frames.harm_cues import BODY_PARTS
 from eventline.frames.misplaced import is_loose_participle, is_said_outside
 from eventline.frames.subjects import antecedent, marker
 from eventline.model import Sentence, Word
+from eventline.model.phrases import is_one_name
 
 _CLOSING = frozenset({"CCONJ", "PUNCT"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -36,6 +38,8 @@ def coordinated(sentence: Sentence, word: Word) -> Iterator[Word]:
         )
         is_apart = is_apart or _is_described_apart(sentence, joined, word)
         is_apart = is_apart or _is_office(sentence, joined, word)
+        is_apart = is_apart or is_restated(sentence, joined)
+        is_apart = is_apart or is_one_name(sentence, joined)
         if is_alike and not is_apart:
             yield joined
 

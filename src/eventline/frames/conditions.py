@@ -45,6 +45,10 @@ TERMED = Condition(feature="termed")  # jailed **for nine years**, for life
 PREDICATED = Condition(feature="predicated")  # the trickle became **a flood**
 WORDED = Condition(feature="worded")  # **attacked** him for lying, in a speech
 STRIVING = Condition(feature="striving")  # **fought to** pass the bill
+ABLE = Condition(feature="able")  # the jet **can** fly 900 miles, whenever it does
+TURNED = Condition(feature="turned")  # fell **through**, cut **off**: another verb
+UNMEASURED = Condition(feature="unmeasured")  # add **their voices**, not 5 points
+DIRECTED = Condition(feature="directed")  # closed **higher**, ended **down** 5 points
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

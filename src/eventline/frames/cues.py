@@ -427,6 +427,7 @@ MODAL_ADJECTIVES: Mapping[str, Modality] = {
     "hypothetical": Modality.POSSIBLE,
     "imminent": Modality.POSSIBLE,
     "intended": Modality.PLANNED,
+    "pending": Modality.PLANNED,
     "planned": Modality.PLANNED,
     "possible": Modality.POSSIBLE,
     "potential": Modality.POSSIBLE,

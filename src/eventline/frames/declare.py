@@ -17,12 +17,7 @@ from typing import Any, TypeVar, dataclass_transform
 import attrs
 
 from eventline.frames.conditions import Condition
-from eventline.frames.grammar import (
-    LOCATION,
-    PLACE_CASES,
-    Function,
-    hung,
-)
+from eventline.frames.grammar import LOCATION, PLACE_CASES, Function, hung
 from eventline.model import Event, Fillers, Kind, Modality, Stance
 
 _EventClass = TypeVar("_EventClass", bound=type[Event])
@@ -139,10 +134,11 @@ class Role:
     The first function that is filled gives the fillers; with `gathers` all do. If it
     `acts`, things that can neither act nor speak do not fill it; if it `counts`, one
     person in it is a count of one; if it `lasts`, a length of time may fill it; if a
-    passive `omits` it, it may be empty though required ("were urged to leave"). Of a
-    `is_content` role, events inside the filler lie within this event, and take its
-    `modality` and `stance`; of nouns, the `noun_modality` if they are `by_choice`, and
-    no stance where the role `presumes` what they tell.
+    passive `omits` it, it may be empty though required ("were urged to leave"); only
+    numbers and sums fill what is `measured`. Of a `is_content` role, events inside the
+    filler lie within this event, and take its `modality` and `stance`; of nouns, the
+    `noun_modality` if they are `by_choice`, and no stance where the role `presumes`
+    what they tell.
     """
 
     name: str
@@ -154,6 +150,7 @@ class Role:
     counts: bool = False
     lasts: bool = False
     omits: bool = False
+    measured: bool = False
     is_content: bool = False
     modality: Modality | None = None
     noun_modality: Modality | None = None
@@ -170,9 +167,10 @@ def role(
     counts: bool = False,
     lasts: bool = False,
     omits: bool = False,
+    measured: bool = False,
 ) -> Any:  # an attrs field, which type checkers must take for its value
     """A role filled from these functions, the first that has fillers."""
-    how = (required, gathers, frozenset(kinds), acts, counts, lasts, omits)
+    how = (required, gathers, frozenset(kinds), acts, counts, lasts, omits, measured)
     declared = Role("", functions, *how)
     return attrs.field(factory=tuple, metadata={"role": declared})
 
@@ -235,6 +233,7 @@ class Declaration:
     attributes: tuple[Attribute, ...]
     any_of: tuple[str, ...]
     by_choice: bool
+    unchosen: frozenset[str] = frozenset()
 
 
 @dataclass_transform(field_specifiers=(role, content, place))
@@ -242,6 +241,7 @@ def frame(
     *triggers: Trigger,
     any_of: tuple[str, ...] = (),
     by_choice: bool = False,
+    unchosen: tuple[str, ...] = (),
     attributes: tuple[Attribute, ...] = (),
     timeml: str = "OCCURRENCE",
     plover: str | None = None,
@@ -255,7 +255,8 @@ def frame(
     "introduced" among them also accepts a noun that is new to the reader ("a war")
     or has a day of its own ("Monday's raid"), "held" one that is said to take place
     ("talks resumed"), "made" what is done by whomever ("a deal was reached").
-    `by_choice` frames are what someone can announce before doing it. `timeml` is the
+    `by_choice` frames are what someone can announce before doing it, but for those with
+    an `unchosen` trigger or filler, as of a drop in profits. `timeml` is the
     event class of TimeML 1.2.1, `plover` and `cameo` are the codings, `codes` other
     ones of single lemmas; where a frame `performs`, what it is about is coded as done
     by it: a court's order to arrest.
@@ -274,6 +275,7 @@ def frame(
         made.timeml, made.plover, made.cameo = timeml, plover, cameo
         made.plover_mode, made.performs, made.codes = plover_mode, performs, codes or {}
         declared = Declaration(name, triggers, roles, attributes, any_of, by_choice)
+        declared = attrs.evolve(declared, unchosen=frozenset(unchosen))
         type.__setattr__(made, "declaration", declared)
         return made
 

@@ -15,6 +15,7 @@ from eventline.frames.argument import Argument
 from eventline.frames.grammar import CLAUSE, OBJECT, SUBJECT
 from eventline.frames.harm_cues import TERMS, TREATING
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.phrase_cues import DIRECTIONS, TURNING
 from eventline.frames.subjects import marker
 from eventline.frames.telling import is_introduced, takes_place
 from eventline.frames.voice import is_passive
@@ -50,10 +51,12 @@ def features_of(
     yield from _harm_features(sentence, word)
     if _is_termed(sentence, word):
         yield "termed"
-    if word.xpos in {"VBP", "VBZ"} and not sentence.is_heading:
+    is_present = word.xpos in {"VBP", "VBZ"} and not _is_mandative(sentence, word)
+    if is_present and not sentence.is_heading:
         yield "present"
     if word.upos == "VERB":
         yield from _verb_features(sentence, word, arguments, index)
+    yield from _group_features(sentence, word)
     yield from _argument_features(sentence, word, arguments, index)
 
 
@@ -81,6 +84,17 @@ def _harm_features(sentence: Sentence, word: Word) -> Iterator[str]:
         yield "fatal"
     if _is_treated(sentence, word):
         yield "treated"
+
+
+def _group_features(sentence: Sentence, word: Word) -> Iterator[str]:
+    """Yields the features that its particles and auxiliaries give a verb."""
+    if any(aux.text.lower() == "can" for aux in sentence.children(word, "aux")):
+        yield "able"
+    if any(child.text.lower() in DIRECTIONS for child in sentence.children(word)):
+        yield "directed"
+    after = sentence.words[word.index : word.index + 1]
+    if word.upos == "VERB" and any(w.text.lower() in TURNING for w in after):
+        yield "turned"
 
 
 def _is_fatal(sentence: Sentence, beside: Word) -> bool:
@@ -144,6 +158,9 @@ def _argument_features(
     """Yields the features that its subject, object and clauses give a trigger."""
     if any(_is_object(a) and index.quantity(a.word) for a in arguments):
         yield "counted"
+    objects = [a.word for a in arguments if a.function == OBJECT]
+    if any(not is_measured(other, index) for other in objects):
+        yield "unmeasured"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     yield from _subject_features(sentence, word, subjects, index)
     clauses = [
@@ -160,6 +177,13 @@ def _argument_features(
     beside = (a.word for a in arguments if a.function.name in _NAMING)
     if any(is_model(sentence, other) for other in beside):
         yield "model"
+
+
+def is_measured(word: Word, index: MentionIndex) -> bool:
+    """Holds for a number, a sum or so many of a thing: rose **5 cents** to **12**."""
+    is_figure = word.upos in {"NUM", "SYM"}
+    known = index.measure(word) or index.quantity(word)
+    return is_figure or known is not None
 
 
 def _subject_features(
@@ -233,7 +257,15 @@ def is_model(sentence: Sentence, noun: Word) -> bool:
     is_mixed = any(_is_mixed(part.text) for part in own)
     is_after = any(p.text.isdecimal() and p.index > noun.index for p in parts)
     is_name = noun.upos == "PROPN" and (is_after or _is_named_before(noun, parts))
+    is_name = is_name or _is_version(noun, parts)
     return is_mixed or is_name or _is_bare_model(sentence, noun)
+
+
+def _is_version(number: Word, parts: tuple[Word, ...]) -> bool:
+    """Holds for the Orva **5**, where the figure heads the name."""
+    names = [part for part in parts if part.upos == "PROPN"]
+    is_next = any(part.index == number.index - 1 for part in names)
+    return number.upos == "NUM" and number.text.isdecimal() and is_next
 
 
 def _is_named_before(noun: Word, parts: tuple[Word, ...]) -> bool:

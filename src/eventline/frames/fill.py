@@ -23,7 +23,12 @@ from eventline.frames.cuts import (
     without_trigger,
 )
 from eventline.frames.declare import Declaration, Role, Trigger
-from eventline.frames.features import is_agent_noun, is_inanimate
+from eventline.frames.features import (
+    is_agent_noun,
+    is_inanimate,
+    is_measured,
+    is_model,
+)
 from eventline.frames.grammar import (
     AROUND,
     CLAUSE,
@@ -174,6 +179,8 @@ def _is_acceptable(
         return False
     if role.counts and is_no_person(sentence, word):
         return False
+    if role.measured and not is_measured(word, index):
+        return False
     if role.acts and (is_inanimate(word, index) or word.text.lower() in _POINTING):
         return False
     if not role.kinds or argument.function == COUNTED:
@@ -248,10 +255,11 @@ def make_filler(
     if is_open and is_clause:
         span = Span(phrase_span(sentence, word).start, span.end)
     span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
-    span = without_quote(
-        sentence, without_time(sentence, span, word, index), word, index
-    )
-    quantity = index.quantity(word) or index.measure(word)
+    span = without_time(sentence, span, word, index)
+    span = without_quote(sentence, span, word, index)
+    is_named = is_model(sentence, word) and "Number=Plur" not in word.feats
+    counted = None if is_named else index.quantity(word)  # the Orva **5** is one
+    quantity = counted or index.measure(word)
     if quantity is not None and _is_total(sentence, word, trigger):
         span = quantity.span
     return Filler(

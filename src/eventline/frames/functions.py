@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from eventline.frames.amounts import is_rate
 from eventline.frames.argument import Argument, coordinated
 from eventline.frames.grammar import GOVERNOR, MEMBERS, Function
 from eventline.frames.nominals import adjectival_arguments, nominal_arguments
@@ -38,7 +39,9 @@ def arguments_of(sentence: Sentence, trigger: Word) -> tuple[Argument, ...]:
             *members(sentence, trigger),
         )
         for word in _spread(sentence, argument)
-        if word != trigger and not _is_between(sentence, argument.word, trigger, word)
+        if word != trigger
+        and not _is_between(sentence, argument.word, trigger, word)
+        and not is_rate(sentence, word)
     )
     return tuple(dict.fromkeys(spread))
 

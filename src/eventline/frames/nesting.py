@@ -194,7 +194,7 @@ def _modality(document: Document, event: Event, holder: _Holder) -> Modality:
         return event.modality
     said = holder.role.modality
     if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
-        is_choice = declaration_of(type(event)).by_choice
+        is_choice = _is_chosen(event)
         said = holder.role.noun_modality if is_choice else None
     if said is None and holder.stance and not _is_told(holder.event):
         said = Modality.POSSIBLE
@@ -202,6 +202,15 @@ def _modality(document: Document, event: Event, holder: _Holder) -> Modality:
     if any(speaker.head.lemma.lower() in cues.FICTION for speaker in speakers):
         said = said or Modality.POSSIBLE
     return said or event.modality
+
+
+def _is_chosen(event: Event) -> bool:
+    """Holds for what may be announced ahead: a **cut** in fares, no drop in profits."""
+    declared = declaration_of(type(event))
+    fillers = (f for filled in event.arguments().values() for f in filled)
+    heads = (event.trigger, *(filler.head for filler in fillers))
+    lemmas = {head.lemma.lower() for head in heads}
+    return declared.by_choice and not lemmas & declared.unchosen
 
 
 def _is_told(event: Event) -> bool:

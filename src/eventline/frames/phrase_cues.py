@@ -126,6 +126,24 @@ FACTIVE = frozenset({"forget", "recall", "remember"})
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 
+MOVING = frozenset(
+    {
+        "add", "climb", "decline", "dip", "drop", "fall", "gain", "grow", "jump",
+        "lose", "plunge", "rally", "rebound", "recover", "retreat", "rise", "sink",
+        "slide", "slip", "slump", "soar", "surge", "tumble",
+    }
+)  # fmt: skip
+"""Verbs of prices before where they got to: rose 2 percent **to close** at $9."""
+
+SETTLING = frozenset({"close", "end", "finish", "hit", "reach", "settle", "top"})
+"""What prices do when they get there: rose to **close** at $9."""
+
+DIRECTIONS = frozenset({"down", "flat", "higher", "lower", "mixed", "unchanged", "up"})
+"""Words of where prices ended: closed **higher**."""
+
+TURNING = frozenset({"apart", "behind", "off", "out", "short", "through"})
+"""Particles that make another verb of what moves: the sale fell **through**."""
+
 TOWARDS = frozenset({"toward", "towards"})
 
 EXTENTS = frozenset(

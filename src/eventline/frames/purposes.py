@@ -16,6 +16,8 @@ from eventline.frames.phrase_cues import (
     CONVOKED_VOTES,
     HEARING,
     PLEAS,
+    MOVING,
+    SETTLING,
     TRYING,
     VOICED,
     WINNING,
@@ -39,6 +41,9 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         return is_purpose
     if governor is not None and governor.lemma.lower() in WINNING:
         return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
+    if governor is not None and governor.lemma.lower() in MOVING:
+        is_reached = is_purpose and word.lemma.lower() in SETTLING
+        return is_reached and governor.xpos in {"VBD", "VBG"}
     if governor is not None and governor.lemma.lower() == "use":
         is_done = governor.xpos == "VBD" or _is_under_way(sentence, governor)
         return is_purpose and is_done  # used rockets to **ambush** them

@@ -244,7 +244,7 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     urged = urged_by_noun(sentence, governor)
     if urged is not None:
         return urged
-    takes = cues.RESULT_VERBS | {"have"}  # had **a man** commit suicide
+    takes = cues.RESULT_VERBS | {"expect", "have"}  # had **a man** commit suicide
     found = takes if sentence.children(governor, "obj") else frozenset()
     if not is_form_of(governor, cues.OBJECT_CONTROL | found):
         return grammatical_subject(sentence, governor, depth - 1)

@@ -22,6 +22,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _PRESENT = frozenset({"VBP", "VBZ"})
 _BEFORE: Mapping[str, Mapping[str, Modality]] = {
     "for": {**AWAITED, **words.BEFORE_FOR},
+    "including": words.BEFORE_INCLUDING,
     "of": words.BEFORE_OF,
 }
 
@@ -73,11 +74,12 @@ def _is_aim(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_due(sentence: Sentence, verb: Word) -> bool:
-    """Holds for they are **due to be** freed, whatever "due" hangs on."""
+    """Holds for they are **due to be** freed, **due to** arrive, as the tree may be."""
     helpers = sentence.children(verb, "aux")
-    before = sentence.words[: helpers[-1].index - 1] if helpers else ()
-    said = [word.text.lower() for word in before[-2:]]
-    return said == ["due", "to"] and helpers[-1].text.lower() == "be"
+    first = helpers[-1] if helpers else verb
+    is_bare = first.text.lower() == "be" if helpers else verb.xpos == "VB"
+    said = [word.text.lower() for word in sentence.words[: first.index - 1][-2:]]
+    return said == ["due", "to"] and is_bare
 
 
 def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
@@ -157,6 +159,9 @@ def _is_unmet_subject(sentence: Sentence, word: Word, predicate: Word) -> bool:
         return bool(kinds & (words.AHEAD | cues.DOUBTFUL))
     if predicate.lemma.lower() in words.AHEAD | cues.DOUBTFUL | words.COMING:
         return True
+    if predicate.lemma.lower() == "due":  # the delivery is **due**, not due to a strike
+        phrases = sentence.children(predicate, "obl", "nmod")
+        return all(marker(sentence, w, "case") != "to" for w in phrases)
     determiners = {w.lemma.lower() for w in sentence.children(word, "det")}
     is_known = bool(determiners - {"a", "an", "any", "another"})
     is_known = is_known or bool(sentence.children(word, "nmod:poss"))

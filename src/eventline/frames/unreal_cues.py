@@ -45,6 +45,15 @@ BEFORE_FOR: Mapping[str, Modality] = {
 }
 """Nouns before "for" that say so as the awaited do: an **opportunity for** talks."""
 
+BEFORE_INCLUDING: Mapping[str, Modality] = {
+    "alternative": Modality.POSSIBLE,
+    "idea": Modality.POSSIBLE,
+    "option": Modality.POSSIBLE,
+    "possibility": Modality.POSSIBLE,
+    "proposal": Modality.POSSIBLE,
+}
+"""Nouns before "including" and what is thought of: **options including** a merger."""
+
 ABSENT = frozenset({"absence", "lack"})
 """Nouns before "of" and what is not there: the **lack of** talks."""
 

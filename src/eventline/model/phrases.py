@@ -76,6 +76,8 @@ def _is_outside(
 ) -> bool:
     if child.relation in {"acl", "appos"} and child.index < head.index:
         return child.relation == "appos"
+    if is_one_name(sentence, child):
+        return False
     if child.relation in _OUT_OF_PHRASE or child.deprel == "cc:preconj":
         return True
     if child.relation in {"advmod", "obl"} and is_predicate:
@@ -84,6 +86,13 @@ def _is_outside(
         is_part = head.upos in {"ADJ", "VERB"} or _is_whereabouts(sentence, head, child)
         return not (_is_approximator(head, child) or is_part)
     return child.index > head.index and _is_set_off(sentence, child)
+
+
+def is_one_name(sentence: Sentence, joined: Word) -> bool:
+    """Holds for the other half of a name with "&": Orr & **Velk**."""
+    signs = sentence.children(joined, "cc")
+    is_sign = bool(signs) and signs[0].text == "&"
+    return is_sign and joined.relation == "conj" and joined.upos == "PROPN"
 
 
 def _is_approximator(head: Word, child: Word) -> bool:

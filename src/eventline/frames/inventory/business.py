@@ -1,6 +1,7 @@
 """Frames of business: launches, purchases, deliveries, contracts, flights, layoffs."""
 
 from eventline.frames.conditions import (
+    ABLE,
     MODEL,
     PASSIVE,
     PLURAL,
@@ -90,7 +91,10 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     ),
     verbs(
         "come out",
+        "debut",
+        "launch",
         needs=(having_word(SUBJECT, *SHOWN), both(MODEL, having(SUBJECT))),
+        unless=(having(OBJECT, known_kind(SUBJECT, *BUYERS)),),
         undergoes=True,
     ),
     nouns(
@@ -114,7 +118,9 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 class Launch(Event):
     """Someone brings out a product or service, or shows it for the first time."""
 
-    agent: Fillers = role(SUBJECT, oblique("by"), of_kind(POSSESSOR, *BUYERS))
+    agent: Fillers = role(
+        SUBJECT, oblique("by"), of_kind(POSSESSOR, *BUYERS), acts=True
+    )
     theme: Fillers = role(
         OBJECT,
         oblique("of"),
@@ -146,7 +152,7 @@ class Launch(Event):
             having_kind(OBJECT, *MAKERS),
             both(MODEL, having(OBJECT)),
         ),
-        unless=(having(oblique("than")),),
+        unless=(PRESENT, having(oblique("than"))),
         loses=True,
     ),
     verbs(
@@ -164,7 +170,8 @@ class Launch(Event):
             having_word(oblique("of"), *TRADED),
             having_kind(oblique("of"), *MAKERS),
             both(MODEL, having(oblique("of"))),
-            having_word(MODIFIER, *TRADED),
+            having_word(MODIFIER, *HOLDINGS, *COMPANIES),
+            both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
         ),
     ),
     nouns(
@@ -201,8 +208,9 @@ class Purchase(Event):
     )
     seller: Fillers = role(oblique("from"), kinds=BUYERS)
     theme: Fillers = role(
-        OBJECT,
+        among(OBJECT, *TRADED),
         oblique("of"),
+        OBJECT,
         oblique("for"),
         among(MODIFIER, *TRADED),
         hung("for"),
@@ -263,7 +271,9 @@ class Delivery(Event):
     """Goods are handed over to whom they are for."""
 
     agent: Fillers = role(of_kind(SUBJECT, *BUYERS), oblique("by", "from"), SUBJECT)
-    recipient: Fillers = role(ADDRESSEE, oblique("to"), hung("to"), SUBJECT)
+    recipient: Fillers = role(
+        ADDRESSEE, besides(oblique("to"), "date"), hung("to"), SUBJECT
+    )
     theme: Fillers = role(
         among(OBJECT, *GOODS),
         among(POSSESSOR, *GOODS),
@@ -357,6 +367,7 @@ class ContractAward(Event):
             having_word(OBJECT, *AIRCRAFT),
             both(MODEL, having(SUBJECT)),
         ),
+        unless=(ABLE,),
     ),
     verbs("dock", needs=(having_word(SUBJECT, *SPACECRAFT),)),
     verbs(
@@ -404,6 +415,7 @@ class ContractAward(Event):
             both(having_word(OBJECT, "it"), having_kind(oblique("to"), Kind.PLACE)),
         ),
         unless=(
+            ABLE,
             PRESENT,
             having(known_kind(SUBJECT, Kind.PERSON, Kind.GROUP)),
             having_word(SUBJECT, *CREATURES),

@@ -47,14 +47,17 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             having_kind(OBJECT, Kind.ORGANIZATION, Kind.PLACE),
             both(PASSIVE, having(OBJECT)),
         ),
-        unless=(having(oblique("on", "upon")),),
+        unless=(
+            having(oblique("on", "upon")),
+            having(known_kind(OBJECT, Kind.PERSON, Kind.GROUP)),
+        ),
     ),
     verbs(
         "create",
         "form",
         "start",
         "start up",
-        needs=(having_word(OBJECT, *ENTERPRISES),),
+        needs=(having(among(besides(OBJECT, "chain", "foundation"), *ENTERPRISES)),),
     ),
     verbs(
         "establish",
@@ -209,7 +212,7 @@ class Operation(Event):
     """
 
     theme: Fillers = role(
-        OBJECT,
+        besides(OBJECT, "door"),
         among(SUBJECT, *RUNNING, *SITES),
         oblique("of"),
         among(MODIFIER, *SITES),

@@ -13,6 +13,9 @@ ENTERPRISES = (
     "startup", "start-up", "studio", "subsidiary", "team", "union", "university",
     "venture", "website",
 )  # fmt: skip
+DRIFTS = (
+    "decline", "drop", "fall", "gain", "jump", "plunge", "rally", "slump", "surge",
+)  # fmt: skip
 CARRIERS = (
     "airline", "carrier", "company", "ferry", "operator", "railway",
 )  # fmt: skip
@@ -36,13 +39,18 @@ FLEETS = (
     "aircraft", "airline", "airliner", "airplane", "fleet", "flight", "helicopter",
     "jet", "jetliner", "plane",
 )  # fmt: skip
-PRICES = (
-    "average", "bond", "coffee", "commodity", "copper", "corn", "crude", "currency",
-    "dax", "dollar", "dow", "equity", "euro", "fare", "ftse", "future", "futures",
-    "gold", "index", "kospi", "lira", "market", "nasdaq", "nikkei", "oil", "peso",
-    "petrol", "pound", "price", "rouble", "ruble", "rupee", "s&p", "sensex", "share",
-    "silver", "stock", "wheat", "yen", "yield", "yuan",
+CURRENCIES = (
+    "dollar", "euro", "lira", "peso", "pound", "rouble", "ruble", "rupee", "yen",
+    "yuan",
 )  # fmt: skip
+QUOTED = (
+    "average", "bond", "coffee", "commodity", "copper", "corn", "crude", "currency",
+    "dax", "dow", "equity", "fare", "ftse", "future", "futures", "gold", "index",
+    "kospi", "market", "nasdaq", "nikkei", "oil", "petrol", "price", "s&p", "sensex",
+    "share", "silver", "stock", "wheat", "yield",
+)  # fmt: skip
+PRICES = (*CURRENCIES, *QUOTED)
+RANKINGS = ("poll", "ranking", "rating", "standing", "survey")
 RECALLED = (
     "airbag", "appliance", "battery", "beef", "bicycle", "car", "charger", "cheese",
     "computer", "cot", "crib", "device", "drug", "food", "heater", "laptop", "lettuce",
@@ -50,6 +58,7 @@ RECALLED = (
     "toy", "truck", "tyre", "van", "vehicle",
 )  # fmt: skip
 RUNNING = ("production", "trading")
+SHARED = ("%", "cent", "pence", "percent")
 SITES = (
     "airport", "branch", "brewery", "bridge", "casino", "factory", "ferry", "hospital",
     "hotel", "library", "line", "mall", "mill", "mine", "museum", "office", "outlet",
@@ -61,6 +70,7 @@ SOLD = (
     "app", "car", "console", "device", "drug", "game", "medicine", "phone", "product",
     "smartphone", "tablet", "toy",
 )  # fmt: skip
+SUMS = ("$", "£", "¥", "€", "cent", "franc", "krona", "krone", "pence", "rand")
 WORKS = (
     "construction", "operation", "production", "sale", "service", "trading",
 )  # fmt: skip

@@ -1,11 +1,21 @@
 """Frames of markets: prices and figures that move, earnings, bankruptcies, mergers."""
 
-from eventline.frames.conditions import both, having, having_kind, having_word
+from eventline.frames.conditions import (
+    DIRECTED,
+    INANIMATE,
+    TURNED,
+    UNMEASURED,
+    both,
+    having,
+    having_kind,
+    having_word,
+)
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
     MODIFIER,
     OBJECT,
     POSSESSOR,
+    RESULT,
     SUBJECT,
     among,
     besides,
@@ -16,32 +26,50 @@ from eventline.frames.grammar import (
 )
 from eventline.frames.inventory.market_words import (
     BANKRUPT,
+    CURRENCIES,
+    DRIFTS,
     EARNINGS,
     FIGURES,
     PRICES,
+    QUOTED,
+    RANKINGS,
+    SHARED,
+    SUMS,
 )
 from eventline.model import Event, Fillers, Kind
 
 MOVING = (*PRICES, *FIGURES)
 FIRMS = (Kind.ORGANIZATION,)
+NAMED = (Kind.ORGANIZATION, Kind.PERSON)
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
 @frame(
     verbs(
         "climb",
+        "contract",
+        "creep up",
         "decline",
         "dip",
+        "double",
         "drop",
+        "ease",
+        "edge down",
+        "edge up",
+        "expand",
         "fall",
         "go down",
         "go up",
+        "inch up",
         "increase",
         "jump",
+        "narrow",
         "plummet",
         "plunge",
+        "quadruple",
         "rally",
         "rebound",
+        "retreat",
         "rise",
         "shrink",
         "sink",
@@ -50,39 +78,111 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "slip",
         "slump",
         "soar",
+        "strengthen",
+        "surge",
+        "tick up",
+        "triple",
+        "tumble",
+        "weaken",
+        "widen",
+        needs=(having_word(SUBJECT, *MOVING),),
+        unless=(TURNED, UNMEASURED),
+    ),
+    verbs(
+        "decline",
+        "drop",
+        "fall",
+        "increase",
+        "plummet",
+        "plunge",
+        "rise",
+        "shrink",
+        "slump",
+        "soar",
+        "surge",
+        needs=(having_word(OBJECT, *QUOTED, *FIGURES),),
+        unless=(TURNED,),
+    ),
+    verbs(
+        "advance",
+        "climb",
+        "dip",
+        "drop",
+        "fall",
+        "jump",
+        "plummet",
+        "plunge",
+        "rally",
+        "rebound",
+        "rise",
+        "sink",
+        "skyrocket",
+        "slide",
+        "slip",
+        "slump",
+        "soar",
         "surge",
         "tumble",
-        needs=(having_word(SUBJECT, *MOVING), having_word(OBJECT, *MOVING)),
+        needs=(both(having_kind(SUBJECT, *NAMED), having_word(OBJECT, *SHARED)),),
+        unless=(TURNED, having_word(oblique("in"), *RANKINGS)),
     ),
-    verbs("grow", needs=(having_word(SUBJECT, "market", *FIGURES),)),
+    verbs(
+        "grow",
+        needs=(having_word(SUBJECT, "market", *FIGURES),),
+        unless=(TURNED, UNMEASURED),
+    ),
     verbs(
         "add",
+        "gain",
+        "lose",
+        "shed",
+        needs=(having_word(SUBJECT, *PRICES),),
+        unless=(UNMEASURED,),
+    ),
+    verbs(
         "close",
         "end",
         "finish",
-        "gain",
-        "lose",
         "open",
-        "shed",
-        needs=(having_word(SUBJECT, *PRICES),),
+        "settle",
+        needs=(
+            both(having_word(SUBJECT, *PRICES), DIRECTED),
+            both(having_word(SUBJECT, *PRICES), having(OBJECT, oblique("at"))),
+            both(
+                having_kind(SUBJECT, *NAMED),
+                having_word(oblique("at"), *CURRENCIES, *SUMS),
+            ),
+        ),
+        unless=(UNMEASURED,),
     ),
     verbs(
         "boost",
         "cut",
+        "double",
         "hike",
         "increase",
         "lower",
         "raise",
         "reduce",
         "slash",
-        needs=(having_word(OBJECT, *MOVING),),
-        unless=(having_word(OBJECT, "plan"),),
+        needs=(having_word(OBJECT, *QUOTED, *FIGURES),),
+        unless=(TURNED, having_word(OBJECT, "plan")),
+    ),
+    verbs(
+        "hold",
+        "keep",
+        "leave",
+        "maintain",
+        needs=(
+            both(having_word(OBJECT, "rate"), having(RESULT, oblique("at"))),
+            both(having_word(OBJECT, "rate"), DIRECTED),
+        ),
+        unless=(INANIMATE,),
     ),
     nouns(
         "decline",
         "drop",
         "fall",
-        "gain",
         "increase",
         "jump",
         "plunge",
@@ -93,6 +193,13 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         needs=(
             having_word(oblique("in", "of"), *MOVING),
             having_word(MODIFIER, *MOVING),
+        ),
+    ),
+    nouns(
+        "gain",
+        needs=(
+            having_word(oblique("in"), *MOVING),
+            having_word(MODIFIER, *PRICES, *EARNINGS),
         ),
     ),
     nouns(
@@ -109,29 +216,45 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             "direction",
             by_lemma={
                 "add": "up",
+                "advance": "up",
                 "boost": "up",
                 "climb": "up",
+                "contract": "down",
+                "creep up": "up",
                 "cut": "down",
                 "decline": "down",
                 "dip": "down",
+                "double": "up",
                 "drop": "down",
+                "ease": "down",
+                "edge down": "down",
+                "edge up": "up",
+                "expand": "up",
                 "fall": "down",
                 "gain": "up",
                 "go down": "down",
                 "go up": "up",
                 "grow": "up",
                 "hike": "up",
+                "hold": "unchanged",
+                "inch up": "up",
                 "increase": "up",
                 "jump": "up",
+                "keep": "unchanged",
+                "leave": "unchanged",
                 "lose": "down",
                 "lower": "down",
+                "maintain": "unchanged",
+                "narrow": "down",
                 "plummet": "down",
                 "plunge": "down",
+                "quadruple": "up",
                 "raise": "up",
                 "rally": "up",
                 "rebound": "up",
                 "reduce": "down",
                 "reduction": "down",
+                "retreat": "down",
                 "rise": "up",
                 "shed": "down",
                 "shrink": "down",
@@ -142,37 +265,54 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
                 "slip": "down",
                 "slump": "down",
                 "soar": "up",
+                "strengthen": "up",
                 "surge": "up",
+                "tick up": "up",
+                "triple": "up",
                 "tumble": "down",
+                "weaken": "down",
+                "widen": "up",
             },
             by_word={
                 "down": "down",
+                "high": "up",
                 "higher": "up",
+                "low": "down",
                 "lower": "down",
+                "unchanged": "unchanged",
                 "up": "up",
             },
         ),
     ),
     by_choice=True,
+    unchosen=(*DRIFTS, *EARNINGS),
 )
 class PriceChange(Event):
     """A price, a market or a figure of the economy rises or falls, or someone moves it.
 
-    `direction` says whether up or down.
+    `direction` says whether up or down, or that someone left it unchanged.
     """
 
     theme: Fillers = role(
-        among(OBJECT, *MOVING),
+        among(OBJECT, *QUOTED, *FIGURES),
         among(SUBJECT, *MOVING),
         among(oblique("in", "of", "to"), *MOVING),
         among(MODIFIER, *MOVING),
+        of_kind(SUBJECT, *NAMED),
         required=True,
     )
+    amount: Fillers = role(
+        OBJECT,
+        oblique("by"),
+        oblique("of"),
+        among(MODIFIER, *SHARED),
+        hung("of"),
+        measured=True,
+    )
+    level: Fillers = role(oblique("at", "to"), hung("to"), measured=True)
     agent: Fillers = role(
         besides(SUBJECT, *MOVING), oblique("by"), POSSESSOR, kinds=ACTORS
     )
-    amount: Fillers = role(besides(OBJECT, *MOVING), oblique("by"), hung("of"))
-    level: Fillers = role(oblique("at", "to"))
 
 
 @frame(
@@ -190,7 +330,27 @@ class PriceChange(Event):
         ),
         unless=(having(oblique("to")), having(known_kind(SUBJECT, Kind.PERSON))),
     ),
+    verbs(
+        "return",
+        "slip",
+        "swing",
+        needs=(
+            both(
+                having_kind(SUBJECT, *FIRMS),
+                having_word(oblique("into", "to"), "loss", "profit", "profitability"),
+            ),
+        ),
+        unless=(having(known_kind(SUBJECT, Kind.PERSON)),),
+    ),
+    verbs(
+        "earn",
+        needs=(
+            both(having_kind(SUBJECT, *FIRMS), having_word(OBJECT, *CURRENCIES, *SUMS)),
+        ),
+        unless=(having(known_kind(SUBJECT, Kind.PERSON)),),
+    ),
     by_choice=True,
+    unchosen=EARNINGS,
 )
 class Earnings(Event):
     """A company reports or makes a profit, a loss or other results of business."""
@@ -198,8 +358,12 @@ class Earnings(Event):
     company: Fillers = role(
         SUBJECT, oblique("by"), kinds=(*FIRMS, Kind.GROUP, Kind.PLACE)
     )
-    result: Fillers = role(OBJECT, required=True)
-    topic: Fillers = role(oblique("for"), hung("for"))
+    result: Fillers = role(
+        OBJECT,
+        among(oblique("into", "to"), "loss", "profit", "profitability"),
+        required=True,
+    )
+    topic: Fillers = role(oblique("for"), hung("for"), lasts=True)
 
 
 @frame(

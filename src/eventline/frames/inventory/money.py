@@ -23,7 +23,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
-from eventline.frames.inventory.money_words import HIRED, MONEY
+from eventline.frames.inventory.money_words import COSTS, HIRED, MONEY
 from eventline.model import Event, Fillers, Kind
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
@@ -78,7 +78,12 @@ class Investment(Event):
         ),
         unless=(INANIMATE,),
     ),
-    verbs("compensate", "reimburse", needs=(having(OBJECT),), unless=(INANIMATE,)),
+    verbs(
+        "compensate",
+        "reimburse",
+        needs=(having(besides(OBJECT, *COSTS)),),
+        unless=(INANIMATE,),
+    ),
     nouns(
         "compensation",
         "payment",

@@ -1,5 +1,6 @@
 """Words that tell the frames of money apart. Data only, in alphabetical order."""
 
+COSTS = ("charge", "cost", "damage", "expense", "fee", "loss")
 HIRED = (
     "apprentice", "coder", "cook", "designer", "driver", "engineer", "graduate",
     "hand", "labourer", "laborer", "mechanic", "nurse", "people", "pilot", "programmer",
