@@ -270,13 +270,11 @@ def frame(
             if "role" in field.metadata
         )
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
-        made.frame = name
         made.role_names = tuple(found.name for found in roles)
-        made.timeml, made.plover, made.cameo = timeml, plover, cameo
+        made.frame, made.timeml, made.plover, made.cameo = name, timeml, plover, cameo
         made.plover_mode, made.performs, made.codes = plover_mode, performs, codes or {}
-        declared = Declaration(name, triggers, roles, attributes, any_of, by_choice)
-        declared = attrs.evolve(declared, unchosen=frozenset(unchosen))
-        type.__setattr__(made, "declaration", declared)
+        given = (triggers, roles, attributes, any_of, by_choice, frozenset(unchosen))
+        type.__setattr__(made, "declaration", Declaration(name, *given))
         return made
 
     return decorate

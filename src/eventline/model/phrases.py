@@ -91,8 +91,11 @@ def _is_outside(
 def is_one_name(sentence: Sentence, joined: Word) -> bool:
     """Holds for the other half of a name with "&": Orr & **Velk**."""
     signs = sentence.children(joined, "cc")
-    is_sign = bool(signs) and signs[0].text == "&"
-    return is_sign and joined.relation == "conj" and joined.upos == "PROPN"
+    first = sentence.governor(joined)
+    if not signs or signs[0].text != "&" or first is None or joined.upos != "PROPN":
+        return False
+    parts = (len(sentence.children(w, "compound", "flat")) for w in (first, joined))
+    return joined.relation == "conj" and tuple(parts) != (1, 1)  # Ana Orr & Bo Velk
 
 
 def _is_approximator(head: Word, child: Word) -> bool:

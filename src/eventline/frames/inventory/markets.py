@@ -332,7 +332,6 @@ class PriceChange(Event):
     ),
     verbs(
         "return",
-        "slip",
         "swing",
         needs=(
             both(
