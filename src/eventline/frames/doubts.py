@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
-from eventline.frames.phrase_cues import BEFALLING, CLAIMING
+from eventline.frames.phrase_cues import BEFALLING, CLAIMING, MULTIPLYING
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.verb_group import is_to_be
@@ -237,9 +237,14 @@ def _is_false(sentence: Sentence, word: Word) -> bool:
 
 def _is_unfinished(sentence: Sentence, word: Word) -> bool:
     """Holds for they **almost** left, had **yet to** leave, stopped **short of** it."""
-    if word.upos == "VERB" and any(
-        child.lemma.lower() in cues.ALMOST and child.index < word.index
-        for child in sentence.children(word, "advmod")
+    is_times = word.lemma.lower() in MULTIPLYING  # the rent **nearly doubled**
+    if (
+        word.upos == "VERB"
+        and not is_times
+        and any(
+            child.lemma.lower() in cues.ALMOST and child.index < word.index
+            for child in sentence.children(word, "advmod")
+        )
     ):
         return True
     if is_to_be(sentence, word) and any(

@@ -93,7 +93,8 @@ def _group_features(sentence: Sentence, word: Word) -> Iterator[str]:
     if any(child.text.lower() in DIRECTIONS for child in sentence.children(word)):
         yield "directed"
     after = sentence.words[word.index : word.index + 1]
-    if word.upos == "VERB" and any(w.text.lower() in TURNING for w in after):
+    particles = [w.text.lower() for w in after if w.upos in {"ADP", "ADV"}]
+    if word.upos == "VERB" and TURNING.intersection(particles):
         yield "turned"
 
 
@@ -159,7 +160,8 @@ def _argument_features(
     if any(_is_object(a) and index.quantity(a.word) for a in arguments):
         yield "counted"
     objects = [a.word for a in arguments if a.function == OBJECT]
-    if any(not is_measured(other, index) for other in objects):
+    behind = [other for other in objects if other.index > word.index]
+    if any(not is_measured(other, index) for other in behind):
         yield "unmeasured"
     subjects = [a.word for a in arguments if a.function == SUBJECT]
     yield from _subject_features(sentence, word, subjects, index)

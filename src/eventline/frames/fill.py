@@ -257,8 +257,10 @@ def make_filler(
     span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
     span = without_time(sentence, span, word, index)
     span = without_quote(sentence, span, word, index)
-    is_named = is_model(sentence, word) and "Number=Plur" not in word.feats
-    counted = None if is_named else index.quantity(word)  # the Orva **5** is one
+    is_name = word.upos == "PROPN" or bool(sentence.children(word, "compound"))
+    is_name = is_name and word.upos != "NOUN" and "Number=Plur" not in word.feats
+    is_named = is_name and is_model(sentence, word)  # the Orva **5** is one
+    counted = None if is_named else index.quantity(word)
     quantity = counted or index.measure(word)
     if quantity is not None and _is_total(sentence, word, trigger):
         span = quantity.span

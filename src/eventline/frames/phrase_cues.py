@@ -126,6 +126,9 @@ FACTIVE = frozenset({"forget", "recall", "remember"})
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 
+MULTIPLYING = frozenset({"double", "halve", "quadruple", "treble", "triple"})
+"""Verbs of how many times as much: what **nearly doubled** went up all the same."""
+
 MOVING = frozenset(
     {
         "add", "climb", "decline", "dip", "drop", "fall", "gain", "grow", "jump",
@@ -141,7 +144,7 @@ SETTLING = frozenset({"close", "end", "finish", "hit", "reach", "settle", "top"}
 DIRECTIONS = frozenset({"down", "flat", "higher", "lower", "mixed", "unchanged", "up"})
 """Words of where prices ended: closed **higher**."""
 
-TURNING = frozenset({"apart", "behind", "off", "out", "short", "through"})
+TURNING = frozenset({"apart", "behind", "off", "out", "through"})
 """Particles that make another verb of what moves: the sale fell **through**."""
 
 TOWARDS = frozenset({"toward", "towards"})

@@ -208,9 +208,8 @@ class Purchase(Event):
     )
     seller: Fillers = role(oblique("from"), kinds=BUYERS)
     theme: Fillers = role(
-        among(OBJECT, *TRADED),
-        oblique("of"),
         OBJECT,
+        oblique("of"),
         oblique("for"),
         among(MODIFIER, *TRADED),
         hung("for"),

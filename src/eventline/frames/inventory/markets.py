@@ -273,15 +273,14 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
                 "weaken": "down",
                 "widen": "up",
             },
-            by_word={
-                "down": "down",
+            by_own_word={
                 "high": "up",
                 "higher": "up",
                 "low": "down",
                 "lower": "down",
                 "unchanged": "unchanged",
-                "up": "up",
             },
+            by_word={"down": "down", "up": "up"},
         ),
     ),
     by_choice=True,
