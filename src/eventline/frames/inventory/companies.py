@@ -69,6 +69,13 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     ),
     nouns(
         "foundation",
+        needs=(
+            having_word(oblique("of"), *ENTERPRISES),
+            having(known_kind(oblique("of"), Kind.ORGANIZATION)),
+        ),
+        unless=(having(SUBJECT),),
+    ),
+    nouns(
         "founding",
         needs=(
             having_word(oblique("of"), *ENTERPRISES),

@@ -32,7 +32,7 @@ EARNINGS = (
 FIGURES = (
     "consumption", "cost", "deficit", "demand", "dividend", "economy", "employment",
     "export", "fare", "fee", "forecast", "gdp", "growth", "import", "inflation",
-    "interest", "investment", "outlook", "output", "production", "rate", "rent",
+    "investment", "outlook", "output", "production", "rate", "rent",
     "salary", "shipment", "spending", "surplus", "unemployment", "wage", *EARNINGS,
 )  # fmt: skip
 FLEETS = (

@@ -191,8 +191,9 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "slump",
         "surge",
         needs=(
-            having_word(oblique("in", "of"), *MOVING),
-            having_word(MODIFIER, *MOVING),
+            having_word(oblique("in"), *MOVING),
+            having_word(oblique("of"), *QUOTED, *FIGURES),
+            having(among(besides(MODIFIER, "average"), *MOVING)),
         ),
     ),
     nouns(
@@ -207,8 +208,9 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "hike",
         "reduction",
         needs=(
-            having_word(oblique("in", "of", "to"), *MOVING),
-            having_word(MODIFIER, *MOVING),
+            having_word(oblique("in"), *MOVING),
+            having_word(oblique("of", "to"), *QUOTED, *FIGURES),
+            having(among(besides(MODIFIER, "average"), *MOVING)),
         ),
     ),
     attributes=(
@@ -295,8 +297,9 @@ class PriceChange(Event):
     theme: Fillers = role(
         among(OBJECT, *QUOTED, *FIGURES),
         among(SUBJECT, *MOVING),
-        among(oblique("in", "of", "to"), *MOVING),
-        among(MODIFIER, *MOVING),
+        among(oblique("in"), *MOVING),
+        among(oblique("of", "to"), *QUOTED, *FIGURES),
+        among(besides(MODIFIER, "average"), *MOVING),
         of_kind(SUBJECT, *NAMED),
         required=True,
     )
