@@ -47,10 +47,7 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
             having_kind(OBJECT, Kind.ORGANIZATION, Kind.PLACE),
             both(PASSIVE, having(OBJECT)),
         ),
-        unless=(
-            having(oblique("on", "upon")),
-            having(known_kind(OBJECT, Kind.PERSON, Kind.GROUP)),
-        ),
+        unless=(having(oblique("on", "upon")),),
     ),
     verbs(
         "create",
