@@ -99,8 +99,8 @@ TIMING = frozenset(
 
 APART = frozenset(
     {
-        "amid", "because of", "by", "despite", "due to", "during", "following", "from",
-        "in", "over", "under",
+        "amid", "at", "because of", "by", "despite", "due to", "during", "following",
+        "from", "in", "over", "under",
     }
 )  # fmt: skip
 """Prepositions that complete no plan: trying to sell it **under** a deal."""
