@@ -231,7 +231,9 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
             return
         if lemma in cues.ALLOWING and word.xpos in {"VBP", "VBZ"}:
             yield Modality.POSSIBLE
-        form = "going" if word.text.lower() == "going" else lemma
+        key = lemma_key(sentence, word)
+        form = key if key in cues.MODAL_GOVERNORS else lemma  # look **forward** to it
+        form = "going" if word.text.lower() == "going" else form
         is_ordered = is_form_of(word, cues.ORDERING) or is_owed(sentence, below, word)
         ordered = Modality.REQUESTED if is_ordered else Modality.ACTUAL
         yield cues.MODAL_GOVERNORS.get(form, ordered)

@@ -162,7 +162,7 @@ class PhoneCall(Event):
             INANIMATE,
             both(PASSIVE, having(oblique("with"))),
             having_word(SUBJECT, "line", "path", "river", "road", "street"),
-            having_word(SUBJECT, *SWEETHEARTS),
+            having_word(SUBJECT, "boyfriend", "girlfriend"),
             having_word(OBJECT, *SWEETHEARTS, *MEASURED_UP_TO),
         ),
     ),

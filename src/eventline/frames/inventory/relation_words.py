@@ -3,10 +3,11 @@
 ARMS = ("arm", "arsenal", "gun", "rifle", "weapon", "weaponry")
 AUTHORITIES = (
     "administration", "army", "authority", "board", "cabinet", "commander", "council",
-    "country", "court", "government", "governor", "guard", "it", "judge", "junta",
-    "king", "mayor", "military", "minister", "ministry", "official", "parliament",
-    "police", "premier", "president", "prosecutor", "rebel", "regime", "regulator",
-    "ruler", "soldier", "state", "they", "troop",
+    "country", "court", "general", "government", "governor", "guard", "insurgent",
+    "it", "judge", "junta", "king", "leader", "mayor", "military", "militia",
+    "minister", "ministry", "official", "parliament", "police", "premier",
+    "president", "prosecutor", "rebel", "regime", "regulator", "ruler", "soldier",
+    "state", "they", "troop",
 )  # fmt: skip
 """Who gives way by letting others do what they had forbidden."""
 BARRED = (
