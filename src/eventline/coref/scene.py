@@ -84,7 +84,7 @@ def make_scene(document: Document, mentions: Mentions) -> Scene:
     )
     found = tuple(_description(scene, number) for number in range(len(entities)))
     scene = attrs.evolve(scene, descriptions=found)
-    alone = tuple(_profile(scene, (number,)) for number in range(len(entities)))
+    alone = tuple(_alone(scene, number) for number in range(len(entities)))
     return attrs.evolve(scene, alone=alone)
 
 
@@ -124,6 +124,20 @@ def profiles(scene: Scene, ids: tuple[int, ...]) -> Mapping[int, Profile]:
         else _profile(scene, tuple(numbers))
         for cluster, numbers in members.items()
     }
+
+
+def _alone(scene: Scene, number: int) -> Profile:
+    mention, described = scene.mentions[number], scene.descriptions[number]
+    is_name = bool(mention.name) and mention.kind is not Kind.GROUP
+    return Profile(
+        numbers=(number,),
+        kind=mention.kind,
+        names=frozenset((mention.name,) if mention.name else ()),
+        described=described,
+        country=mention.country or None,
+        gender=_gender([mention], described),
+        is_plural=not is_name and is_plural(mention.head),
+    )
 
 
 def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:

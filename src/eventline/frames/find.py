@@ -178,6 +178,8 @@ def _with_object(
 ) -> tuple[Argument, ...]:
     """Takes in what depends on what the key names: lost control **of X**."""
     named = frozenset(_named_by(sentence, word, arguments, key))
+    if not named:
+        return arguments
     kept: list[Argument] = []
     for argument in arguments:
         if argument.word.id not in named:
@@ -197,8 +199,8 @@ def _named_by(
     sentence: Sentence, word: Word, arguments: tuple[Argument, ...], key: str
 ) -> Iterator[str]:
     """Yields the words beside a verb that the key names: **control**, in **court**."""
-    bases = bases_of(sentence, word)
-    for argument in arguments:
+    bases = bases_of(sentence, word) if " " in key else ()
+    for argument in arguments if bases else ():
         noun = argument.word.lemma.lower()
         phrases = {f"{bases[0]} {case} {noun}" for case in argument.function.cases}
         is_phrase = argument.function.name == "oblique" and key in phrases

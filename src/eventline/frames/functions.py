@@ -98,13 +98,14 @@ def members(sentence: Sentence, trigger: Word) -> Iterator[Argument]:
     children**".
     """
     words = sentence.words
-    for of in words[1:-1]:
+    texts = [word.text.lower() for word in words]
+    for of in () if _WHOLES.isdisjoint(texts) else words[1:-1]:
         before, whole = words[of.index - 2], words[of.index]
-        if of.lemma != "of" or whole.text.lower() not in _WHOLES:
+        if of.lemma != "of" or texts[of.index] not in _WHOLES:
             continue
         if before.upos == "NUM" or before.lemma.lower() in _PARTS:
             yield from _noun_after(sentence, whole)
-    if _PART_CASES.isdisjoint([word.text.lower() for word in words]):
+    if _PART_CASES.isdisjoint(texts):
         return
     clause = _clause_of(sentence, trigger)
     for word in sentence.words:

@@ -92,10 +92,12 @@ def find_countries(
     A country's name inside a person's ("Michael **Jordan**") does not count.
     """
     found: list[CountryWords] = []
-    position = 0
-    while position < len(sentence.words):
+    end = 0
+    for position, word in enumerate(sentence.words):
+        if position < end or not word.text[:1].isupper():
+            continue
         match = _match_at(sentence, position, countries)
-        position += len(match.words) if match else 1
+        end = position + len(match.words) if match else end
         if match and not _is_part_of_more(sentence, match):
             found.append(match)
     return tuple(found)
@@ -105,8 +107,6 @@ def _match_at(
     sentence: Sentence, position: int, countries: Countries
 ) -> CountryWords | None:
     first = sentence.words[position]
-    if not first.text[:1].isupper():
-        return None
     is_small = first.cased[:1].islower()
     if is_small and first.upos not in _OF_PEOPLE:
         return None

@@ -241,9 +241,6 @@ class Document:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Returns the words that lie inside the span, in text order."""
-        return tuple(
-            word
-            for sentence in self.sentences
-            if sentence.span.overlaps(span)
-            for word in sentence.words_in(span)
-        )
+        start, end = span.start, span.end
+        near = [s for s in self.sentences if s.span.start < end and start < s.span.end]
+        return tuple([word for sentence in near for word in sentence.words_in(span)])

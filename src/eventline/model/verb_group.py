@@ -115,11 +115,13 @@ def is_to_be(sentence: Sentence, verb: Word) -> bool:
     **to resign**.
     """
     marks = [w.index for w in sentence.children(verb, "mark") if w.lemma == "to"]
+    if not marks or verb.upos != "VERB":
+        return False
     helpers = sentence.children(verb, "aux", "aux:pass", "cop")
-    is_main = verb.relation in {"parataxis", "root"} and bool(marks)
+    is_main = verb.relation in {"parataxis", "root"}
     if is_main and not helpers and sentence.children(verb, "nsubj"):
-        return verb.upos == "VERB" and verb.xpos == "VB"
-    return verb.upos == "VERB" and any(
+        return verb.xpos == "VB"
+    return any(
         helper.lemma == "be" and helper.index < mark
         for helper in helpers
         for mark in marks
