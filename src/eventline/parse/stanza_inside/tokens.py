@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 import numpy
 import torch
+from numpy.typing import NDArray
 from stanza.models.tokenization.data import SortedDataset, TokenizationDataset
 from stanza.models.tokenization.utils import decode_predictions, update_pred_regex
 from stanza.pipeline.tokenize_processor import TokenizeProcessor
@@ -36,6 +37,45 @@ class _Paragraph:
         return self.sample[0][3]
 
 
+Row = Sequence[tuple[str, int]]
+"""A paragraph as Stanza has it: its characters, each with a label that is not used."""
+
+
+@attrs.frozen
+class _Signs:
+    """What the model reads of each character, and of a paragraph's `first` and `last`.
+
+    Stanza asks it of every character; it is the same wherever that stands.
+    """
+
+    places: Mapping[str, int]
+    ids: NDArray[numpy.int64]
+    features: NDArray[numpy.int64]
+    first: NDArray[numpy.int64]
+    last: NDArray[numpy.int64]
+
+    @classmethod
+    def of(cls, sets: Sequence[TokenizationDataset]) -> _Signs:
+        """Returns what Stanza reads of the characters of some texts."""
+        signs = sorted({sign for one in sets for row in one.data for sign, _ in row})
+        places = {
+            sign: place for place, sign in enumerate(dict.fromkeys((" ", *signs)))
+        }
+        row = [(sign, 0) for sign in (" ", *places, " ")]
+        ((ids, _, features, _),) = sets[0].para_to_sentences(row)
+        first, blank, last = features[0], features[1], features[-1]
+        return cls(places, ids[1:-1], features[1:-1], first - blank, last - blank)
+
+    def sample(self, row: Row) -> tuple[object, object, object, list[str]]:
+        """Returns what Stanza's `para_to_sentences` does of a paragraph."""
+        characters = [sign for sign, _ in row]
+        places = [self.places[sign] for sign in characters]
+        features = self.features[places]
+        features[0] += self.first
+        features[-1] += self.last
+        return self.ids[places], numpy.zeros(len(row), dtype=int), features, characters
+
+
 @attrs.frozen
 class BulkTokenizer:
     """Stanza's tokenizer, which reads the paragraphs of many texts side by side."""
@@ -60,10 +100,13 @@ class BulkTokenizer:
     @torch.inference_mode()
     def read(self, texts: Sequence[str]) -> list[BulkDocument | None]:
         """Returns the document of each text, None for one that must be read alone."""
+        if not texts:
+            return []
         sets = [self._characters(text) for text in texts]
         fit = [all(len(row) <= WINDOW for row in found.data) for found in sets]
+        signs = _Signs.of(sets)
         paragraphs = [
-            _Paragraph(text, number, found.para_to_sentences(row))
+            _Paragraph(text, number, [signs.sample(row)])
             for text, found in enumerate(sets)
             if fit[text]
             for number, row in enumerate(found.data)
