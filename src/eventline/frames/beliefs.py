@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from eventline.frames import cues
 from eventline.frames.doubts import clause_above
-from eventline.frames.fill import make_filler
+from eventline.frames.fillers import make_filler
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.subjects import grammatical_subject
 from eventline.frames.voice import is_passive

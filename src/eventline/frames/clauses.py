@@ -18,16 +18,15 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.misplaced import is_main, quoted_as_saying, taken_subject
-from eventline.frames.phrase_cues import TELLING_IF
-from eventline.frames.purposes import is_advice, is_fronted, is_outcome
+from eventline.frames.phrase_cues import QUESTION_WORDS, TELLING_IF
+from eventline.frames.prospects import is_outcome
+from eventline.frames.purposes import is_advice, is_fronted
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
 _QUOTE_OPENERS = frozenset({":", "“", '"', "``", "«"})
-_TALKING = frozenset({"speak", "talk"})
-_QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 
 
 def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
@@ -36,7 +35,7 @@ def clausal_arguments(sentence: Sentence, verb: Word) -> Iterator[Argument]:
     told = [c for c in clauses if _is_told(sentence, c)]
     for clause in clauses:
         yield Argument(CLAUSE, clause)
-        if clause in told or clause.lemma.lower() in _QUESTION_WORDS:
+        if clause in told or clause.lemma.lower() in QUESTION_WORDS:
             yield Argument(QUESTION, clause)
         if _is_own(sentence, verb, clause):
             is_declined = _is_negated(sentence, clause)
@@ -138,7 +137,7 @@ def _is_complement(sentence: Sentence, child: Word) -> bool:
             return child.index > child.head
         case "obj":
             is_clause = bool(sentence.children(child, "acl", "advcl"))
-            return is_clause and child.lemma.lower() in _QUESTION_WORDS
+            return is_clause and child.lemma.lower() in QUESTION_WORDS
         case "advcl":
             return (
                 is_asked_for(sentence, child)
@@ -191,7 +190,7 @@ def is_question(sentence: Sentence, child: Word) -> bool:
     is_next = first.index == child.head + 1
     verb = sentence.word(child.head)
     is_open = verb.lemma.lower() in TELLING_IF and _is_negated(sentence, verb)
-    words = _QUESTION_WORDS | {"if"} if is_open else _QUESTION_WORDS
+    words = QUESTION_WORDS | {"if"} if is_open else QUESTION_WORDS
     return is_next and first != child and first.lemma.lower() in words
 
 
@@ -284,7 +283,7 @@ def _quoted(sentence: Sentence, verb: Word) -> Iterator[Word]:
 def _is_aside(sentence: Sentence, verb: Word) -> bool:
     """Holds for a clause set beside another one unmarked: they left, **he said**."""
     objects = sentence.children(verb, "obj")
-    if verb.lemma.lower() in _TALKING:
+    if verb.lemma.lower() in {"speak", "talk"}:
         return False
     if verb.relation == "advcl" and is_as_phrase(sentence, verb):
         is_open = not objects or any(word.upos == "PRON" for word in objects)

@@ -22,7 +22,7 @@ from eventline.frames.doubts import (
     is_open_question,
 )
 from eventline.frames.features import is_inanimate
-from eventline.frames.fill import make_filler
+from eventline.frames.fillers import make_filler
 from eventline.frames.light_verbs import is_convened
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import is_loose_participle
@@ -67,6 +67,8 @@ _NONE = frozenset({"neither", "no"})
 _NOBODY = _NONE | cues.NOBODY
 _BEFORE = ("cc:preconj", "det")
 _OWN_TENSE = frozenset({"VBD", "VBZ"})
+_SOURCED = frozenset({"nmod", "obj", "obl"})
+"""Relations of who is named as a source: according to **them**, citing **two**."""
 
 
 @attrs.frozen
@@ -76,10 +78,6 @@ class Context:
     polarity: Polarity
     modality: Modality
     attribution: Attribution | None
-
-
-_SOURCED = frozenset({"nmod", "obj", "obl"})
-"""Relations of who is named as a source: according to **them**, citing **two**."""
 
 
 @attrs.frozen

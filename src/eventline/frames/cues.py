@@ -496,6 +496,5 @@ HEARSAY_VERBS: Mapping[str, Stance] = {
 
 RESULT_VERBS = frozenset({"leave", "find", "report", "confirm", "declare", "shoot"})
 """Verbs that predicate of their object: left 30 dead, found two men dead."""
-
 BRINGING_VERBS = frozenset({"leave", "shoot"})
 """Those whose subject brings the result about; who finds two men dead did not."""

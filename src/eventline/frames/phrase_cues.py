@@ -294,3 +294,6 @@ BEFALLING = frozenset(
     }
 )  # fmt: skip
 """Verbs of harm that tell no event where it befalls whomever: people **die** there."""
+
+QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
+"""Words that open a question that is told: **whether** they left."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from eventline.frames import cues
 from eventline.frames import unreal_cues as words
+from eventline.frames.doubts import is_negated
 from eventline.frames.phrase_cues import CHARGES
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
@@ -141,3 +142,26 @@ def _is_rewarded(sentence: Sentence, noun: Word, verb: Word) -> bool:
         return False
     is_clue = known.lemma.lower() in words.CLUES
     return is_clue and marker(sentence, known, "case") in _SOUGHT_FOR
+
+
+def is_over(sentence: Sentence, word: Word) -> bool:
+    """Holds for what is **no longer** so: they are no longer being audited."""
+    return any(
+        adverb.lemma.lower() in {"long", "longer"}
+        and any(w.lemma.lower() == "no" for w in sentence.children(adverb))
+        for adverb in sentence.children(word, "advmod")
+        if adverb.index < word.index
+    )
+
+
+def is_nobody_s(sentence: Sentence, noun: Word) -> bool:
+    """Holds for they have **no one** in custody, do **not have** anyone in custody."""
+    verb = sentence.governor(noun)
+    whom = verb if verb is not None and noun.relation == "nmod" else None
+    verb = sentence.governor(whom) if whom is not None else verb
+    if verb is None or verb.lemma.lower() != "have" or verb.upos != "VERB":
+        return False
+    if marker(sentence, noun, "case") != "in":
+        return False
+    held = sentence.children(verb, "obj")
+    return is_negated(sentence, verb) or any(is_negated(sentence, w) for w in held)

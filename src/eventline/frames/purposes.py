@@ -15,8 +15,9 @@ from eventline.frames.phrase_cues import (
     CONVOKED,
     CONVOKED_VOTES,
     HEARING,
-    PLEAS,
     MOVING,
+    PLEAS,
+    QUESTION_WORDS,
     SETTLING,
     TRYING,
     VOICED,
@@ -27,7 +28,6 @@ from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.voice import is_passive
 from eventline.model import Sentence, Word
 
-_QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 _VERBAL = frozenset({"VB", "VBG"})
 
 
@@ -100,16 +100,10 @@ def is_fronted(sentence: Sentence, verb: Word) -> bool:
     return verb.index < verb.head and first.text.lower() in {"in", "so", "to"}
 
 
-def is_outcome(sentence: Sentence, verb: Word) -> bool:
-    """Holds for what came of it: agreed to meet them, **only to cancel** the talks."""
-    opening = [word.text.lower() for word in sentence.subtree(verb)[:2]]
-    return opening == [",", "only"]
-
-
 def is_advice(sentence: Sentence, verb: Word) -> bool:
     """Holds for what one is shown, and not made to do: told them **how to vote**."""
     adverbs = sentence.children(verb, "advmod")
-    return any(word.lemma.lower() in _QUESTION_WORDS for word in adverbs)
+    return any(word.lemma.lower() in QUESTION_WORDS for word in adverbs)
 
 
 def is_owed(sentence: Sentence, verb: Word, governor: Word) -> bool:

@@ -12,6 +12,7 @@ from eventline.frames import cues
 from eventline.frames import unreal_cues as words
 from eventline.frames.doubts import clause_above, is_negated
 from eventline.frames.phrase_cues import AWAITED, FACTIVE
+from eventline.frames.prospects import is_nobody_s, is_over
 from eventline.frames.purposes import is_answered
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
@@ -60,8 +61,8 @@ def denials_around(sentence: Sentence, trigger: Word) -> int:
         _is_left_undone(sentence, word)
         + _is_missing(sentence, word)
         + _is_refuted(sentence, word)
-        + _is_over(sentence, word)
-        + (word == trigger and _is_nobody_s(sentence, word))
+        + is_over(sentence, word)
+        + (word == trigger and is_nobody_s(sentence, word))
         for word in clause_above(sentence, trigger)
     )
 
@@ -263,29 +264,6 @@ def _is_missing(sentence: Sentence, word: Word) -> bool:
     if lemma in words.ABSENT or lemma == "incapable":
         return True
     return lemma in words.BEFORE_OF and is_negated(sentence, governor)
-
-
-def _is_over(sentence: Sentence, word: Word) -> bool:
-    """Holds for what is **no longer** so: they are no longer being audited."""
-    return any(
-        adverb.lemma.lower() in {"long", "longer"}
-        and any(w.lemma.lower() == "no" for w in sentence.children(adverb))
-        for adverb in sentence.children(word, "advmod")
-        if adverb.index < word.index
-    )
-
-
-def _is_nobody_s(sentence: Sentence, noun: Word) -> bool:
-    """Holds for they have **no one** in custody, do **not have** anyone in custody."""
-    verb = sentence.governor(noun)
-    whom = verb if verb is not None and noun.relation == "nmod" else None
-    verb = sentence.governor(whom) if whom is not None else verb
-    if verb is None or verb.lemma.lower() != "have" or verb.upos != "VERB":
-        return False
-    if marker(sentence, noun, "case") != "in":
-        return False
-    held = sentence.children(verb, "obj")
-    return is_negated(sentence, verb) or any(is_negated(sentence, w) for w in held)
 
 
 def _is_refuted(sentence: Sentence, word: Word) -> bool:
