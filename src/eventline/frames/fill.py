@@ -47,7 +47,6 @@ from eventline.model import (
 
 _PEOPLE = known_kind(SUBJECT, Kind.GROUP, Kind.PERSON)
 _NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
-_CLAUSAL = frozenset({"VERB", "AUX"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
 _POINTING = frozenset({"that", "this"})
 _SINGLE_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PRON"})

@@ -13,7 +13,6 @@ from eventline.frames.cuts import (
     without_time,
     without_trigger,
 )
-from eventline.frames.grammar import SUBJECT, known_kind
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.model_names import is_model
@@ -29,13 +28,7 @@ from eventline.model import (
 )
 from eventline.model.phrases import clause_span, phrase_span
 
-_PEOPLE = known_kind(SUBJECT, Kind.GROUP, Kind.PERSON)
-_NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
-_DEMONYM_ENDINGS = ("ian", "ish", "ese")
-_POINTING = frozenset({"that", "this"})
-_SINGLE_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PRON"})
-_UNKNOWN_NAMES = frozenset({"name"})
 
 
 def make_filler(
@@ -56,13 +49,8 @@ def make_filler(
     span = (clause_span if is_clause else phrase_span)(sentence, word)
     if is_open and is_clause:
         span = Span(phrase_span(sentence, word).start, span.end)
-    span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
-    span = without_time(sentence, span, word, index)
-    span = without_quote(sentence, span, word, index)
-    is_name = word.upos == "PROPN" or bool(sentence.children(word, "compound"))
-    is_name = is_name and word.upos != "NOUN" and "Number=Plur" not in word.feats
-    is_named = is_name and is_model(sentence, word)  # the Orva **5** is one
-    counted = None if is_named else index.quantity(word)
+    span = _cut(sentence, span, word, trigger, index)
+    counted = None if _is_named(sentence, word) else index.quantity(word)
     quantity = counted or index.measure(word)
     if quantity is not None and _is_total(sentence, word, trigger):
         span = quantity.span
@@ -74,6 +62,24 @@ def make_filler(
         country=entity.country if entity else None,
         quantity=quantity.quantity if quantity else None,
     )
+
+
+def _cut(
+    sentence: Sentence, span: Span, word: Word, trigger: Word, index: MentionIndex
+) -> Span:
+    """Cuts off what is no part of it: another's part, the trigger, times, a quote."""
+    span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
+    return without_quote(
+        sentence, without_time(sentence, span, word, index), word, index
+    )
+
+
+def _is_named(sentence: Sentence, word: Word) -> bool:
+    """Holds for one that goes by a figure: the Orva **5** is one, no five of them."""
+    if word.upos == "NOUN" or "Number=Plur" in word.feats:
+        return False
+    is_name = word.upos == "PROPN" or bool(sentence.children(word, "compound"))
+    return is_name and is_model(sentence, word)
 
 
 def _is_charge(sentence: Sentence, word: Word) -> bool:

@@ -31,6 +31,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
+from eventline.frames.inventory.civic_words import PROTESTERS
 from eventline.frames.inventory.conflict_words import (
     ASKED,
     ATTACKERS,
@@ -175,7 +176,10 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
             having_word(SUBJECT, *ATTACKERS, *FORCES, *SOLDIERS, *WEAPONS),
             having(known_kind(SUBJECT, Kind.PLACE)),
         ),
-        unless=(having_word(oblique("with"), *ASKED),),
+        unless=(
+            having_word(oblique("with"), *ASKED),
+            having_word(SUBJECT, *PROTESTERS),
+        ),
     ),
     verbs("invade", unless=(having_word(OBJECT, *DOMAINS),)),
     verbs(
