@@ -102,7 +102,8 @@ def without_contrast(sentence: Sentence, head: Word, span: Span) -> Span:
 
 
 def _first_of(sentence: Sentence, clause: Word) -> Word:
-    return next(w for w in sentence.subtree(clause) if w.upos != "PUNCT")
+    words = (w for w in sentence.subtree(clause) if w.upos != "PUNCT")
+    return next(words, clause)
 
 
 def is_anothers(sentence: Sentence, clause: Word) -> bool:

@@ -30,7 +30,7 @@ def is_compared(
     """
     if _is_counted_up(sentence, mention):
         return True
-    start = next(w.index for w in sentence.words if mention.span.contains(w.span))
+    start = next(w.index for w in sentence.words if mention.span.overlaps(w.span))
     before = sentence.words[: start - 1]
     near = tuple(itertools.takewhile(_is_within, reversed(before)))
     opener = next((w for w in near if w.text.lower() in COMPARED_WITH), None)
