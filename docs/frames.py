@@ -87,7 +87,7 @@ def _codings(frame: type[Event]) -> str:
 
 
 def _row(role: Role, any_of: tuple[str, ...]) -> str:
-    paths = ", ".join(_function(function) for function in role.functions)
+    paths = ", ".join(dict.fromkeys(map(_function, role.functions)))
     filled = f"*all of* {paths}" if role.gathers and len(role.functions) > 1 else paths
     needed = "yes" if role.is_required else "one of these" * (role.name in any_of)
     said = ", ".join(str(value) for value in (role.modality, role.stance) if value)
