@@ -158,6 +158,14 @@ BACKGROUND_MARKS = frozenset(
 )
 """Conjunctions of a clause that tells background, not the news itself."""
 
+WORKS = frozenset(
+    {
+        "autobiography", "biography", "book", "diary", "documentary", "essay", "memoir",
+        "memoirs", "novel", "play", "poem", "textbook",
+    }
+)  # fmt: skip
+"""What is written once and says so ever after: he says in his **memoirs** that …."""
+
 CONVERSATIONS = frozenset({"meeting", "phone_call"})
 """Frames in which people say things: what its participants say was said in it."""
 

@@ -23,7 +23,7 @@ from eventline.model import (
     Word,
 )
 from eventline.model.verb_group import Tense
-from eventline.resolve.attach_words import BACKGROUND_MARKS, OVER_TIME
+from eventline.resolve.attach_words import BACKGROUND_MARKS, OVER_TIME, WORKS
 from eventline.resolve.trigger_index import Setting
 
 REPORTS = frozenset({"I_ACTION", "I_STATE", "REPORTING"})
@@ -124,7 +124,15 @@ def _is_news(setting: Setting) -> bool:
         return False
     if not (group.is_simple_past or group.is_simple_present):
         return False
+    if _is_in_a_work(setting):
+        return False
     return not _is_background(setting.sentence, setting.clause)
+
+
+def _is_in_a_work(setting: Setting) -> bool:
+    """Holds for what somebody says in his **memoirs**: not on the day of the news."""
+    phrases = setting.sentence.children(setting.clause, "obl")
+    return any(word.lemma.lower() in WORKS for word in phrases)
 
 
 def _is_background(sentence: Sentence, clause: Word) -> bool:

@@ -76,6 +76,7 @@ from eventline.frames.inventory.conflict_words import (
 )
 from eventline.frames.inventory.harm_words import BETRAYED, BUILT
 from eventline.frames.inventory.justice_words import COMPUTERS
+from eventline.frames.inventory.mishap_words import UNMEANT
 from eventline.model import Event, Fillers, Kind
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
@@ -310,8 +311,19 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
         ),
     ),
     nouns("rape", needs=(having_kind(oblique("of"), *PEOPLE),)),
-    nouns("assassination", "shooting", unless=(having(oblique("of")),), befalls=True),
-    nouns("assassination", "shooting", "stabbing", needs=(having(oblique("of")),)),
+    nouns(
+        "assassination",
+        "shooting",
+        unless=(having(oblique("of")), having_word(MODIFIER, *UNMEANT)),
+        befalls=True,
+    ),
+    nouns(
+        "assassination",
+        "shooting",
+        "stabbing",
+        needs=(having(oblique("of")),),
+        unless=(having_word(MODIFIER, *UNMEANT),),
+    ),
     nouns("strike", needs=(having(oblique("on", "against")),)),
     any_of=("agent", "target", "place", "instrument", "introduced"),
     plover="ASSAULT",

@@ -127,3 +127,6 @@ PRICES = (
     "server", "share", "site", "software", "stock", "system", "website",
 )  # fmt: skip
 """What crashes and hurts no one: prices, and machines for numbers."""
+
+UNMEANT = ("accidental", "inadvertent", "unintended", "unintentional")
+"""Harm that nobody meant, and no attack: an **accidental** shooting."""

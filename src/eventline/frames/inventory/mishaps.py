@@ -43,6 +43,7 @@ from eventline.frames.inventory.mishap_words import (
     SHORES,
     TOLLS,
     TOPPLING,
+    UNMEANT,
     VESSELS,
     VOLATILE,
     WAYS,
@@ -259,6 +260,9 @@ class Disaster(Event):
         ),
     ),
     nouns("derailment"),
+    nouns(
+        "drowning", "poisoning", "shooting", needs=(having_word(MODIFIER, *UNMEANT),)
+    ),
     nouns(
         "collision",
         needs=(
