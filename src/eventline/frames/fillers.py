@@ -16,7 +16,7 @@ from eventline.frames.cuts import (
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.model_names import is_model
-from eventline.frames.phrase_cues import CHARGES
+from eventline.frames.phrase_cues import CHARGES, SAME_IN_PLURAL
 from eventline.frames.subjects import marker
 from eventline.model import (
     Document,
@@ -75,11 +75,23 @@ def _cut(
 
 
 def _is_named(sentence: Sentence, word: Word) -> bool:
-    """Holds for one that goes by a figure: the Orva **5** is one, no five of them."""
+    """Holds for one that goes by a figure: the Orva **5**, **the last 717 jet**."""
+    if _is_single(sentence, word):
+        return True
     if word.upos == "NOUN" or "Number=Plur" in word.feats:
         return False
     is_name = word.upos == "PROPN" or bool(sentence.children(word, "compound"))
     return is_name and is_model(sentence, word)
+
+
+def _is_single(sentence: Sentence, noun: Word) -> bool:
+    """Holds for the last 717 **jet**, one by its number; not for the 200 **staff**."""
+    if noun.xpos != "NN" or noun.lemma.lower() in SAME_IN_PLURAL:
+        return False
+    is_definite = bool(sentence.children(noun, "det", "nmod:poss"))
+    numbers = sentence.children(noun, "nummod", "amod", "compound")
+    is_figure = any(n.text.isdecimal() and int(n.text) > 1 for n in numbers)
+    return is_definite and is_figure and bool(sentence.children(noun, "amod"))
 
 
 def _is_charge(sentence: Sentence, word: Word) -> bool:

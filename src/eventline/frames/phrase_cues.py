@@ -297,3 +297,13 @@ BEFALLING = frozenset(
 
 QUESTION_WORDS = frozenset({"how", "when", "where", "whether", "why"})
 """Words that open a question that is told: **whether** they left."""
+
+SAME_IN_PLURAL = frozenset(
+    {
+        "aircraft", "cattle", "clergy", "craft", "crew", "dead", "fish", "folk",
+        "hundred", "infantry", "injured", "livestock", "military", "million", "missing",
+        "people", "percent", "personnel", "police", "sheep", "spacecraft", "staff",
+        "thousand", "watercraft", "wounded", "youth",
+    }
+)  # fmt: skip
+"""Nouns that a number counts as they are: the last 200 **staff**."""

@@ -67,11 +67,11 @@ PAID_OUT = (
     "payout", "quarterly",
 )  # fmt: skip
 WON = (
-    "asylum", "authority", "benefit", "compensation", "control", "credit", "crown",
-    "damages", "deduction", "exemption", "hill", "independence", "island", "land",
-    "life", "loss", "medal", "pension", "privilege", "prize", "reef", "refund",
-    "responsibility", "right", "seat", "sovereignty", "territory", "throne", "title",
-    "victim", "victory", "win",
+    "asylum", "authority", "benefit", "citizenship", "compensation", "control",
+    "credit", "crown", "damages", "deduction", "descent", "exemption", "hill",
+    "independence", "island", "land", "life", "loss", "medal", "nationality", "pension",
+    "privilege", "prize", "reef", "refund", "religion", "responsibility", "right",
+    "seat", "sovereignty", "territory", "throne", "title", "victim", "victory", "win",
 )  # fmt: skip
 """What one claims by having or wanting it, and not by saying so."""
 VALIDATED = ("claim", "election", "outcome", "result", "vote")
