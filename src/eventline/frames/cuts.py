@@ -127,7 +127,7 @@ def is_anothers(sentence: Sentence, clause: Word) -> bool:
 def without_addressee(sentence: Sentence, trigger: Word, span: Span) -> Span:
     """Cuts off who is told: told (Radio Five, “)**It was dark**; (them that)."""
     words = [w for w in sentence.words if span.contains(w.span)]
-    is_next = words[0].index == trigger.index + 1
+    is_next = bool(words) and words[0].index == trigger.index + 1
     if trigger.lemma.lower() not in cues.TELLING or not is_next:
         return span
     named = list(takewhile(lambda w: w.upos in _NAMING and not _opens(w), words))

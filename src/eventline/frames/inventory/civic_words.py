@@ -25,9 +25,8 @@ CABINETS = ("cabinet", "coalition", "government", "minister", "premier", "presid
 
 PROTESTERS = (
     "activist", "campaigner", "demonstrator", "docker", "farmer", "fisherman",
-    "marcher",
-    "miner", "nurse", "picketer", "pilot", "protester", "protestor", "rioter",
-    "striker", "student", "teacher", "trucker", "union", "villager", "worker",
+    "marcher", "miner", "nurse", "picketer", "pilot", "protester", "protestor",
+    "rioter", "striker", "student", "teacher", "trucker", "union", "villager", "worker",
 )  # fmt: skip
 """Who closes, blocks and occupies what is not theirs."""
 

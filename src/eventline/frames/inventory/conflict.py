@@ -34,6 +34,7 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.civic_words import PROTESTERS
 from eventline.frames.inventory.conflict_words import (
     ASKED,
+    ASSAILANTS,
     ATTACKERS,
     BASES,
     BEATERS,
@@ -46,6 +47,7 @@ from eventline.frames.inventory.conflict_words import (
     FIRED,
     FOES,
     FORCES,
+    FOUGHT_THROUGH,
     LANDS,
     MUNITIONS,
     NO_DEMONYMS,
@@ -84,6 +86,8 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
 TESTED = having_word(
     oblique("after", "at", "before", "during", "in", "on", "upon"), *TESTS
 )
+CLASHING = (*BEATERS, *PROTESTERS, *SOLDIERS)
+"""Who comes to blows with each other: **villagers** clashed with **police**."""
 STRUCK = (Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 ARMED = (*FORCES, *SOLDIERS, *SIDES, *FOES)
 UNARMED = besides(known_kind(OBJECT, Kind.THING, Kind.EVENT), *ARMED)
@@ -104,6 +108,11 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
             having_word(oblique("in", "on", "during", "over", "via"), *SPEECHES),
             WORDED,
         ),
+    ),
+    verbs(
+        "attack",
+        needs=(having_word(SUBJECT, *ASSAILANTS),),
+        unless=(having_word(OBJECT, *OPINIONS), having_word(OBJECT, *COMPUTERS)),
     ),
     verbs(
         "blow up",
@@ -383,7 +392,7 @@ class Attack(Event):
             having_word(OBJECT, *OTHER_CAUSES),
             having_word(oblique("against", "for"), *OTHER_CAUSES),
             having_word(oblique("in", "through", "with"), *COURTS),
-            having(oblique("through")),
+            having(besides(oblique("through"), *FOUGHT_THROUGH)),
             having_word(oblique("over"), *QUARRELS),
         ),
     ),
@@ -396,6 +405,17 @@ class Attack(Event):
             having_word(oblique("in", "with"), *COURTS),
             having(besides(oblique("over"), *LANDS)),
         ),
+    ),
+    verbs(
+        "clash",
+        reciprocal=True,
+        needs=(
+            both(
+                having_word(SUBJECT, *CLASHING),
+                having_word(oblique("with"), *CLASHING),
+            ),
+        ),
+        unless=(having(INFINITIVE),),
     ),
     verbs(
         "exchange",

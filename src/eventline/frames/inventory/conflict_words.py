@@ -48,6 +48,12 @@ ATTACKERS = (
     "rebel", "sniper", "troop",
 )  # fmt: skip
 
+ASSAILANTS = (
+    "bomber", "gang", "guerrilla", "gunman", "insurgent", "jihadist", "man", "militant",
+    "militiaman", "mob", "raider", "rebel", "soldier", "thug", "troop",
+)  # fmt: skip
+"""Who attacks people by hand, whatever for: **gunmen** attacked him for leaving."""
+
 BASES = (
     "area", "base", "building", "camp", "compound", "depot", "exercise", "facility",
     "house", "manoeuvre", "maneuver", "position", "site", "territory", "village",
@@ -228,18 +234,9 @@ SHOT_AT_PLAY = (
 """What is shot and no one hurt: men who shoot **skeet**."""
 
 FIRED = (
-    "bullet",
-    "flare",
-    "gas",
-    "grenade",
-    "missile",
-    "pellet",
-    "rocket",
-    "round",
-    "shell",
-    "shot",
-    "shots",
-)
+    "bullet", "flare", "gas", "grenade", "missile", "pellet", "rocket", "round",
+    "shell", "shot",
+)  # fmt: skip
 """What is shot at someone: shot **flares** at the planes."""
 
 DOMAINS = ("domain", "field", "pitch", "privacy", "right", "space", "stage")
@@ -257,6 +254,12 @@ LANDS = (
     "village", "water",
 )  # fmt: skip
 """What armed sides fight for: fought for **control** of the town."""
+
+FOUGHT_THROUGH = (
+    "afternoon", "city", "day", "district", "evening", "morning", "night", "street",
+    "suburb", "town", "village", "week", "weekend", "winter",
+)  # fmt: skip
+"""When and where armed sides fight on: fought through the **night**."""
 
 FOES = (
     "advance", "attack", "cartel", "clan", "coalition", "faction", "gang", "group",

@@ -49,6 +49,7 @@ from eventline.frames.inventory.justice_words import (
     PATROLS,
     PREMISES,
     PROTESTERS,
+    QUESTIONED_OVER,
     RAIDERS,
     RESEARCHERS,
     REVOLTS,
@@ -83,6 +84,17 @@ PEOPLE = (Kind.PERSON, Kind.GROUP)
         "question",
         needs=(both(having_word(SUBJECT, *AUTHORITIES), having_kind(OBJECT, *PEOPLE)),),
         unless=(having(CLAUSE),),
+    ),
+    verbs(
+        "question",
+        needs=(
+            both(
+                PASSIVE,
+                having_kind(OBJECT, *PEOPLE),
+                having_word(oblique("about", "over"), *QUESTIONED_OVER),
+            ),
+        ),
+        unless=(having(CLAUSE), having(SUBJECT)),
     ),
     verbs(
         "hunt for",

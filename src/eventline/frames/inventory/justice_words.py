@@ -128,6 +128,14 @@ CRIMES = (
     "weapons",
 )  # fmt: skip
 
+QUESTIONED_OVER = (
+    "abduction", "assault", "attack", "blast", "blaze", "bombing", "bribery",
+    "burglary", "death", "disappearance", "explosion", "fire", "fraud", "heist",
+    "homicide", "kidnapping", "killing", "murder", "rape", "robbery", "shooting",
+    "stabbing", "theft",
+)  # fmt: skip
+"""Over what only investigators question someone: questioned about the **murder**."""
+
 PRISON_TERMS = (
     "custodial", "death", "jail", "life", "prison", "suspended", "year", "month",
 )  # fmt: skip

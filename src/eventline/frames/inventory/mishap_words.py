@@ -64,6 +64,12 @@ IMPACTS = ("deadly", "fatal", "head-on", "mid-air", "midair", "rear-end")
 TOLLS = ("casualty", "death", "fatality", "injury", "victim")
 """With what a crash ends, and what crashed in none: a crash with **injuries**."""
 
+ROADS = (
+    "bridge", "crossing", "highway", "junction", "line", "motorway", "road", "runway",
+    "street", "track",
+)  # fmt: skip
+"""Where things collide that move: a collision on the **motorway**."""
+
 WAYS = ("air", "highway", "motorway", "rail", "railway", "road", "traffic")
 """Kinds of a crash by where it happens."""
 

@@ -40,6 +40,7 @@ from eventline.frames.inventory.mishap_words import (
     OBSTACLES,
     PRICES,
     RAILED,
+    ROADS,
     SHORES,
     TOLLS,
     TOPPLING,
@@ -259,6 +260,7 @@ class Disaster(Event):
             having_word(oblique("of", "in"), *PRICES, "country", "nation"),
         ),
     ),
+    nouns("crash", needs=(having_word(MODIFIER, *MOVING, *WAYS),)),
     nouns("derailment"),
     nouns(
         "drowning", "poisoning", "shooting", needs=(having_word(MODIFIER, *UNMEANT),)
@@ -269,6 +271,7 @@ class Disaster(Event):
             having_word(MODIFIER, *MOVING, *WAYS, *IMPACTS),
             having_word(oblique("between", "involving", "of", "with"), *MOVING),
             having_word(oblique("with"), *OBSTACLES),
+            having_word(oblique("at", "on"), *ROADS),
             HELD,
         ),
     ),

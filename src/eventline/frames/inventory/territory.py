@@ -301,6 +301,7 @@ class Withdrawal(Event):
             having_word(oblique("of", "over"), *VENTURES),
         ),
     ),
+    verbs("take over", needs=(having_word(SUBJECT, *ATTACKERS, *SOLDIERS),)),
     verbs("lose control", loses=True),
     nouns("annexation", "capture", "conquest", "occupation", "recapture", "seizure"),
     plover="ASSAULT",
