@@ -11,6 +11,10 @@ from eventline.frames.subjects import marker
 from eventline.model import Kind, Sentence, Word
 
 _NAMING = ("amod", "compound", "flat", "nmod:desc")
+_WHAT_FOR = frozenset(
+    {"part", "payback", "punishment", "reprisal", "retaliation", "revenge", "warning"}
+)
+"""As what one attacks with arms: as **part** of a campaign, as **revenge**."""
 
 
 def is_worded(
@@ -35,7 +39,8 @@ def is_worded(
 def _is_wording(sentence: Sentence, beside: Word) -> bool:
     """Holds for a clause or phrase of why and how one speaks against another."""
     if beside.relation == "obl":
-        return marker(sentence, beside, "case") == "as"
+        is_as = marker(sentence, beside, "case") == "as"
+        return is_as and beside.lemma.lower() not in _WHAT_FOR
     if beside.relation != "advcl" or sentence.children(beside, "nsubj"):
         return False
     mark = marker(sentence, beside, "mark", "case")

@@ -192,6 +192,7 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
         ),
     ),
     verbs("invade", unless=(having_word(OBJECT, *DOMAINS),)),
+    verbs("invade", needs=(having_word(SUBJECT, *ARMED),)),
     verbs(
         "stab",
         unless=(
