@@ -49,10 +49,23 @@ def found(*told: NamedWords) -> list[list[tuple[str, NameKind]]]:
         ("Orrin Department", PLACE, PLACE),
         ("Center for Orrin Bay", ORGANIZATION, ORGANIZATION),
         ("Ana Bank", PERSON, PERSON),
+        ("West Bank", PLACE, PLACE),
+        ("Islamic State of Orrin", ORGANIZATION, ORGANIZATION),
     ],
 )
 def test_a_names_noun_tells_its_kind(name: str, told: NameKind, kind: NameKind) -> None:
     assert found(sentence(f"{name} is old", (name, told))) == [[(name, kind)]]
+
+
+def test_a_month_is_no_surname() -> None:
+    told = (sentence("Ana May sold it", ("Ana May", PERSON)), sentence("ask May now"))
+    assert found(*told, sentence("it fell in May"))[1:] == [[("May", PERSON)], []]
+
+
+def test_a_thing_with_an_article_is_no_surname() -> None:
+    told = (sentence("Ana Church left", ("Ana Church", PERSON)),)
+    named = sentence("so did Church", ("Church", PERSON))
+    assert found(*told, named, sentence("the Church is old"))[2] == []
 
 
 def test_an_acronym_is_what_it_stands_for() -> None:

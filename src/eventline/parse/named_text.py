@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from eventline.model import Name
+from eventline.parse.telling_nouns import MONTHS, WHEN
 from eventline.parse.title_words import TITLES
 
 _HYPHENS: Final = frozenset({"-", "–"})
@@ -49,11 +50,14 @@ class NamedWords:
 
         They are where another name is beside them ("Velm **Orr**"), a number behind
         them, or what may join them to a name: "the Bank of **Orrin**", "Orr-**Velm**".
+        Nor do they stand for a name where they tell a month: "in **May**".
         """
         words = ("", "", "", *self.words, "")
         tags = ("", "", "", *self.tags, "")
         first, last = first + 2, last + 2
         if "PROPN" not in tags[first : last + 1]:
+            return False
+        if words[first].lower() in MONTHS and words[first - 1].lower() in WHEN:
             return False
         if words[first - 1] in _HYPHENS or words[last + 1] in _HYPHENS:
             return False

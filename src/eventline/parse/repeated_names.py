@@ -94,12 +94,13 @@ def _stretches(
 def _may_be_name(sentence: NamedWords, first: int, last: int, kind: NameKind) -> bool:
     """Says whether words are a name by themselves.
 
-    Not so the **Orr** family, nor the **League** of Orrin.
+    Not so the **Orr** family, the **Church**, nor the **League** of Orrin.
     """
     if not sentence.is_free(first, last) or not sentence.stands_alone(first, last):
         return False
     if kind is NameKind.PERSON:
-        return not sentence.describes(last)
+        is_thing = first > 1 and sentence.words[first - 2].lower() == "the"
+        return not (is_thing or sentence.describes(last))
     return not sentence.goes_on(last)
 
 

@@ -42,6 +42,23 @@ PLACES_OF: Final = frozenset(
 )  # fmt: skip
 """The **Municipality** of Velm, where "of" follows: Velm **City** may be a club."""
 
+TELLING_NOTHING: Final = frozenset(
+    {"east bank", "islamic state", "left bank", "north bank", "right bank"}
+    | {"south bank", "the union", "west bank"}
+)
+"""What ends in such a noun and is something else: the **West Bank**."""
+
+MONTHS: Final = frozenset({"april", "august", "june", "march", "may"})
+"""Months that are persons' names too: Ana **May**."""
+
+WHEN: Final = frozenset(
+    {
+        "by", "during", "early", "every", "from", "in", "last", "late", "mid", "next",
+        "since", "this", "through", "till", "until",
+    }
+)  # fmt: skip
+"""What stands before months: **in** May."""
+
 STORMS: Final = frozenset({"cyclone", "hurricane", "storm", "typhoon"})
 """What a storm is told by: **Hurricane** Velma."""
 

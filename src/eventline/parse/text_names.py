@@ -18,6 +18,7 @@ from eventline.parse.telling_nouns import (
     PLACES_OF,
     STORM_WORDS,
     STORMS,
+    TELLING_NOTHING,
 )
 
 _JOINED: Final = frozenset({"de", "del", "du", "of", "the"})
@@ -71,6 +72,8 @@ def kind_by_noun(words: Sequence[str]) -> NameKind | None:
     small = [word.lower() for word in words]
     end = next((small.index(w, 1) for w in ("of", "for") if w in small[1:]), None)
     noun = small[end - 1] if end else ""
+    if {" ".join(small[:end][-2:]), " ".join(small[-2:])} & TELLING_NOTHING:
+        return None
     organizations = ORGANIZATIONS_OF if end else ORGANIZATION_NOUNS
     if small[-1] in organizations or noun in organizations:
         return NameKind.ORGANIZATION
