@@ -115,9 +115,8 @@ HARMS = (
     "strike",
 )
 INVESTIGATORS = (
-    "authority", "coroner", "detective", "doctor", "examiner", "expert", "inspector",
-    "investigator", "officer", "pathologist", "police", "prosecutor", "scientist",
-    "sheriff",
+    "coroner", "detective", "doctor", "examiner", "expert", "inspector",
+    "investigator", "pathologist", "police", "prosecutor", "scientist", "sheriff",
 )  # fmt: skip
 """Who rules out what may have been, and not what may be done."""
 ONESELF = ("herself", "himself", "itself", "ourselves", "themselves")
@@ -145,8 +144,8 @@ PLEDGED = (
     "resource", "troop",
 )  # fmt: skip
 POSSIBILITIES = (
-    "accident", "cause", "error", "foul", "involvement", "link", "motive", "play",
-    "possibility", "report", "sabotage", "suicide", "terrorism", "theory",
+    "accident", "arson", "cause", "error", "foul", "involvement", "link", "motive",
+    "play", "possibility", "report", "sabotage", "suicide", "terrorism", "theory",
 )  # fmt: skip
 REPRISALS = (
     "consequence",

@@ -38,6 +38,7 @@ from eventline.frames.inventory.diplomacy_words import (
     DISCUSSING,
     EXTRAORDINARY,
     GUESTS,
+    HEADS,
     HOLDING_TALKS,
     HOSTED,
     LINES,
@@ -165,6 +166,12 @@ class PhoneCall(Event):
             having_word(SUBJECT, "boyfriend", "girlfriend"),
             having_word(OBJECT, *SWEETHEARTS, *MEASURED_UP_TO),
         ),
+    ),
+    verbs(
+        "meet",
+        reciprocal=True,
+        needs=(both(having_word(OBJECT, *HEADS), having_kind(SUBJECT, *ACTORS)),),
+        unless=(INANIMATE,),
     ),
     nouns(
         "conversation",

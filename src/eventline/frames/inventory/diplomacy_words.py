@@ -57,6 +57,11 @@ GUESTS = (
     "ambassador", "chancellor", "counterpart", "delegation", "envoy", "king", "leader",
     "minister", "premier", "president", "prince", "queen", "secretary",
 )  # fmt: skip
+HEADS = (
+    "chancellor", "emperor", "king", "leader", "minister", "monarch", "pope", "premier",
+    "president", "prince", "queen",
+)  # fmt: skip
+"""Whom one meets as such, whoever comes along: the **king** and his wife."""
 HOLDING_TALKS = (
     "convene conference", "convene meeting", "convene session", "convene summit",
     "convene talk", "host conference", "host debate", "host meeting",

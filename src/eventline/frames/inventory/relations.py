@@ -260,7 +260,10 @@ class Sanction(Event):
         needs=(having(oblique("among", "between", "with"), SUBJECT),),
     ),
     verbs("team up"),
-    verbs("join force", needs=(having(oblique("with"), hung("with"), INFINITIVE),)),
+    verbs(
+        "join force",
+        needs=(having(oblique("against", "with"), hung("with"), INFINITIVE),),
+    ),
     nouns(*JOINT, needs=(having_word(MODIFIER, "bilateral", "joint"),)),
     nouns("drill", "exercise", needs=(having(oblique("with")),)),
     any_of=("parties",),

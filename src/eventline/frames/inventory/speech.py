@@ -167,7 +167,11 @@ class Demand(Event):
         "call for",
         unless=(
             having_word(SUBJECT, *TERMS),
-            having_word(oblique("for"), "ambulance", "backup", "cab", "help"),
+            having_word(oblique("for"), "ambulance", "backup", "cab"),
+            both(
+                having_word(oblique("for"), "help"),
+                having(known_kind(SUBJECT, Kind.PERSON, Kind.GROUP)),
+            ),
             having(PREDICATE, known_kind(OBJECT, *ACTORS)),
         ),
     ),
