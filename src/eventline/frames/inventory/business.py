@@ -94,7 +94,10 @@ BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "debut",
         "launch",
         needs=(having_word(SUBJECT, *SHOWN), both(MODEL, having(SUBJECT))),
-        unless=(having(OBJECT, known_kind(SUBJECT, *BUYERS)),),
+        unless=(
+            having(OBJECT, known_kind(SUBJECT, *BUYERS)),
+            having(oblique("into", "off", "over", "toward", "towards")),
+        ),
         undergoes=True,
     ),
     nouns(
