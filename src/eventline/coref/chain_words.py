@@ -269,6 +269,14 @@ PRODUCT_NOUNS = frozenset(
 )  # fmt: skip
 """Nouns for things that are told of again: the **jet** of the B40."""
 
+CRAFT = (
+    frozenset({"aircraft", "airliner", "airplane", "helicopter", "jet", "jetliner"})
+    | {"plane", "superjumbo"},
+    frozenset({"boat", "ferry", "ship", "submarine", "tanker", "vessel"}),
+    frozenset({"bus", "car", "locomotive", "motorcycle", "train", "tram", "truck"}),
+)
+"""Nouns by where their things go: no **ship** is a **jet**."""
+
 TRADING_VERBS = frozenset(
     {"buy", "deliver", "launch", "order", "release", "roll", "sell", "ship", "unveil"}
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from eventline.coref.chain_words import (
+    CRAFT,
     PRODUCT_NOUNS,
     TELLING_NO_TWO_APART,
     TRADING_VERBS,
@@ -42,11 +43,32 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
         fitting = fitting or {ids[n] for n in before if model_of(scene, n)}
         fitting = fitting or _called_so(scene, number, ids)
         fitting = fitting or models & products
+        called = _nouns_before(scene, number, ids, found)
+        fitting = {c for c in fitting if not _differ(lemma, called.get(c, ()))}
         if len(fitting) == 1:
             (earlier,) = fitting
             products.add(earlier)
             found[number] = earlier
             yield earlier, number
+
+
+def _nouns_before(
+    scene: Scene, number: int, ids: tuple[int, ...], found: Mapping[int, int]
+) -> Mapping[int, set[str]]:
+    """Returns the nouns by which each cluster was called before."""
+    nouns: dict[int, set[str]] = {}
+    for other, mention in enumerate(scene.mentions[:number]):
+        lemma = mention.head.lemma.lower()
+        nouns.setdefault(found.get(other, ids[other]), set()).add(lemma)
+    return nouns
+
+
+def _differ(noun: str, called: Iterable[str]) -> bool:
+    """Holds for the **ship**, of what was called a jet."""
+    own = [sort for sort in CRAFT if noun in sort]
+    return bool(own) and any(
+        other in sort for sort in CRAFT if sort not in own for other in called
+    )
 
 
 def _called_products(scene: Scene, ids: tuple[int, ...]) -> set[int]:
