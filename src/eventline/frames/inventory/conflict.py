@@ -114,10 +114,7 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
         needs=(having_word(SUBJECT, *ASSAILANTS),),
         unless=(having_word(OBJECT, *OPINIONS), having_word(OBJECT, *COMPUTERS)),
     ),
-    verbs(
-        "blow up",
-        needs=(having_word(OBJECT, *SELVES),),
-    ),
+    verbs("blow up", needs=(having_word(OBJECT, *SELVES),)),
     verbs(
         "beat",
         "beat up",
