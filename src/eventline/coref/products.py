@@ -28,12 +28,15 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
     found: dict[int, int] = {}
     models: set[int] = set()
     products = _called_products(scene, ids)
-    for number, mention in enumerate(scene.mentions):
+    called: dict[int, set[str]] = {}  # the nouns of each cluster so far
+    for number in range(len(scene.mentions)):
+        if number:
+            _call(called, scene, number - 1, found.get(number - 1, ids[number - 1]))
         if model_of(scene, number) is not None:
             models.add(ids[number])
         if not _is_told_again(scene, number):
             continue
-        lemma = mention.head.lemma.lower()
+        lemma = scene.mentions[number].head.lemma.lower()
         before = [n for g in scene.before(number, sentences=_WINDOW) for n in g]
         fitting = {
             found.get(n, ids[n])
@@ -43,7 +46,6 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
         fitting = fitting or {ids[n] for n in before if model_of(scene, n)}
         fitting = fitting or _called_so(scene, number, ids)
         fitting = fitting or models & products
-        called = _nouns_before(scene, number, ids, found)
         fitting = {c for c in fitting if not _differ(lemma, called.get(c, ()))}
         if len(fitting) == 1:
             (earlier,) = fitting
@@ -52,15 +54,10 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
             yield earlier, number
 
 
-def _nouns_before(
-    scene: Scene, number: int, ids: tuple[int, ...], found: Mapping[int, int]
-) -> Mapping[int, set[str]]:
-    """Returns the nouns by which each cluster was called before."""
-    nouns: dict[int, set[str]] = {}
-    for other, mention in enumerate(scene.mentions[:number]):
-        lemma = mention.head.lemma.lower()
-        nouns.setdefault(found.get(other, ids[other]), set()).add(lemma)
-    return nouns
+def _call(called: dict[int, set[str]], scene: Scene, number: int, cluster: int) -> None:
+    """Adds the noun of a mention to those by which its cluster is called."""
+    lemma = scene.mentions[number].head.lemma.lower()
+    called.setdefault(cluster, set()).add(lemma)
 
 
 def _differ(noun: str, called: Iterable[str]) -> bool:

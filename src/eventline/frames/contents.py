@@ -58,13 +58,12 @@ def clipped(
     around = [q for q in closed if q.span.contains(event.trigger.span)]
     ends = [q.words[-1] for q in around if q.words[-1].sentence == q.end.sentence]
     for piece in contents_of(event):
-        inside = [
-            w
-            for w in document.words_in(piece.span)
-            if not any(w.span.start > end.span.end for end in ends)
-        ]
-        words = trimmed(tuple(inside)) if ends else ()
-        is_cut = bool(words) and len(inside) < len(document.words_in(piece.span))
+        whole = document.words_in(piece.span)
+        inside = tuple(
+            w for w in whole if not any(w.span.start > end.span.end for end in ends)
+        )
+        words = trimmed(inside) if ends else ()
+        is_cut = bool(words) and len(inside) < len(whole)
         span = Span.cover(w.span for w in words) if is_cut else piece.span
         span = Span(piece.span.start, span.end)
         yield attrs.evolve(piece, span=span, text=span.of(document.text))

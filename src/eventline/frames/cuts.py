@@ -126,7 +126,7 @@ def is_anothers(sentence: Sentence, clause: Word) -> bool:
 
 def without_addressee(sentence: Sentence, trigger: Word, span: Span) -> Span:
     """Cuts off who is told: told (Radio Five, “)**It was dark**; (them that)."""
-    words = [w for w in sentence.words if span.contains(w.span)]
+    words = sentence.words_in(span)
     is_next = bool(words) and words[0].index == trigger.index + 1
     if trigger.lemma.lower() not in cues.TELLING or not is_next:
         return span

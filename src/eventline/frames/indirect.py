@@ -62,7 +62,7 @@ def pieces_around(
     if filler.head in said:
         first, last = block_of(sentence, trigger)
         said = frozenset(sentence.words[first - 1 : last])
-    inside = [w for w in sentence.words if filler.span.contains(w.span)]
+    inside = sentence.words_in(filler.span)
     first = min(word.index for word in said)
     before = trimmed(tuple(w for w in inside if w.index < first))
     after = trimmed(tuple(w for w in inside if w.index > first and w not in said))

@@ -153,7 +153,7 @@ def _is_in(sentence: Sentence, filler: Filler, word: Word) -> bool:
 def _words_of(sentence: Sentence, filler: Filler) -> frozenset[Word]:
     """Returns what is said word by word; of a noun, with the clauses on it."""
     if filler.kind is Kind.CLAUSE:
-        return frozenset(w for w in sentence.words if filler.span.contains(w.span))
+        return frozenset(sentence.words_in(filler.span))
     return frozenset(sentence.subtree(filler.head))
 
 
