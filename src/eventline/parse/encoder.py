@@ -38,6 +38,46 @@ class Encoded:
     hidden_states: tuple[Tensor, ...]
 
 
+@attrs.frozen
+class Grid:
+    """Sentences of like or unlike length, side by side or one after the other.
+
+    All but attention reads the real pieces alone, in a row: padding is most of a batch
+    of short sentences and a long one. `real` and `spots` say where each real piece
+    stands in the grid, and which of them each place of the grid has; they are None
+    where nothing is padded.
+    """
+
+    rows: int
+    length: int
+    mask: Tensor | None = None
+    real: Tensor | None = None
+    spots: Tensor | None = None
+
+    @classmethod
+    def of(cls, mask: Tensor) -> Grid:
+        """Returns the grid of a mask of sentences × pieces, 1 for what is real."""
+        rows, length = mask.shape
+        if bool(mask.all()):
+            return cls(rows, length)
+        is_real = mask.bool()
+        flat = is_real.flatten()
+        spots = flat.cumsum(0).sub(1).clamp(min=0)
+        real = flat.nonzero()[:, 0]
+        return cls(rows, length, is_real[:, None, None], real, spots)
+
+    def gather(self, padded: Tensor) -> Tensor:
+        """Returns the real pieces of sentences × pieces, one after the other."""
+        flat = padded.flatten(0, 1)
+        return flat if self.real is None else flat.index_select(0, self.real)
+
+    def spread(self, flat: Tensor) -> Tensor:
+        """Returns sentences × pieces × width; what is not real holds anything."""
+        if self.spots is not None:
+            flat = flat.index_select(0, self.spots)
+        return flat.view(self.rows, self.length, -1)
+
+
 class Layer(nn.Module):
     """One layer of self-attention and a feed-forward network, each normed after."""
 
@@ -52,15 +92,15 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(size.hidden_size, eps=1e-12)
         self.drop = nn.Identity()
 
-    def forward(self, vectors: Tensor, mask: Tensor | None) -> Tensor:
-        """Returns the next layer's vectors: sentences × pieces × width."""
-        rows, length, width = vectors.shape
-        asked = self.asked(vectors).view(rows, length, 3, self.heads, -1)
+    def forward(self, vectors: Tensor, grid: Grid) -> Tensor:
+        """Returns the next layer's vectors: pieces × width."""
+        asked = grid.spread(self.asked(vectors))
+        asked = asked.view(grid.rows, grid.length, 3, self.heads, -1)
         query, key, value = asked.permute(2, 0, 3, 1, 4)
         seen = functional.scaled_dot_product_attention(
-            query, key, value, attn_mask=mask
+            query, key, value, attn_mask=grid.mask
         )
-        seen = self.answered(seen.transpose(1, 2).reshape(rows, length, width))
+        seen = self.answered(grid.gather(seen.transpose(1, 2).flatten(2)))
         vectors = self.attention_norm(vectors + self.drop(seen))
         inner = self.narrower(functional.gelu(self.wider(vectors)))
         normed: Tensor = self.norm(vectors + self.drop(inner))
@@ -89,19 +129,22 @@ class Encoder(nn.Module):
         **_: object,
     ) -> Encoded:
         """Returns the vectors of padded sentences; the mask is 1 for real pieces."""
-        mask = None
-        if attention_mask is not None and not bool(attention_mask.all()):
-            mask = attention_mask.bool()[:, None, None, :]
+        mask = torch.ones_like(input_ids) if attention_mask is None else attention_mask
+        grid = Grid.of(mask)
+        return Encoded(tuple(map(grid.spread, self.states(input_ids, grid))))
+
+    def states(self, input_ids: Tensor, grid: Grid) -> list[Tensor]:
+        """Returns every layer's vectors of the real pieces, one after the other."""
         places = torch.arange(input_ids.shape[1], device=input_ids.device)
         vectors = (
             self.piece_vectors(input_ids % self.config.pieces)
             + self.case_vectors(input_ids // self.config.pieces)
             + self.place_vectors(places.clamp(max=LONGEST_SENTENCE - 1))
         )
-        states = [self.drop(self.norm(vectors))]
+        states = [self.drop(self.norm(grid.gather(vectors)))]
         for layer in self.layers:
-            states.append(layer(states[-1], mask))
-        return Encoded(tuple(states))
+            states.append(layer(states[-1], grid))
+        return states
 
 
 def save_encoder(encoder: Encoder, vocabulary: Sequence[str]) -> Mapping[str, object]:

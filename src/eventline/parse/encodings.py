@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import attrs
 import torch
 from torch import Tensor, nn
 
-from eventline.parse.encoder import Encoder
+from eventline.parse.encoder import Encoder, Grid
 from eventline.parse.pieces import Pieces
 
 MOST_PIECES = 1000
@@ -19,8 +20,9 @@ MOST_PIECES = 1000
 class Encodings:
     """The last layers' vectors of some sentences, and where each word's are.
 
-    `words` holds, for each sentence, the places of its words in the flattened vectors;
-    `roots` the place of the sentence's first piece, which stands for the root.
+    The vectors are pieces × width, sentence after sentence. `words` holds, for each
+    sentence, the places of its words among them; `roots` the place of the sentence's
+    first piece, which stands for the root.
     """
 
     layers: tuple[Tensor, ...]
@@ -39,7 +41,7 @@ class Encodings:
         total = layers[0] * weights[0]
         for layer, weight in zip(layers[1:], weights[1:], strict=True):
             total = torch.add(total, layer * weight)
-        return total.flatten(0, 1)
+        return total
 
 
 def encode(
@@ -57,12 +59,13 @@ def _encodings(
     longest = max(len(ids) for ids, _ in read)
     rows = [ids + [0] * (longest - len(ids)) for ids, _ in read]
     mask = [[1] * len(ids) + [0] * (longest - len(ids)) for ids, _ in read]
-    states = encoder(torch.tensor(rows), torch.tensor(mask)).hidden_states
+    states = encoder.states(torch.tensor(rows), Grid.of(torch.tensor(mask)))
+    starts = list(accumulate((len(ids) for ids, _ in read), initial=0))[:-1]
     words = [
-        torch.tensor(last_places(places, row * longest), dtype=torch.long)
-        for row, (_, places) in enumerate(read)
+        torch.tensor(last_places(places, start), dtype=torch.long)
+        for start, (_, places) in zip(starts, read, strict=True)
     ]
-    return Encodings(states, words, torch.arange(len(read)) * longest)
+    return Encodings(tuple(states), words, torch.tensor(starts))
 
 
 def batches(sizes: Sequence[int]) -> Iterator[list[int]]:
