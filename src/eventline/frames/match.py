@@ -6,8 +6,7 @@ conditions of the declaration choose. Roles are filled by fill.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 import attrs
@@ -17,7 +16,8 @@ from eventline.frames.amounts import whole_of
 from eventline.frames.argument import Argument
 from eventline.frames.conditions import Condition
 from eventline.frames.declare import Trigger, declaration_of
-from eventline.frames.features import features_of, is_agent_noun
+from eventline.frames.feature_table import Setting, has_feature
+from eventline.frames.features import is_agent_noun
 from eventline.frames.grammar import MODIFIER, OBJECT, RESULT, Function
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.stems import stems_of
@@ -93,9 +93,9 @@ def candidates_for(
     if not known:
         return
     shown = (*untimed, *_wholes(sentence, untimed))
-    features = cache(lambda: frozenset(features_of(sentence, word, untimed, index)))
+    given = Setting(sentence, word, untimed, index)
     for candidate in sorted(known, key=_looseness):
-        if _conditions_hold(candidate.trigger, features, shown, index):
+        if _conditions_hold(candidate.trigger, given, shown):
             yield candidate
 
 
@@ -250,18 +250,16 @@ def _looseness(candidate: Candidate) -> tuple[int, int]:
 
 
 def _conditions_hold(
-    trigger: Trigger,
-    features: Callable[[], frozenset[str]],
-    arguments: tuple[Argument, ...],
-    index: MentionIndex,
+    trigger: Trigger, given: Setting, arguments: tuple[Argument, ...]
 ) -> bool:
     def holds(condition: Condition) -> bool:
         if condition.parts:
             return all(holds(part) for part in condition.parts)
         if condition.feature:
-            return condition.feature in features()
+            return has_feature(given, condition.feature)
         return any(
-            fits(function, argument) and is_of_kind(function, argument.word, index)
+            fits(function, argument)
+            and is_of_kind(function, argument.word, given.index)
             for function in condition.functions
             for argument in arguments
             if argument.function.name == function.name
