@@ -10,6 +10,10 @@ import attrs
 
 from eventline.model.span import Span
 
+_told_of = attrgetter(
+    *("text", "lemma", "upos", "xpos", "feats", "head", "deprel", "span", "recased")
+)
+
 
 def _place_of(word: Word) -> str:
     return f"{word.sentence}.{word.index}"
@@ -52,6 +56,12 @@ class Word:
     @relation.default
     def _without_subtype(self) -> str:
         return self.deprel.partition(":")[0]
+
+    def __eq__(self, other: object) -> bool:
+        if self is other or not isinstance(other, Word):
+            return self is other
+        is_there = self.index == other.index and self.sentence == other.sentence
+        return is_there and bool(_told_of(self) == _told_of(other))
 
     def __hash__(self) -> int:
         return hash((self.sentence, self.index))
