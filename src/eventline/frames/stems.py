@@ -26,7 +26,7 @@ _SHORTEST_STEM = 3
 
 def is_form_of(word: Word, lemmas: AbstractSet[str]) -> bool:
     """Says whether a word is of one of the lemmas: **pressured** of "pressure"."""
-    return word.lemma.lower() in lemmas or any(s in lemmas for s in stems_of(word))
+    return word.lemma.lower() in lemmas or not lemmas.isdisjoint(stems_of(word))
 
 
 def stems_of(word: Word) -> Iterator[str]:
