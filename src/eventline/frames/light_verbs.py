@@ -65,15 +65,19 @@ class _Tie:
 
 
 def lent_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
-    """Yields what the verbs about a noun lend it: **the union** made a demand."""
-    for tie in (*_above(sentence, noun), *_behind(sentence, noun)):
+    """Yields what the verbs about a noun lend it, and those: **the union** made it."""
+    ties = (*_above(sentence, noun), *_behind(sentence, noun))
+    for tie in ties:
         yield from _received(sentence, noun, tie)
         yield from _lent(sentence, noun, tie)
+    yield from _governors(sentence, noun, ties)
 
 
-def governors(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+def _governors(
+    sentence: Sentence, noun: Word, ties: tuple[_Tie, ...]
+) -> Iterator[Argument]:
     """Yields what takes the noun as its object: **signed** a deal, **easing** of it."""
-    for tie in (*_above(sentence, noun), *_behind(sentence, noun)):
+    for tie in ties:
         if tie.relation in {"obj", "nsubj:pass"} or _is_agreed(sentence, noun, tie):
             yield Argument(GOVERNOR, tie.verb)
     first = _first(sentence, noun)

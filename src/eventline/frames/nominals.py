@@ -18,7 +18,7 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.harm_cues import CARE_PLACES
-from eventline.frames.light_verbs import governors, lent_arguments
+from eventline.frames.light_verbs import lent_arguments
 from eventline.frames.phrase_cues import OPINION_CASES
 from eventline.frames.subjects import grammatical_subject, marker
 from eventline.frames.verbals import verbal_arguments
@@ -38,7 +38,6 @@ def nominal_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
     yield from _next_infinitive(sentence, noun)
     yield from _bearers(sentence, noun)
     yield from lent_arguments(sentence, noun)
-    yield from governors(sentence, noun)
 
 
 def _identified(sentence: Sentence, noun: Word) -> Iterator[Argument]:
