@@ -23,8 +23,10 @@ from eventline.model.quotes import Quote, trimmed
 
 def content_role(event: Event) -> str | None:
     """Names the role of what is said, where clauses fill it."""
-    roles = (r for r in declaration_of(type(event)).roles if r.is_content)
-    return next((r.name for r in roles if {CLAUSE, QUESTION} & {*r.functions}), None)
+    for role in declaration_of(type(event)).roles:
+        if role.is_content and (CLAUSE in role.functions or QUESTION in role.functions):
+            return role.name
+    return None
 
 
 def contents_of(event: Event) -> Fillers:
@@ -37,6 +39,8 @@ def contents_of(event: Event) -> Fillers:
 def with_contents(document: Document, event: Event, contents: Fillers) -> Event:
     """Returns the event with these pieces in text order, none inside another."""
     name = content_role(event)
+    if name is None or not (contents or getattr(event, name)):
+        return event
     ordered = tuple(sorted(contents, key=lambda f: (f.span.start, -f.span.end)))
     kept = (
         f
@@ -46,18 +50,21 @@ def with_contents(document: Document, event: Event, contents: Fillers) -> Event:
         )
     )
     pieces = tuple(_joined(document, dict.fromkeys(kept)))
-    return event.with_roles({name: pieces}) if name else event
+    return event.with_roles({name: pieces})
 
 
 def clipped(
     document: Document, event: Event, quotes: tuple[Quote, ...]
 ) -> Iterator[Filler]:
     """Yields what one says inside a quote, to its end: “**He says no**,” Orr wrote."""
+    pieces = contents_of(event)
+    if not pieces:
+        return
     is_label = event.trigger.upos == "PUNCT"
     closed = [q for q in quotes if q.closing and not is_label]
     around = [q for q in closed if q.span.contains(event.trigger.span)]
     ends = [q.words[-1] for q in around if q.words[-1].sentence == q.end.sentence]
-    for piece in contents_of(event):
+    for piece in pieces:
         whole = document.words_in(piece.span)
         inside = tuple(
             w for w in whole if not any(w.span.start > end.span.end for end in ends)

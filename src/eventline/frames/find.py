@@ -78,7 +78,10 @@ def _with_evidence(document: Document, event: Event) -> Event:
     """Covers the sentences that a content goes on in: “No,” he said. **“Never.”**."""
     contents = (r for r in declaration_of(type(event)).roles if r.is_content)
     heads = (f.head for role in contents for f in getattr(event, role.name))
-    spans = (document.sentence_of(head).span for head in heads)
+    further = {w.sentence for w in heads} - {event.trigger.sentence}
+    if not further:
+        return event
+    spans = (document.sentences[index].span for index in further)
     return attrs.evolve(event, evidence=(Span.cover((*event.evidence, *spans)),))
 
 

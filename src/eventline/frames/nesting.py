@@ -74,6 +74,10 @@ def _reached(event: Event) -> Iterator[int]:
 
 def _refer(event: Event, found: Mapping[str, Event]) -> Event:
     """Names the event that a filler's words tell."""
+    filled = event.arguments()
+    heads = {filler.head.id for fillers in filled.values() for filler in fillers}
+    if heads & found.keys() <= {event.id}:
+        return event
     roles = {
         name: tuple(
             attrs.evolve(
@@ -85,7 +89,7 @@ def _refer(event: Event, found: Mapping[str, Event]) -> Event:
             else filler
             for filler in fillers
         )
-        for name, fillers in event.arguments().items()
+        for name, fillers in filled.items()
     }
     return event.with_roles(roles)
 

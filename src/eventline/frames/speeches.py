@@ -57,6 +57,8 @@ def _complete(document: Document, event: Event, quotes: tuple[Quote, ...]) -> Ev
     """Takes in all that is said: whole quotes, and what the tree hangs elsewhere."""
     contents = contents_of(event)
     trigger = event.trigger
+    if not contents and trigger.upos != "PUNCT":
+        return event
     if trigger.upos == "PUNCT":
         told = _labelled(document, trigger) or _signed(document, trigger, quotes)
         return with_contents(document, event, tuple(told))
