@@ -116,7 +116,8 @@ def is_host(sentence: Sentence, noun: Word, trigger: Word) -> bool:
 
     The man fills the role, and not that he is the man.
     """
+    if noun.upos in _VERBAL:
+        return False
     named = tuple(w for w in sentence.children(noun, "nsubj") if w.xpos == "WP")
     clauses = (*named, *sentence.children(noun, "acl"))
-    is_inside = any(trigger in sentence.subtree(clause) for clause in clauses)
-    return is_inside and noun.upos not in _VERBAL
+    return any(trigger in sentence.subtree(clause) for clause in clauses)

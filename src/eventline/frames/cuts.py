@@ -46,6 +46,8 @@ def without_trigger(sentence: Sentence, span: Span, head: Word, trigger: Word) -
 
     So does the weapon behind whom it hits: both men (with a handgun).
     """
+    if trigger.index != head.head and trigger.head != head.index:
+        return span
     arms = (w for w in sentence.children(head, "nmod") if w.lemma.lower() in ARMS)
     for weapon in arms if head in sentence.children(trigger, "obj") else ():
         if marker(sentence, weapon, "case") == "with" and head.index > trigger.index:

@@ -63,10 +63,10 @@ def _governing_doubts(
 ) -> Iterator[Modality]:
     """Yields what a governor makes of its clause: **unlikely** that they left."""
     lemma = governor.lemma.lower()
-    is_open = not _is_presupposed(sentence, clause)
-    if lemma in cues.DOUBTFUL and is_open:
-        yield Modality.POSSIBLE
-    if lemma in cues.EVIDENCE and is_open and is_negated(sentence, governor):
+    is_doubtful = lemma in cues.DOUBTFUL
+    if not is_doubtful and lemma in cues.EVIDENCE:
+        is_doubtful = is_negated(sentence, governor)
+    if is_doubtful and not _is_presupposed(sentence, clause):
         yield Modality.POSSIBLE
     if lemma in cues.IMAGINING and _is_imperative(sentence, governor):
         yield Modality.CONDITIONAL
@@ -197,7 +197,7 @@ def is_along(sentence: Sentence, word: Word) -> bool:
     So does **a ruling** that would leave things as they are.
     """
     governor = sentence.governor(word)
-    if governor is None:
+    if governor is None or word.relation not in {"advcl", "nsubj"}:
         return False
     helpers = {aux.text.lower() for aux in sentence.children(governor, "aux")}
     is_open = bool(helpers & _OPEN)
@@ -254,10 +254,13 @@ def _is_unfinished(sentence: Sentence, word: Word) -> bool:
     governor = sentence.governor(word)
     if governor is None:
         return False
+    is_ahead = governor.lemma in {"be", "have"}
+    is_ahead = is_ahead and marker(sentence, word, "mark") == "to"
+    is_short = marker(sentence, word, "mark", "case") == "of"
+    if not is_ahead and not is_short:
+        return False
     beside = {w.lemma.lower() for w in (governor, *sentence.children(governor))}
-    is_ahead = marker(sentence, word, "mark") == "to" and "yet" in beside
-    is_short = marker(sentence, word, "mark", "case") == "of" and "short" in beside
-    return (is_ahead and governor.lemma in {"be", "have"}) or is_short
+    return (is_ahead and "yet" in beside) or (is_short and "short" in beside)
 
 
 def _has_no_object(sentence: Sentence, verb: Word) -> bool:

@@ -88,10 +88,11 @@ def _is_single(sentence: Sentence, noun: Word) -> bool:
     """Holds for the last 717 **jet**, one by its number; not for the 200 **staff**."""
     if noun.xpos != "NN" or noun.lemma.lower() in SAME_IN_PLURAL:
         return False
-    is_definite = bool(sentence.children(noun, "det", "nmod:poss"))
     numbers = sentence.children(noun, "nummod", "amod", "compound")
-    is_figure = any(n.text.isdecimal() and int(n.text) > 1 for n in numbers)
-    return is_definite and is_figure and bool(sentence.children(noun, "amod"))
+    if not any(n.text.isdecimal() and int(n.text) > 1 for n in numbers):
+        return False
+    is_definite = bool(sentence.children(noun, "det", "nmod:poss"))
+    return is_definite and bool(sentence.children(noun, "amod"))
 
 
 def _is_charge(sentence: Sentence, word: Word) -> bool:

@@ -100,9 +100,11 @@ def is_main(sentence: Sentence, verb: Word, clause: Word) -> bool:
 
     It stands behind a comma and what is said, and has no subject left.
     """
+    if verb.deprel != "acl:relcl" or clause.relation != "ccomp":
+        return False
     said = [c for c in sentence.children(verb, "ccomp") if c.index < clause.index]
     beside = sentence.children(clause, "nsubj", "nsubj:pass", "expl", "mark", "cc")
-    if verb.deprel != "acl:relcl" or clause.relation != "ccomp" or beside or not said:
+    if beside or not said:
         return False
     first = sentence.subtree(clause)[0]
     return first.index > verb.index and sentence.word(first.index - 1).text == ","
@@ -154,12 +156,14 @@ def taken_subject(sentence: Sentence, clause: Word) -> Word | None:
     So is a pronoun that stands before: a town **that** many thought was safe.
     """
     verb = sentence.governor(clause)
+    if verb is None or clause.relation != "ccomp":
+        return None
     helpers = sentence.children(clause, "aux", "cop")
     is_finite = clause.xpos in {"VBD", "VBP", "VBZ"} or any(
         word.xpos == "MD" or "VerbForm=Fin" in word.feats for word in helpers
     )
     taken = sentence.children(clause, "nsubj", "expl", "mark", "csubj")
-    if verb is None or clause.relation != "ccomp" or taken or not is_finite:
+    if taken or not is_finite:
         return None
     objects = sentence.children(verb, "obj")
     free = (

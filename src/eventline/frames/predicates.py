@@ -49,8 +49,8 @@ def _listed(sentence: Sentence, first: Word) -> Iterator[Word]:
 
 def _unmarked(sentence: Sentence, verb: Word, objects: list[Word]) -> Iterator[Word]:
     """Yields a noun that no preposition marks: called her vote **a slip**."""
-    for phrase in sentence.children(verb, "obl"):
-        is_behind = bool(objects) and phrase.index > objects[0].index
+    for phrase in sentence.children(verb, "obl") if objects else ():
+        is_behind = phrase.index > objects[0].index
         articles = {w.lemma.lower() for w in sentence.children(phrase, "det")}
         if (
             is_behind
@@ -68,6 +68,5 @@ def _quoted_behind(sentence: Sentence, verb: Word, thing: Word) -> Iterator[Word
         return
     inside = takewhile(lambda w: w.text not in cues.QUOTE_MARKS, behind[len(run) + 1 :])
     words = [w for w in inside if w.upos != "PUNCT"]
-    own = frozenset(sentence.subtree(verb))
-    if words and own.issuperset(words):
+    if words and frozenset(sentence.subtree(verb)).issuperset(words):
         yield min(words, key=lambda w: sum(1 for _ in sentence.ancestors(w)))

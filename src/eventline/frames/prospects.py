@@ -71,8 +71,8 @@ def _is_awaited(sentence: Sentence, noun: Word) -> bool:
 
 def _is_in_view(sentence: Sentence, verb: Word) -> bool:
     """Holds for with a **view to arresting** them, an **eye to** buying it."""
-    marks = sentence.children(verb, "mark")
-    if not marks or verb.xpos != "VBG" or marks[0].text.lower() != "to":
+    marks = sentence.children(verb, "mark") if verb.xpos == "VBG" else ()
+    if not marks or marks[0].text.lower() != "to":
         return False
     before = sentence.words[: marks[0].index - 1]
     return bool(before) and before[-1].text.lower() in words.VIEWS
@@ -102,13 +102,15 @@ def _is_general(sentence: Sentence, noun: Word) -> bool:
 
 def _is_then(sentence: Sentence, verb: Word) -> bool:
     """Holds for **once** they leave, **when** they leave, the talks will begin."""
-    mark = marker(sentence, verb, "mark", "advmod")
-    is_clause = verb.relation == "advcl" and mark in words.THEN
+    if verb.relation != "advcl" or sentence.is_heading:
+        return False
+    if marker(sentence, verb, "mark", "advmod") not in words.THEN:
+        return False
     helpers = sentence.children(verb, "aux")
     is_present = verb.xpos in _PRESENT and not helpers
     is_present |= bool(helpers) and all(aux.xpos in _PRESENT for aux in helpers)
     main = sentence.governor(verb)
-    if not is_clause or not is_present or main is None or sentence.is_heading:
+    if not is_present or main is None:
         return False
     ahead = {aux.text.lower() for aux in sentence.children(main, "aux")}
     return bool(ahead & cues.FUTURES) and not any(a.lemma == "have" for a in helpers)

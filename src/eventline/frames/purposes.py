@@ -34,7 +34,7 @@ _VERBAL = frozenset({"VB", "VBG"})
 def is_enacted(sentence: Sentence, word: Word) -> bool:
     """Holds for a purpose that the act itself fulfils: marched to **denounce** it."""
     is_purpose = marker(sentence, word, "mark") in cues.PURPOSE_MARKS
-    governor = sentence.governor(word)
+    governor = sentence.governor(word) if is_purpose else None
     if governor is not None and lemma_key(sentence, governor) == "go on":
         return is_purpose  # went on to **win**
     if governor is not None and _is_aired(sentence, word, governor):
@@ -119,15 +119,16 @@ def is_means(sentence: Sentence, word: Word) -> bool:
     Who tried to prevent it by arresting them arrested them, whatever came of it. So
     does it for what one succeeds in: did not succeed in **arresting** them.
     """
+    if word.relation != "advcl" or word.xpos != "VBG":
+        return False
     verb = sentence.governor(word)
     above = sentence.governor(verb) if verb and verb.relation == "xcomp" else None
     is_tried = above is not None and above.lemma.lower() in TRYING
     if above is not None and is_tried and above.xpos in {"VBD", "VBG", "VBN"}:
         return False
-    is_participle = word.relation == "advcl" and word.xpos == "VBG"
     case = marker(sentence, word, "mark", "case")
     is_met = verb is not None and verb.lemma == "succeed" and case == "in"
-    return is_participle and (case == "by" or is_met)
+    return case == "by" or is_met
 
 
 def is_for(sentence: Sentence, noun: Word, governor: Word) -> bool:
@@ -151,6 +152,8 @@ def is_as_long_as(sentence: Sentence, verb: Word) -> bool:
 
 def is_performed(sentence: Sentence, verb: Word) -> bool:
     """Holds for what is done by saying so: I **can confirm**, we **would like to**."""
+    if verb.lemma not in {"confirm", "like"}:
+        return False
     helpers = [child.text.lower() for child in sentence.children(verb, "aux")]
     subjects = sentence.children(verb, "nsubj")
     is_own = any(word.text.lower() in {"i", "we"} for word in subjects)
@@ -163,13 +166,16 @@ def is_performed(sentence: Sentence, verb: Word) -> bool:
 
 def is_to_come(sentence: Sentence, verb: Word) -> bool:
     """Holds for what is waited for: will not leave **until they sign**."""
-    mark = marker(sentence, verb, "mark", "advmod")
+    if verb.relation != "advcl" or sentence.is_heading:
+        return False
     helpers = sentence.children(verb, "aux", "cop")
     is_present = verb.xpos in {"VBP", "VBZ"} and not helpers
     is_present |= verb.xpos == "VBN" and [a.lemma.lower() for a in helpers] == ["be"]
     is_present &= all(aux.xpos in {"VBP", "VBZ"} for aux in helpers)
-    is_ahead = verb.relation == "advcl" and mark in {"before", "until"}
-    return is_ahead and is_present and not sentence.is_heading
+    return is_present and marker(sentence, verb, "mark", "advmod") in {
+        "before",
+        "until",
+    }
 
 
 def is_voiced(noun: Word) -> bool:
@@ -182,10 +188,10 @@ def is_called(sentence: Sentence, noun: Word, verb: Word) -> bool:
 
     Not for what it was called: called the strike **absurd**.
     """
+    if verb.lemma.lower() != "call" or noun.deprel not in {"obj", "nsubj:pass"}:
+        return False
     named = (w for w in sentence.children(verb, "xcomp") if w.xpos not in _VERBAL)
-    is_object = noun.deprel in {"obj", "nsubj:pass"} and not any(named)
-    convoked = noun.lemma.lower() in CONVOKED | CONVOKED_VOTES
-    return is_object and convoked and verb.lemma.lower() == "call"
+    return noun.lemma.lower() in CONVOKED | CONVOKED_VOTES and not any(named)
 
 
 def is_lent(sentence: Sentence, noun: Word, verb: Word) -> bool:

@@ -69,9 +69,9 @@ def denials_around(sentence: Sentence, trigger: Word) -> int:
 
 def _is_aim(sentence: Sentence, verb: Word) -> bool:
     """Holds for their **goal** was holding talks: the verb tells what it is."""
-    subjects = sentence.children(verb, "nsubj")
-    is_told = bool(sentence.children(verb, "aux", "cop")) and verb.xpos == "VBG"
-    return is_told and any(w.lemma.lower() in words.AIMS for w in subjects)
+    is_told = verb.xpos == "VBG" and bool(sentence.children(verb, "aux", "cop"))
+    subjects = sentence.children(verb, "nsubj") if is_told else ()
+    return any(w.lemma.lower() in words.AIMS for w in subjects)
 
 
 def _is_due(sentence: Sentence, verb: Word) -> bool:
@@ -101,11 +101,11 @@ def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
 
 def _is_in_case(sentence: Sentence, word: Word) -> bool:
     """Holds for **in the event of** an attack, **in case of** war."""
-    if marker(sentence, word, "case") in {"in case of", "in the event of"}:
+    case = marker(sentence, word, "case")
+    if case in {"in case of", "in the event of"}:
         return True
     governor = sentence.governor(word)
-    is_of = governor is not None and marker(sentence, word, "case") == "of"
-    if governor is None or not is_of or governor.lemma.lower() not in words.IN_CASE:
+    if governor is None or case != "of" or governor.lemma.lower() not in words.IN_CASE:
         return False
     return marker(sentence, governor, "case") == "in" and governor.xpos == "NN"
 
@@ -113,8 +113,8 @@ def _is_in_case(sentence: Sentence, word: Word) -> bool:
 def _is_likened(sentence: Sentence, noun: Word) -> bool:
     """Holds for what something else was like: it sounded **like a war**."""
     is_like = noun.upos in _NOUNS and marker(sentence, noun, "case") == "like"
-    determiners = sentence.children(noun, "det")
-    return is_like and any(word.lemma.lower() in {"a", "an"} for word in determiners)
+    determiners = sentence.children(noun, "det") if is_like else ()
+    return any(word.lemma.lower() in {"a", "an"} for word in determiners)
 
 
 def _is_anyone_s(sentence: Sentence, verb: Word) -> bool:
@@ -232,8 +232,9 @@ def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:
 def _is_mused(sentence: Sentence, clause: Word, governor: Word) -> bool:
     """Holds for he talked **about attacking** them, the talk about doing so."""
     is_doing = clause.xpos == "VBG" and clause.relation in {"acl", "advcl"}
-    is_about = marker(sentence, clause, "mark", "case") == "about"
-    return is_doing and is_about and governor.lemma.lower() in words.MUSING
+    if not is_doing or governor.lemma.lower() not in words.MUSING:
+        return False
+    return marker(sentence, clause, "mark", "case") == "about"
 
 
 def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:
@@ -257,13 +258,12 @@ def _is_left_undone(sentence: Sentence, word: Word) -> bool:
 def _is_missing(sentence: Sentence, word: Word) -> bool:
     """Holds for the **lack of** talks, and for **no** intention of talking."""
     governor = sentence.governor(word)
-    is_of = marker(sentence, word, "case", "mark") == "of"
-    if governor is None or not is_of:
+    lemma = governor.lemma.lower() if governor is not None else ""
+    is_absent = lemma in words.ABSENT or lemma == "incapable"
+    if governor is None or not (is_absent or lemma in words.BEFORE_OF):
         return False
-    lemma = governor.lemma.lower()
-    if lemma in words.ABSENT or lemma == "incapable":
-        return True
-    return lemma in words.BEFORE_OF and is_negated(sentence, governor)
+    is_of = marker(sentence, word, "case", "mark") == "of"
+    return is_of and (is_absent or is_negated(sentence, governor))
 
 
 def _is_refuted(sentence: Sentence, word: Word) -> bool:

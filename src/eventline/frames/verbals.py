@@ -81,11 +81,10 @@ def _is_given(sentence: Sentence, verb: Word) -> bool:
 def _late_objects(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
     """Finds objects taken for a second subject: the court jailed **Ana Velk**."""
     subjects = sentence.children(verb, "nsubj")
-    is_told = any(word.index < verb.index for word in subjects)
-    taken = sentence.children(verb, "obj", "cop", "ccomp")
-    if taken or not is_told:
+    behind = [word for word in subjects if word.index > verb.index]
+    is_told = len(behind) < len(subjects)
+    if not behind or not is_told or sentence.children(verb, "obj", "cop", "ccomp"):
         return ()
-    behind = (word for word in subjects if word.index > verb.index)
     return tuple(
         word for word in behind if sentence.subtree(word)[0].index == verb.index + 1
     )

@@ -114,8 +114,10 @@ def is_to_be(sentence: Sentence, verb: Word) -> bool:
     So does "was to go", which leaves open whether they went, and a headline's minister
     **to resign**.
     """
+    if verb.upos != "VERB":
+        return False
     marks = [w.index for w in sentence.children(verb, "mark") if w.lemma == "to"]
-    if not marks or verb.upos != "VERB":
+    if not marks:
         return False
     helpers = sentence.children(verb, "aux", "aux:pass", "cop")
     is_main = verb.relation in {"parataxis", "root"}
