@@ -50,6 +50,8 @@ def with_contents(document: Document, event: Event, contents: Fillers) -> Event:
         )
     )
     pieces = tuple(_joined(document, dict.fromkeys(kept)))
+    if pieces == getattr(event, name):
+        return event
     return event.with_roles({name: pieces})
 
 
@@ -57,22 +59,20 @@ def clipped(
     document: Document, event: Event, quotes: tuple[Quote, ...]
 ) -> Iterator[Filler]:
     """Yields what one says inside a quote, to its end: “**He says no**,” Orr wrote."""
-    pieces = contents_of(event)
-    if not pieces:
-        return
     is_label = event.trigger.upos == "PUNCT"
     closed = [q for q in quotes if q.closing and not is_label]
     around = [q for q in closed if q.span.contains(event.trigger.span)]
     ends = [q.words[-1] for q in around if q.words[-1].sentence == q.end.sentence]
-    for piece in pieces:
-        whole = document.words_in(piece.span)
+    for piece in contents_of(event):
+        whole = document.words_in(piece.span) if ends else ()
         inside = tuple(
             w for w in whole if not any(w.span.start > end.span.end for end in ends)
         )
-        words = trimmed(inside) if ends else ()
-        is_cut = bool(words) and len(inside) < len(whole)
-        span = Span.cover(w.span for w in words) if is_cut else piece.span
-        span = Span(piece.span.start, span.end)
+        words = trimmed(inside) if len(inside) < len(whole) else ()
+        if not words:
+            yield piece
+            continue
+        span = Span(piece.span.start, Span.cover(w.span for w in words).end)
         yield attrs.evolve(piece, span=span, text=span.of(document.text))
 
 

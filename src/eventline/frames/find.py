@@ -166,7 +166,9 @@ def _try(
         for attribute in declaration.attributes
     }
     values = {
-        **attrs.asdict(context, recurse=False),
+        "polarity": context.polarity,
+        "modality": context.modality,
+        "attribution": context.attribution,
         "trigger": word,
         "span": _trigger_span(sentence, word, candidate.key),
         "evidence": (sentence.span,),
@@ -229,8 +231,10 @@ def _value(
     roles: Mapping[str, Fillers],
 ) -> str | None:
     """Reads an attribute off the trigger, else off a word near it or in a role."""
+    own = sentence.children(word)
     governor = sentence.governor(word)
-    near = sentence.children(word) + (sentence.children(governor) if governor else ())
+    near = own + (sentence.children(governor) if governor else ())
+    near = near if attribute.by_word else ()
     marks = (m for child in near for m in sentence.children(child, "case", "mark"))
     periods = (
         f"{marker(sentence, child, 'case')} {child.lemma.lower()}"
@@ -238,8 +242,7 @@ def _value(
         if "Number=Plur" in child.feats
     )
     inside = _inside(sentence, roles.get(attribute.role, ()))
-    own = sentence.children(word)
-    ends = sentence.children(word, "nmod", "xcomp")
+    ends = sentence.children(word, "nmod", "xcomp") if attribute.by_result else ()
     on_result = (w for end in ends for w in sentence.children(end, "advmod"))
     found = (
         *(attribute.by_own_word.get(w.lemma.lower()) for w in own),
