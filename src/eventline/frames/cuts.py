@@ -128,9 +128,10 @@ def is_anothers(sentence: Sentence, clause: Word) -> bool:
 
 def without_addressee(sentence: Sentence, trigger: Word, span: Span) -> Span:
     """Cuts off who is told: told (Radio Five, “)**It was dark**; (them that)."""
+    if trigger.lemma.lower() not in cues.TELLING:
+        return span
     words = sentence.words_in(span)
-    is_next = bool(words) and words[0].index == trigger.index + 1
-    if trigger.lemma.lower() not in cues.TELLING or not is_next:
+    if not words or words[0].index != trigger.index + 1:
         return span
     named = list(takewhile(lambda w: w.upos in _NAMING and not _opens(w), words))
     behind = words[len(named) :]

@@ -75,7 +75,7 @@ def fill_roles(
         is_left_out = role.omits and is_made(sentence, word)
         if role.is_required and not (words or is_left_out):
             return None
-        if AROUND not in role.functions or not role.kinds:
+        if not role.kinds or AROUND not in role.functions:
             taken |= {found.id for found in words}
         made = (make_filler(document, found, word, index) for found in words)
         if role.counts:
@@ -138,7 +138,7 @@ def _stands_in(sentence: Sentence, function: Function, argument: Argument) -> bo
 
 def _is_own_pronoun(argument: Argument) -> bool:
     """Holds for a pronoun of one who is named beside it: the king gave **his** word."""
-    return argument.function == POSSESSOR and argument.word.upos == "PRON"
+    return argument.word.upos == "PRON" and argument.function == POSSESSOR
 
 
 def _is_takers_pronoun(

@@ -20,15 +20,17 @@ _PREDICATES = frozenset({"ADJ", "NOUN", "PROPN"})
 def predicates_of(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """Yields the words that a verb predicates of its object, in the tree's order."""
     objects = [w for w in sentence.children(verb, "obj") if w.index > verb.index]
-    for child in sentence.children(verb, "xcomp", "ccomp"):
+    clauses = sentence.children(verb, "xcomp", "ccomp")
+    for child in clauses:
         is_nominal = child.upos in _PREDICATES or child.xpos == "VBN"
         is_said = child.relation == "xcomp" or bool(objects)
         is_own = is_said and not sentence.children(child, "aux", "cop", "mark")
         if is_nominal and is_own and not is_as_phrase(sentence, child):
             yield from _listed(sentence, child)
-    yield from objects[0 if sentence.children(verb, "iobj") else 1 :]
-    yield from _unmarked(sentence, verb, objects)
-    gerunds = [w for w in sentence.children(verb, "xcomp") if w.xpos == "VBG"]
+    if objects:
+        yield from objects[0 if sentence.children(verb, "iobj") else 1 :]
+        yield from _unmarked(sentence, verb, objects)
+    gerunds = [w for w in clauses if w.relation == "xcomp" and w.xpos == "VBG"]
     for thing in (*objects[:1], *gerunds, *sentence.children(verb, "nsubj:pass")):
         yield from _quoted_behind(sentence, verb, thing)
 
@@ -49,7 +51,7 @@ def _listed(sentence: Sentence, first: Word) -> Iterator[Word]:
 
 def _unmarked(sentence: Sentence, verb: Word, objects: list[Word]) -> Iterator[Word]:
     """Yields a noun that no preposition marks: called her vote **a slip**."""
-    for phrase in sentence.children(verb, "obl") if objects else ():
+    for phrase in sentence.children(verb, "obl"):
         is_behind = phrase.index > objects[0].index
         articles = {w.lemma.lower() for w in sentence.children(phrase, "det")}
         if (

@@ -21,6 +21,7 @@ _IRREGULAR: Mapping[str, str] = {
     "wrote": "write",
 }
 _NOUN_ENDINGS = (("s", ""), ("es", ""))
+_LAST = ("ed", "ing", "s")
 _SHORTEST_STEM = 3
 
 
@@ -32,12 +33,14 @@ def is_form_of(word: Word, lemmas: AbstractSet[str]) -> bool:
 def stems_of(word: Word) -> Iterator[str]:
     """Yields what a regular form may come from, should its lemma be wrong."""
     text, lemma = word.text.lower(), word.lemma.lower()
-    if word.upos != "VERB" and text in {lemma, f"{lemma}s", f"{lemma}es"}:
+    is_verb = word.upos == "VERB"
+    if not is_verb and (text == lemma or text in {f"{lemma}s", f"{lemma}es"}):
         return  # aides, refugees
-    if word.upos == "VERB" and text in _IRREGULAR:
+    if is_verb and text in _IRREGULAR:
         yield _IRREGULAR[text]
-    endings = _VERB_ENDINGS if word.upos == "VERB" else _NOUN_ENDINGS
-    for ending, instead in endings:
+    if not text.endswith(_LAST):
+        return
+    for ending, instead in _VERB_ENDINGS if is_verb else _NOUN_ENDINGS:
         stem = text.removesuffix(ending)
         if stem == text or len(stem) < _SHORTEST_STEM:
             continue
