@@ -232,9 +232,7 @@ def _value(
 ) -> str | None:
     """Reads an attribute off the trigger, else off a word near it or in a role."""
     own = sentence.children(word)
-    governor = sentence.governor(word)
-    near = own + (sentence.children(governor) if governor else ())
-    near = near if attribute.by_word else ()
+    near = _near(sentence, word) if attribute.by_word else ()
     marks = (m for child in near for m in sentence.children(child, "case", "mark"))
     periods = (
         f"{marker(sentence, child, 'case')} {child.lemma.lower()}"
@@ -255,6 +253,13 @@ def _value(
         *(attribute.by_governor.get(w.lemma.lower()) for w in _above(sentence, word)),
     )
     return next((value for value in found if value), attribute.otherwise)
+
+
+def _near(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    """Returns what depends on the trigger, or on what governs it."""
+    governor = sentence.governor(word)
+    beside = sentence.children(governor) if governor else ()
+    return sentence.children(word) + beside
 
 
 def _above(sentence: Sentence, word: Word) -> tuple[Word, ...]:
