@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventline.coref.canonical import chain_names
+from eventline.coref.clusters import joined, lone_clusters
 from eventline.coref.collectives import find_collectives, link_collectives
 from eventline.coref.descriptions import link_descriptions, link_statements
 from eventline.coref.headlines import link_headlines
@@ -19,9 +20,9 @@ from eventline.coref.same_names import (
     link_same_names,
     link_short_names,
 )
-from eventline.coref.scene import Profile, Scene, join, make_scene, profiles
+from eventline.coref.scene import Profile, Scene, make_scene
 from eventline.coref.shortened import link_first_words
-from eventline.coref.speakers import link_speakers
+from eventline.coref.speakers import link_speakers, quoted_words
 from eventline.coref.thing_pronouns import link_thing_pronouns
 from eventline.model import Chain, Chains, Document, Mentions
 
@@ -36,27 +37,28 @@ def find_chains(document: Document, mentions: Mentions) -> Chains:
     a chain speaks for itself. Collectives have chains of their own, with `members`.
     """
     scene = make_scene(document, mentions)
-    ids = tuple(range(len(scene.mentions)))
-    ids = join(ids, link_same_names(scene))
-    ids = join(ids, link_appositions(scene))
-    ids = join(ids, link_full_names(profiles(scene, ids)))
-    ids = join(ids, link_surnames(scene, profiles(scene, ids)))
-    ids = join(ids, link_short_names(scene, profiles(scene, ids)))
-    ids = join(ids, link_first_words(scene, profiles(scene, ids)))
-    ids = join(ids, link_acronyms(scene, profiles(scene, ids)))
-    ids = join(ids, link_capitals(scene, profiles(scene, ids)))
-    ids = join(ids, link_descriptions(scene, ids, profiles(scene, ids)))
-    ids = join(ids, link_headlines(scene))
-    ids = join(ids, link_models(scene))
-    ids = join(ids, link_products(scene, ids))
-    ids = join(ids, link_pronouns(scene, ids, profiles(scene, ids)))
-    ids = join(ids, link_thing_pronouns(scene, ids, profiles(scene, ids)))
-    ids = join(ids, link_statements(scene, ids))
-    ids = join(ids, link_speakers(scene, ids, profiles(scene, ids)))
-    collectives = tuple(find_collectives(scene, ids, profiles(scene, ids)))
-    ids = join(ids, link_collectives(collectives))
-    members = {ids[each.number]: each.members for each in collectives}
-    return _chains(scene, profiles(scene, ids), members)
+    quoted = quoted_words(scene)
+    told = lone_clusters(scene)
+    told = joined(scene, told, link_same_names(scene))
+    told = joined(scene, told, link_appositions(scene))
+    told = joined(scene, told, link_full_names(told.profiles))
+    told = joined(scene, told, link_surnames(scene, told.profiles))
+    told = joined(scene, told, link_short_names(scene, told.profiles))
+    told = joined(scene, told, link_first_words(scene, told.profiles))
+    told = joined(scene, told, link_acronyms(scene, told.profiles))
+    told = joined(scene, told, link_capitals(scene, told.profiles))
+    told = joined(scene, told, link_descriptions(scene, told.ids, told.profiles))
+    told = joined(scene, told, link_headlines(scene))
+    told = joined(scene, told, link_models(scene))
+    told = joined(scene, told, link_products(scene, told.ids))
+    told = joined(scene, told, link_pronouns(scene, told.ids, told.profiles, quoted))
+    told = joined(scene, told, link_thing_pronouns(scene, told.ids, told.profiles))
+    told = joined(scene, told, link_statements(scene, told.ids))
+    told = joined(scene, told, link_speakers(scene, told.ids, told.profiles, quoted))
+    collectives = tuple(find_collectives(scene, told.ids, told.profiles))
+    told = joined(scene, told, link_collectives(collectives))
+    members = {told.ids[each.number]: each.members for each in collectives}
+    return _chains(scene, told.profiles, members)
 
 
 def _chains(

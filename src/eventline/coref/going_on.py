@@ -98,14 +98,12 @@ def _competes(known: Known, number: int, other: int) -> bool:
     """
     scene, profile = known.scene, known.profile(other)
     mention, sentence = scene.mentions[other], scene.sentence(other)
+    is_open = mention.rule == "name" and not (profile.gender or profile.country)
+    if mention.head.upos == "PRON" or not (is_open or known.agrees(number, other)):
+        return False
     owners = sentence.children(mention.head, "nmod:poss")
     is_ones_own = any(word.text.lower() in FIRST_AND_SECOND for word in owners)
-    if mention.head.upos == "PRON" or is_ones_own:
-        return False
-    if case_of(sentence, mention.head) == "as":
-        return False
-    is_open = mention.rule == "name" and not (profile.gender or profile.country)
-    return is_open or known.agrees(number, other)
+    return not is_ones_own and case_of(sentence, mention.head) != "as"
 
 
 def _last_subject(known: Known, number: int) -> int | None:

@@ -25,6 +25,8 @@ def link_products(scene: Scene, ids: tuple[int, ...]) -> Iterator[Link]:
     or the only model that has been called a product: an M25 may be a road. Where two
     compete there is no link.
     """
+    if not any(_is_told_again(scene, number) for number in range(len(scene.mentions))):
+        return
     found: dict[int, int] = {}
     models: set[int] = set()
     products = _called_products(scene, ids)

@@ -46,7 +46,7 @@ from eventline.coref.scene import (
     is_plural,
     subject_of,
 )
-from eventline.coref.speakers import quoted_words, speaker_of
+from eventline.coref.speakers import speaker_of
 from eventline.model import Kind, Sentence, Word
 
 _PEOPLE = frozenset({Kind.GROUP, Kind.PERSON})
@@ -55,13 +55,18 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 def link_pronouns(
-    scene: Scene, ids: tuple[int, ...], profiles: Mapping[int, Profile]
+    scene: Scene,
+    ids: tuple[int, ...],
+    profiles: Mapping[int, Profile],
+    quoted: frozenset[str],
 ) -> Iterator[Link]:
-    """Yields links from third-person pronouns to their antecedents, in text order."""
+    """Yields links from third-person pronouns to their antecedents, in text order.
+
+    The `quoted` words are those of `quoted_words`.
+    """
     found: dict[int, int] = {}
     told = dict(profiles)
     known = Known(scene, ids, told, found)
-    quoted = quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         if mention.head.upos != "PRON":
             continue

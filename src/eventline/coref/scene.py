@@ -1,13 +1,11 @@
-"""The mentions of a document with their places, and what is known of each cluster."""
+"""The mentions of a document with their places, and what a cluster of them is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from eventline.coref.chain_words import FEMININE, HE, MASCULINE, SHE
-from eventline.coref.first_names import FEMININE_NAMES, MASCULINE_NAMES
 from eventline.model import Document, EntityMention, Kind, Mentions, Sentence, Word
 
 Link = tuple[int, int]
@@ -18,8 +16,7 @@ Link = tuple[int, int]
 class Scene:
     """A document's entity mentions, numbered in text order, and where they stand.
 
-    `descriptions` are the lemmas that describe each: {foreign, minister}; `alone` is
-    what is known of each without the others of its cluster.
+    `descriptions` are the lemmas that describe each: {foreign, minister}.
     """
 
     document: Document
@@ -27,7 +24,6 @@ class Scene:
     by_sentence: Mapping[int, tuple[int, ...]] = attrs.field(hash=False, repr=False)
     by_head: Mapping[str, int] = attrs.field(hash=False, repr=False)
     descriptions: tuple[frozenset[str], ...] = ()
-    alone: tuple[Profile, ...] = ()
 
     def sentence(self, number: int) -> Sentence:
         """Returns the sentence that holds the mention."""
@@ -83,81 +79,7 @@ def make_scene(document: Document, mentions: Mentions) -> Scene:
         by_head={m.head.id: number for number, m in enumerate(entities)},
     )
     found = tuple(_description(scene, number) for number in range(len(entities)))
-    scene = attrs.evolve(scene, descriptions=found)
-    alone = tuple(_alone(scene, number) for number in range(len(entities)))
-    return attrs.evolve(scene, alone=alone)
-
-
-def join(ids: tuple[int, ...], links: Iterable[Link]) -> tuple[int, ...]:
-    """Returns the cluster of every mention with the links applied.
-
-    A cluster's number is that of its first mention.
-
-    >>> join((0, 1, 2, 3), [(0, 2), (3, 2)])
-    (0, 1, 0, 0)
-    """
-    found = tuple(links)
-    if not found:
-        return ids
-    parents = list(ids)
-    for one, other in found:
-        first, second = sorted((_root(parents, one), _root(parents, other)))
-        parents[second] = first
-    return tuple(_root(parents, number) for number in range(len(parents)))
-
-
-def _root(parents: list[int], number: int) -> int:
-    while parents[number] != number:
-        parents[number] = parents[parents[number]]
-        number = parents[number]
-    return number
-
-
-def profiles(scene: Scene, ids: tuple[int, ...]) -> Mapping[int, Profile]:
-    """Returns what is known of every cluster, by its number, in text order."""
-    members: dict[int, list[int]] = {}
-    for number, cluster in enumerate(ids):
-        members.setdefault(cluster, []).append(number)
-    return {
-        cluster: scene.alone[cluster]
-        if len(numbers) == 1
-        else _profile(scene, tuple(numbers))
-        for cluster, numbers in members.items()
-    }
-
-
-def _alone(scene: Scene, number: int) -> Profile:
-    mention, described = scene.mentions[number], scene.descriptions[number]
-    is_name = bool(mention.name) and mention.kind is not Kind.GROUP
-    return Profile(
-        numbers=(number,),
-        kind=mention.kind,
-        names=frozenset((mention.name,) if mention.name else ()),
-        described=described,
-        country=mention.country or None,
-        gender=_gender([mention], described),
-        is_plural=not is_name and is_plural(mention.head),
-    )
-
-
-def _profile(scene: Scene, numbers: tuple[int, ...]) -> Profile:
-    mentions = [scene.mentions[number] for number in numbers]
-    described = frozenset[str]().union(
-        *(scene.descriptions[number] for number in numbers)
-    )
-    countries = sorted({m.country for m in mentions if m.country})
-    named = min(mentions, key=lambda m: (m.kind is Kind.THING, m.name is None))
-    kind = named.kind
-    is_name = any(m.name for m in mentions) and kind is not Kind.GROUP
-    return Profile(
-        numbers=numbers,
-        kind=kind,
-        names=frozenset(m.name for m in mentions if m.name),
-        described=described,
-        country=countries[0] if len(countries) == 1 else None,
-        gender=_gender(mentions, described),
-        is_plural=is_plural(mentions[0].head) and not is_name,
-    )
+    return attrs.evolve(scene, descriptions=found)
 
 
 def _description(scene: Scene, number: int) -> frozenset[str]:
@@ -198,26 +120,6 @@ def _describing(sentence: Sentence, head: Word) -> Iterator[Word]:
 def _is_nationality(scene: Scene, word: Word) -> bool:
     number = scene.at(word)
     return number is not None and scene.mentions[number].rule in {"demonym", "country"}
-
-
-def _gender(mentions: list[EntityMention], described: frozenset[str]) -> str | None:
-    """Returns "he" or "she" where pronouns and titles, or else a first name, tell.
-
-    **Marta** Velk; not Marta alone, which may be a surname or a place.
-    """
-    pronouns = {m.head.lemma.lower() for m in mentions if m.head.upos == "PRON"}
-    if pronouns & (HE | SHE) or described & (MASCULINE | FEMININE):
-        is_he = bool(pronouns & HE or described & MASCULINE)
-        is_she = bool(pronouns & SHE or described & FEMININE)
-        return None if is_he and is_she else "he" if is_he else "she"
-    names = (m.name.casefold().split() for m in mentions if m.name and _is_person(m))
-    first = {words[0] for words in names if len(words) > 1}
-    is_he, is_she = bool(first & MASCULINE_NAMES), bool(first & FEMININE_NAMES)
-    return None if is_he == is_she else "he" if is_he else "she"
-
-
-def _is_person(mention: EntityMention) -> bool:
-    return mention.kind is Kind.PERSON
 
 
 def is_plural(word: Word) -> bool:

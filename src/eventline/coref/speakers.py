@@ -20,14 +20,16 @@ _CLOSING = frozenset({'"', "”", "''"})
 
 
 def link_speakers(
-    scene: Scene, ids: tuple[int, ...], known: Mapping[int, Profile]
+    scene: Scene,
+    ids: tuple[int, ...],
+    known: Mapping[int, Profile],
+    quoted: frozenset[str],
 ) -> Iterator[Link]:
     """Yields links from "I" and "we" inside quotes to the one who is quoted.
 
-    The "we" of an officer is the body: "**We** will sue", said **Orbel** chief Ana
-    Velk.
+    The `quoted` words are those of `quoted_words`. The "we" of an officer is the body:
+    "**We** will sue", said **Orbel** chief Ana Velk.
     """
-    quoted = quoted_words(scene)
     for number, mention in enumerate(scene.mentions):
         is_said = mention.head.id in quoted and _is_first_person(mention.head)
         speaker = speaker_of(scene, number, quoted) if is_said else None
