@@ -50,6 +50,7 @@ _NO_PHRASE = frozenset(
     }
     | {"discourse", "reparandum", "expl", "punct", "nummod"}
 )
+_HEADS = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "VERB", "X"})
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocated"})
 _NO_MENTIONS = frozenset(
     {"each", "one", "other", "there", "what", "which", "who", "whom", "whose"}
@@ -125,6 +126,8 @@ def _span(sentence: Sentence, head: Word, named: Mapping[int, CountryWords]) -> 
 
 
 def _is_head(sentence: Sentence, word: Word, named: Mapping[int, CountryWords]) -> bool:
+    if word.upos not in _HEADS:
+        return False
     if word.index in named and word.upos in {"ADJ", "PROPN", "NOUN"}:
         return _heads_country(word, named[word.index])
     name = name_with(sentence, word)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
 import attrs
 
-from eventline.merge.candidates import MOST, Key, keys_of
+from eventline.merge.candidates import MOST, Key, frames_of, keys_of
 from eventline.merge.decide import tells_same
 from eventline.merge.groups import count_fillers, find_groups
 from eventline.merge.identity import name_fillers, names_from
@@ -57,11 +58,20 @@ def merge_events(
 def _join(
     text: Text, events: tuple[Event, ...], *, is_lenient: bool
 ) -> tuple[Event, ...]:
-    """Joins every event to the first one before it that tells the same."""
+    """Joins every event to the first one before it that tells the same.
+
+    Leniently a heading is joined to what it stands over, and without one nothing is.
+    """
+    if is_lenient and not any(text.sentence(event).is_heading for event in events):
+        return events
+    told = Counter(frame for event in events for frame in frames_of(event))
     kept: dict[str, Event] = {}
     keyed: dict[Key, dict[str, None]] = {}
     taken: dict[str, str] = {}
     for event in events:
+        if all(told[frame] == 1 for frame in frames_of(event)):
+            kept[event.id] = event  # no other one has any of its keys
+            continue
         keys = keys_of(text, event, is_lenient=is_lenient)
         twin = _twin(text, event, _near(keys, keyed, kept), is_lenient=is_lenient)
         result = event
@@ -108,7 +118,8 @@ def _twin(
 
 def _remapped(event: Event, taken: Mapping[str, str]) -> Event:
     """Points what named a taken-in telling at the event that took it in."""
-    if not taken:
+    named = {f.event for fillers in event.arguments().values() for f in fillers}
+    if taken.keys().isdisjoint({event.within, *named}):
         return event
     roles = {
         role: tuple(_repointed(filler, taken) for filler in fillers)

@@ -6,7 +6,7 @@ million comparisons.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from eventline.merge.compatible import COMPATIBLE_FRAMES, CONTENT_ROLES
 from eventline.merge.telling import Text, lemmas_of
@@ -14,6 +14,14 @@ from eventline.model import Event, Filler
 
 Key = tuple[str, str, str]
 """A frame, something that it names, and something that it is about."""
+
+_FELLOWS: Mapping[str, tuple[str, ...]] = {
+    frame: tuple(
+        sorted(o for pair in COMPATIBLE_FRAMES if frame in pair for o in pair - {frame})
+    )
+    for frame in frozenset[str]().union(*COMPATIBLE_FRAMES)
+}
+"""The other frames that may tell what a frame tells."""
 
 MOST = 64
 """So many events, the latest ones, are compared with one event at most."""
@@ -27,15 +35,15 @@ def keys_of(text: Text, event: Event, *, is_lenient: bool) -> frozenset[Key]:
     """
     about = {""} if is_lenient else frozenset(_about(text, event)) or {""}
     named = frozenset(_named(text, event))
-    frames = (event.frame, *_fellows(event.frame))
+    frames = frames_of(event)
     return frozenset(
-        (frame, name, topic) for frame in frames for name in named for topic in about
+        [(frame, name, topic) for frame in frames for name in named for topic in about]
     )
 
 
-def _fellows(frame: str) -> tuple[str, ...]:
-    pairs = (pair for pair in COMPATIBLE_FRAMES if frame in pair)
-    return tuple(sorted(other for pair in pairs for other in pair if other != frame))
+def frames_of(event: Event) -> tuple[str, ...]:
+    """Returns the frames of the event's keys: its own and those that may tell it."""
+    return (event.frame, *_FELLOWS.get(event.frame, ()))
 
 
 def _named(text: Text, event: Event) -> Iterator[str]:
@@ -67,4 +75,4 @@ def _about_in(text: Text, filler: Filler) -> Iterator[str]:
     yield from text.names.names_of(filler)
     inner = text.events.get(filler.event or "")
     if inner is not None:
-        yield from (f"frame {f}" for f in (inner.frame, *_fellows(inner.frame)))
+        yield from (f"frame {frame}" for frame in frames_of(inner))

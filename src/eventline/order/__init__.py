@@ -92,11 +92,12 @@ def _entries(
     keys: Mapping[str, Standing],
 ) -> tuple[Entry, ...]:
     by_id = {found.event.id: found for found in tellings.dated}
-    entries = ((i, _entry(tellings, by_id[i], numbers)) for i in ids)
-    return tuple(attrs.evolve(entry, standing=keys[i]) for i, entry in entries)
+    return tuple(_entry(tellings, by_id[i], numbers, keys[i]) for i in ids)
 
 
-def _entry(tellings: Tellings, found: DatedEvent, numbers: dict[str, str]) -> Entry:
+def _entry(
+    tellings: Tellings, found: DatedEvent, numbers: dict[str, str], key: Standing
+) -> Entry:
     outer = tellings.outer(found.event)
     interval = found.timex.interval if found.timex else None
     has_place = interval is not None and (interval.start or interval.end) is not None
@@ -109,6 +110,7 @@ def _entry(tellings: Tellings, found: DatedEvent, numbers: dict[str, str]) -> En
         lane=Lane.DATED if has_place else Lane.UNDATED,
         sentence=tellings.document.sentence_of(found.event.trigger),
         within=numbers[outer.id] if outer and outer.id in numbers else None,
+        standing=key,
     )
 
 

@@ -140,8 +140,10 @@ def _from_coordination(
     setting: Setting, scene: Scene, dated: Dated
 ) -> DatedEvent | None:
     """Shares the time of a clause joined by "and" that has the same tense."""
+    if setting.group is None:
+        return None
     joined = set(coordinated_with(setting.sentence, setting.clause))
-    if setting.group is None or not joined:
+    if not joined:
         return None
     for event in scene.by_sentence[setting.sentence.index]:
         outer, other = dated.get(event.id), scene.settings[event.id]

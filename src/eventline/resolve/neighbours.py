@@ -20,6 +20,7 @@ from eventline.resolve.scene import SHARED, Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
 _AROUND = frozenset({"after", "before", "once", "since", "until", "when"})
+_NO_PARTS = PLACE_ROLES | CONTENT_ROLES
 _PARTICIPANTS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP})
 
 
@@ -31,8 +32,10 @@ def from_conversation(
     "Ortiz and Braun **urged** restraint. In a phone call on Monday, the two leaders …"
     """
     event, group = setting.event, setting.group
+    if event.timeml not in REPORTS or not is_told_now(setting):
+        return None
     names = participants_of(event)
-    if event.timeml not in REPORTS or len(names) < 2 or not is_told_now(setting):
+    if len(names) < 2:
         return None
     for other in _dated_near(setting, scene, dated, after=1):
         is_talk = other.event.frame in CONVERSATIONS
@@ -81,7 +84,7 @@ def participants_of(event: Event) -> frozenset[str]:
     return frozenset(
         name.strip()
         for role, fillers in event.arguments().items()
-        if role not in PLACE_ROLES | CONTENT_ROLES
+        if role not in _NO_PARTS
         for filler in fillers
         if filler.kind in _PARTICIPANTS
         for part in _name(filler).split(",")
