@@ -19,7 +19,8 @@ from eventline.mentions.country_words import (
 )
 from eventline.model import Sentence, Word
 
-_OPENING = 2
+_OPENING = 3
+_SHORTEST = 2
 _OF_PEOPLE = frozenset({"ADJ", "NOUN", "PROPN"})
 _PLURAL = "s"
 _APOSTROPHES = str.maketrans("’‘", "''")
@@ -46,7 +47,8 @@ class CountryWords:
 class Countries:
     """Every word for a country, written without blanks, with code and sort.
 
-    `lengths` say how many letters the longest has of those that begin with two.
+    `lengths` say how many letters the longest has of those that begin with three; the
+    words of two letters are under these.
     """
 
     entries: Mapping[str, tuple[str, NamedBy]] = attrs.field(hash=False)
@@ -128,8 +130,9 @@ def _longest_first(
     sentence: Sentence, start: int, lengths: Mapping[str, int]
 ) -> Iterator[tuple[Word, ...]]:
     """Yields the words from here on that are as short as a country of their opening."""
-    opening = "".join(word.text for word in sentence.words[start : start + _OPENING])
-    longest = lengths.get(opening[:_OPENING].lower())
+    opening = "".join([word.text for word in sentence.words[start : start + _OPENING]])
+    opening = opening[:_OPENING].lower()
+    longest = lengths.get(opening) or lengths.get(opening[:_SHORTEST])
     if longest is None:
         return
     end, room = start, longest + len(_PLURAL)

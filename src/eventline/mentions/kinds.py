@@ -42,6 +42,14 @@ class Sort:
     rule: str
 
 
+_OF_NOUNS = (
+    (ORGANIZATION_NOUNS, Sort(Kind.ORGANIZATION, "organization noun")),
+    (PLACE_NOUNS, Sort(Kind.PLACE, "place noun")),
+    (GROUP_NOUNS, Sort(Kind.GROUP, "group noun")),
+    (EVENT_NOUNS, Sort(Kind.EVENT, "event noun")),
+)
+
+
 def sort_of(
     sentence: Sentence,
     head: Word,
@@ -174,23 +182,16 @@ def _sort_of_counted(sentence: Sentence, head: Word) -> Sort:
 
 def _sort_of_noun(head: Word, name: str | None) -> Sort | None:
     """Looks the head noun up: "the **ministry**", "Orrin **University**"."""
-    lemma = _lemma(head)
+    lemma = own = _lemma(head)
     if head.upos == "PROPN" and name is not None:
         lemma = name.split()[-1].lower() if head.cased in name else lemma
-    if {lemma, _lemma(head)} & PERSON_NOUNS or is_title(head):
+    lemmas = {lemma, own}
+    if lemmas & PERSON_NOUNS or is_title(head):
         kind = Kind.GROUP if is_plural(head) else Kind.PERSON
         return Sort(kind, "person noun")
     if lemma == "party" and name is None and is_plural(head):
         return Sort(Kind.GROUP, "group noun")
-    for kind, table, rule in (
-        (Kind.ORGANIZATION, ORGANIZATION_NOUNS, "organization noun"),
-        (Kind.PLACE, PLACE_NOUNS, "place noun"),
-        (Kind.GROUP, GROUP_NOUNS, "group noun"),
-        (Kind.EVENT, EVENT_NOUNS, "event noun"),
-    ):
-        if lemma in table or _lemma(head) in table:
-            return Sort(kind, rule)
-    return None
+    return next((sort for nouns, sort in _OF_NOUNS if lemmas & nouns), None)
 
 
 def _lemma(word: Word) -> str:

@@ -88,6 +88,8 @@ def joined_name(sentence: Sentence, head: Word) -> Name | None:
     "**Ana** Velk", "Lawmaker **Ana Velk**", "the reporter **Ana Velk**"; a name after
     a comma is a phrase of its own.
     """
+    if not sentence.names:
+        return None
     own = name_with(sentence, head)
     if own is not None:
         return own

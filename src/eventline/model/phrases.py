@@ -61,8 +61,9 @@ def clause_span(sentence: Sentence, head: Word) -> Span:
 def _phrase_words(sentence: Sentence, head: Word) -> Iterator[Word]:
     """Yields the words of the phrase, the clauses inside its modifiers left out."""
     yield head
-    is_predicate = bool(sentence.children(head, "cop", "nsubj"))
-    for child in sentence.children(head):
+    children = sentence.children(head)
+    is_predicate = any(child.relation in {"cop", "nsubj"} for child in children)
+    for child in children:
         if _is_outside(sentence, head, child, is_predicate=is_predicate):
             continue
         if child.index < head.index:
@@ -90,12 +91,14 @@ def _is_outside(
 
 def is_one_name(sentence: Sentence, joined: Word) -> bool:
     """Holds for the other half of a name with "&": Orr & **Velk**."""
+    if joined.relation != "conj" or joined.upos != "PROPN":
+        return False
     signs = sentence.children(joined, "cc")
     first = sentence.governor(joined)
-    if not signs or signs[0].text != "&" or first is None or joined.upos != "PROPN":
+    if not signs or signs[0].text != "&" or first is None:
         return False
     parts = (len(sentence.children(w, "compound", "flat")) for w in (first, joined))
-    return joined.relation == "conj" and tuple(parts) != (1, 1)  # Ana Orr & Bo Velk
+    return tuple(parts) != (1, 1)  # Ana Orr & Bo Velk
 
 
 def _is_approximator(head: Word, child: Word) -> bool:

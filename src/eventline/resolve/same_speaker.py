@@ -39,8 +39,9 @@ def _said_before(setting: Setting, scene: Scene) -> Iterator[Event]:
     numbers = range(setting.sentence.index - 1, -1, -1)
     told = (e for n in numbers for e in reversed(scene.by_sentence.get(n, ())))
     for event in told:
-        is_report = event.timeml == "REPORTING" and names & participants_of(event)
-        if is_report and is_told_now(scene.settings[event.id]):
+        is_report = event.timeml == "REPORTING"
+        is_next = is_report and is_told_now(scene.settings[event.id])
+        if is_next and names & participants_of(event):
             yield event
 
 
