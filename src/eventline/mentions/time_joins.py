@@ -33,6 +33,8 @@ from eventline.model.time_expression import (
 )
 
 _WHICH_YEAR: Mapping[int, Which] = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
+# The hour before which a clock time beside "night" may be of the next morning.
+_EVENING = 6
 _THAT_YEAR: Mapping[int, Which] = {
     -1: Which.PREVIOUS,
     0: Which.SAME,
@@ -76,11 +78,13 @@ def join_after_year(
 
 
 def join_time(first: TimeExpression, second: TimeExpression) -> DayTime | None:
-    """Joins "Wednesday" and "night", "Oct. 2" and "5 p.m."."""
+    """Joins "Wednesday" and "night", "9:30 Friday" and "night"."""
     if not isinstance(second, DayTime) or second.day is not None:
         return None
+    if isinstance(first, DayTime) and second.hour is None:
+        return _join_hour(first, attrs.evolve(second, day=first.day))
     if isinstance(first, DayTime):
-        return _join_hour(second, first) if second.hour is not None else None
+        return _join_hour(second, first)
     return attrs.evolve(second, day=first) if is_day(first) else None
 
 
@@ -246,6 +250,8 @@ def _is_stretched(expression: Duration | Shift) -> bool:
 
 def _join_hour(clock: DayTime, part: DayTime) -> DayTime | None:
     if clock.hour is None or part.part is None or part.day is None:
+        return None
+    if part.part == "NI" and clock.hour < _EVENING:
         return None
     is_late = part.part in {"AF", "EV", "NI"} and clock.hour < 12
     return attrs.evolve(

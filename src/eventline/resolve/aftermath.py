@@ -19,7 +19,7 @@ from eventline.resolve.incident_words import (
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OBJECTS = ("obj", "iobj")
 _HOME = frozenset({"home"})
-_CHECKS = frozenset({"call", "check", "find", "hear"})
+_CHECKS = frozenset({"call", "check", "find", "hear", "respond"})
 
 
 def is_aftermath(sentence: Sentence, verb: Word) -> bool:

@@ -13,6 +13,7 @@ import attrs
 from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
+from eventline.resolve.arrivals import from_arrival
 from eventline.resolve.attach_words import CONTAINER_CASES, FOLLOWING_VERBS, MATTERS
 from eventline.resolve.incident_day import with_incident
 from eventline.resolve.incident_signs import is_told
@@ -34,7 +35,7 @@ def inherit_times(scene: Scene, stated: Dated) -> Dated:
     dated = _spread(stated, scene, (_from_container, _from_statement, _from_clause))
     dated = _spread(dated, scene, (from_clause_beside,), rounds=1)
     dated = _spread(dated, scene, (from_conversation, from_sentence_before), rounds=1)
-    dated = _spread(dated, scene, (from_clause_after,), rounds=1)
+    dated = _spread(dated, scene, (from_clause_after, from_arrival), rounds=1)
     dated = _spread(dated, scene, (_from_container, _from_statement, _from_clause))
     dated = with_incident(dated, scene)
     dated = _spread(dated, scene, (from_same_speaker, _from_publication), rounds=1)
