@@ -250,7 +250,7 @@ WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 """Pronouns that stand for what their clause hangs on: the town **that** fell."""
 
-TRYING = frozenset({"attempt", "fail", "seek", "struggle", "try"})
+TRYING = frozenset({"attempt", "fail", "fight", "seek", "struggle", "try"})
 """Verbs of an aim whose means are used all the same: **tried** to end it by force."""
 
 HEARING = frozenset({"hear", "overhear", "see"})

@@ -76,6 +76,8 @@ MISSILES = (
     "motorcycle", "pellet", "projectile", "round", "shot", "shrapnel", "train",
     "tram", "truck", "van", "vehicle",
 )  # fmt: skip
+ROUNDS = ("bullet", "gunfire", "gunshot", "pellet", "round", "shot", "shrapnel")
+"""What kills for whoever fired it: gunned down by 19 **bullets**."""
 SHOOTERS = ("assailant", "attacker", "bomber", "gunman", "shooter", "sniper")
 SHOT_THINGS = ("ball", "commercial", "film", "photo", "picture", "scene", "video")
 VICTIMS = ("casualty", "survivor", "victim", "wounded")
@@ -358,8 +360,8 @@ class CasualtyReport(Event):
     )
     group: Fillers = role(MEMBERS, kinds=PEOPLE, gathers=True)
     perpetrator: Fillers = role(
-        besides(SUBJECT, *BOMBS, *CARRIERS),
-        besides(oblique("by"), *BOMBS, *CARRIERS),
+        besides(SUBJECT, *BOMBS, *CARRIERS, *ROUNDS),
+        besides(oblique("by"), *BOMBS, *CARRIERS, *ROUNDS),
         besides(hung("by"), *BOMBS),
         kinds=(Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION),
     )

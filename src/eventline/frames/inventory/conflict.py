@@ -70,6 +70,7 @@ from eventline.frames.inventory.conflict_words import (
     TARGETS,
     TESTS,
     THROWN,
+    TRADED,
     UNDER_FIRE,
     VERBAL,
     VESTS,
@@ -239,6 +240,7 @@ FOUGHT_FOR = besides(known_kind(oblique("for"), Kind.THING, Kind.EVENT), *PRIZES
             having_word(OBJECT, *TARGETS),
             both(having_word(SUBJECT, *FORCES), having_kind(OBJECT, *STRUCK)),
         ),
+        unless=(having_word(OBJECT, *TRADED),),
     ),
     nouns(
         "air attack",
@@ -364,7 +366,7 @@ class Attack(Event):
         among(MODIFIER, *ATTACKERS),
     )
     target: Fillers = role(
-        besides(OBJECT, *SELVES),
+        besides(OBJECT, *SELVES, "whoever"),
         besides(oblique("on", "against", "into", "of"), *WAYS),
         ADDRESSEE,
     )

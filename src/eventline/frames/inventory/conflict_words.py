@@ -73,9 +73,16 @@ STATES = ("u.k.", "u.s.", "uk", "us")
 
 WAYS = (
     "avenue", "block", "boulevard", "campus", "corner", "drive", "highway", "lane",
-    "road", "side", "street",
+    "parkway", "place", "road", "side", "street", "terrace",
 )  # fmt: skip
 """Where an attack is, not what it is on: a shooting on the **block**."""
+
+TRADED = (
+    "currency", "earnings", "economy", "export", "market", "output", "price",
+    "production", "profit", "result", "revenue", "sale", "share", "stock", "tourism",
+    "trade",
+)  # fmt: skip
+"""What a strike hits without arms: **shares** were hit by the strike."""
 
 TARGETS = ("bunker", "convoy", "depot", "hideout", "position", "stronghold")
 
@@ -96,8 +103,8 @@ OTHER_CAUSES = (
 COURTS = ("congress", "court", "courtroom", "law", "lawsuit", "parliament")
 
 CIVIL_FIGHTS = (
-    "bidding", "boardroom", "class", "cold", "court", "cultural", "culture", "cup",
-    "custody", "election", "electoral", "first-round", "ideological",
+    "bid", "bidding", "boardroom", "class", "cold", "court", "cultural", "culture",
+    "cup", "custody", "election", "electoral", "first-round", "ideological",
     "intellectual", "league", "legal", "legislative", "losing", "media", "moral",
     "patent", "political", "poll", "power", "price", "primary", "promotion", "proxy",
     "psychological", "ratings", "re-election", "reelection", "referendum", "relegation",
