@@ -72,8 +72,8 @@ STATES = ("u.k.", "u.s.", "uk", "us")
 """States that act under their names: a **U.S.** raid, but the Norvania raid."""
 
 WAYS = (
-    "avenue", "block", "boulevard", "campus", "corner", "drive", "highway", "lane",
-    "parkway", "place", "road", "side", "street", "terrace",
+    "avenue", "block", "boulevard", "campus", "corner", "drive", "edge", "highway",
+    "lane", "outskirt", "parkway", "place", "road", "side", "street", "terrace",
 )  # fmt: skip
 """Where an attack is, not what it is on: a shooting on the **block**."""
 
