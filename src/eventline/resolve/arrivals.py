@@ -12,6 +12,7 @@ from eventline.resolve.scene import Dated, Scene
 from eventline.resolve.trigger_index import Setting
 
 _ARRIVALS = frozenset({"arrival", "arrive"})
+_BRACKETS = frozenset({"(", "["})
 _FINDS = frozenset({"discover", "find", "locate"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -36,7 +37,10 @@ def from_arrival(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | N
 
 
 def _is_of_incident(dated: DatedEvent, scene: Scene) -> bool:
+    """Holds for an incident with a day, not one in brackets: **[Man shot Friday]**."""
     setting = scene.settings[dated.event.id]
+    if setting.sentence.words[0].text in _BRACKETS:
+        return False
     is_one = is_one_day(dated.timex) and dated.basis is not Basis.PUBLISHED
     return is_one and is_incident(setting) and not is_lasting(setting)
 
