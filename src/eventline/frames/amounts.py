@@ -39,6 +39,14 @@ def is_rate(sentence: Sentence, noun: Word) -> bool:
     return article.text.lower() in {"a", "an"} and _is_sum(sentence, before)
 
 
+def stray_case(sentence: Sentence, noun: Word) -> str:
+    """Returns the preposition that hangs on the number: rose **to** 12 crowns."""
+    first = next(iter(sentence.subtree(noun)), noun)
+    is_sum = noun.upos == "SYM" or bool(sentence.children(noun, "nummod"))
+    is_stray = is_sum and first.upos == "ADP" and first.head != noun.index
+    return first.text.lower() if is_stray else ""
+
+
 def is_restated(sentence: Sentence, joined: Word) -> bool:
     """Holds for a sum told another way: $9 million, or **30 cents** a share."""
     conjunctions = sentence.children(joined, "cc")

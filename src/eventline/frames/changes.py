@@ -106,10 +106,13 @@ def _hurled(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
 
 
 def _lost(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
-    """Takes the subject for whom it is taken from: **the army** lost control of it."""
+    """Takes the subject for whom it is taken from: **the army** lost control of it.
+
+    So is who sells: **Ostra's** sale of the mill, its sale by **Ostra**.
+    """
     return tuple(
         Argument(oblique("from"), argument.word)
-        if argument.function == SUBJECT
+        if argument.function in {SUBJECT, POSSESSOR, oblique("by")}
         else argument
         for argument in arguments
     )

@@ -132,11 +132,11 @@ OBJECT_CONTROL = frozenset(
     {
         "advise", "allow", "appeal", "ask", "authorise", "authorize", "beg", "beseech",
         "call", "cause", "challenge", "clear", "command", "commission", "compel",
-        "convince", "counsel", "dare", "direct", "encourage", "exhort", "force", "help",
-        "implore", "induce", "instruct", "invite", "let", "lobby", "make", "mandate",
-        "oblige", "order", "permit", "persuade", "petition", "plead", "press",
-        "pressure", "prompt", "request", "require", "see", "select", "subpoena", "tap",
-        "task", "tell", "urge", "want", "warn",
+        "convince", "counsel", "dare", "direct", "enable", "encourage", "entitle",
+        "exhort", "force", "help", "implore", "induce", "instruct", "invite", "let",
+        "lobby", "make", "mandate", "oblige", "order", "permit", "persuade", "petition",
+        "plead", "press", "pressure", "prompt", "request", "require", "see", "select",
+        "subpoena", "tap", "task", "tell", "urge", "want", "warn",
     }
 )  # fmt: skip
 """Verbs whose object (or "on" phrase) is the actor of their infinitive."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from itertools import takewhile
 
 from eventline.frames import cues
+from eventline.frames.amounts import stray_case
 from eventline.frames.argument import is_body_part, is_gerund_phrase
 from eventline.frames.harm_cues import ARMS
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.phrase_cues import CLAIMING, VOICED
+from eventline.frames.phrase_cues import CLAIMING, HANDOVERS, VOICED
 from eventline.frames.subjects import marker
 from eventline.model import Sentence, Span, Word
 from eventline.model.phrases import clause_span
 
 _CONTRASTS = frozenset({"although", "though", "whereas", "while"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN", "PUNCT", "X"})
 
 
@@ -38,6 +40,43 @@ def without_part(sentence: Sentence, span: Span, head: Word) -> Span:
             continue
         if case[0].text.lower() == "in" and case[0].index > head.index:
             return Span(span.start, sentence.word(case[0].index - 1).span.end)
+    return span
+
+
+def without_rest(
+    sentence: Sentence, span: Span, head: Word, index: MentionIndex
+) -> Span:
+    """Cuts off a sum what it came from, or where: $9 (from $7), $9 (in late trading).
+
+    So is what it goes to: 5 % (to $9).
+    """
+    measure = index.measure(head)
+    if stray_case(sentence, head):
+        first = next(iter(sentence.subtree(head)))
+        span = Span(sentence.word(first.index + 1).span.start, span.end)
+    for phrase in sentence.children(head, "nmod") if measure else ():
+        case = sentence.children(phrase, "case")
+        is_inside = measure is not None and measure.span.contains(phrase.span)
+        if not case or case[0].index < head.index or is_inside:
+            continue
+        is_market = phrase.lemma.lower() in {"session", "trading"}
+        if case[0].text.lower() in {"from", "to"} or is_market:
+            own = [w for w in sentence.subtree(head) if w.index < case[0].index]
+            return Span(span.start, own[-1].span.end)
+    return span
+
+
+def without_recipient(
+    sentence: Sentence, span: Span, head: Word, trigger: Word
+) -> Span:
+    """Cuts off who gives it and whom: the sale of its mill (to **Ostra**)."""
+    if trigger.lemma.lower() not in HANDOVERS or head.relation != "nmod":
+        return span
+    for phrase in sentence.subtree(head):
+        case = sentence.children(phrase, "case") if phrase.relation == "nmod" else ()
+        is_given = bool(case) and case[0].text.lower() in {"by", "to"}
+        if is_given and head.index < case[0].index and phrase.upos in _NOUNS:
+            return _before(sentence, span, case[0])
     return span
 
 

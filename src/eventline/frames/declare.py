@@ -97,11 +97,12 @@ def nouns(
     undergoes: bool = False,
     befalls: bool = False,
     earned: bool = False,
+    loses: bool = False,
 ) -> Trigger:
     """Nouns, with a compound or preposition: "phone call", "under control"."""
     upos = frozenset({"NOUN", "PROPN"})
     given = (frozenset(keys), upos, needs, unless, undergoes)
-    return Trigger(*given, befalls=befalls, earned=earned)
+    return Trigger(*given, befalls=befalls, earned=earned, loses=loses)
 
 
 def adjectives(

@@ -148,7 +148,8 @@ def _is_inverted(sentence: Sentence, verb: Word) -> bool:
 def _is_whoever(sentence: Sentence, verb: Word) -> bool:
     """Holds for **whoever** attacks, **anyone** who attacks: nobody in particular."""
     above = sentence.governor(verb)
-    if verb.deprel == "acl:relcl" and above and verb.xpos in {"VBP", "VBZ"}:
+    forms = {w.xpos for w in (verb, *sentence.children(verb, "aux"))}
+    if verb.deprel == "acl:relcl" and above and forms & {"VBP", "VBZ"}:
         return above.lemma.lower() in _ANYONE
     subjects = [*sentence.children(verb, "nsubj"), *sentence.ancestors(verb)][:1]
     return any(word.lemma.lower() in {"whoever", "whichever"} for word in subjects)

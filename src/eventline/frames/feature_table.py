@@ -79,8 +79,23 @@ def _is_progressive(given: Setting) -> bool:
 def _is_present(given: Setting) -> bool:
     """Holds for **offers** flights, as it always does."""
     sentence, word = given.sentence, given.word
+    if word.xpos == "VBN":
+        return _is_of_kind(sentence, word)
     is_present = word.xpos in {"VBP", "VBZ"} and not sentence.is_heading
     return is_present and not is_mandative(sentence, word)
+
+
+def _is_of_kind(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what things of a kind are: **phones** sold there have no radio."""
+    noun = sentence.governor(verb)
+    if noun is None or verb.deprel != "acl" or noun.xpos not in {"NNS", "NNPS"}:
+        return False
+    main = sentence.governor(noun)
+    beside = sentence.children(noun, "det", "nummod", "nmod:poss", "case")
+    if main is None or noun.relation != "nsubj" or beside:
+        return False
+    finite = (*sentence.children(main, "aux", "cop"), main)[0]
+    return finite.xpos in {"VBP", "VBZ"}
 
 
 def _is_undergone(given: Setting) -> bool:

@@ -30,6 +30,7 @@ from eventline.frames.grammar import (
     SUBJECT,
     Function,
     known_kind,
+    oblique,
 )
 from eventline.frames.harm_cues import PARTS
 from eventline.frames.head_counts import is_no_person, with_head_count
@@ -48,6 +49,7 @@ from eventline.model import (
 _PEOPLE = known_kind(SUBJECT, Kind.GROUP, Kind.PERSON)
 _NO_FILLERS = frozenset({"PUNCT", "ADV", "PART", "INTJ"})
 _DEMONYM_ENDINGS = ("ian", "ish", "ese")
+_LOSER = oblique("from")  # **it** sold the mill: whom it is taken from
 _POINTING = frozenset({"that", "this"})
 _SINGLE_TAGS = frozenset({"ADJ", "NOUN", "NUM", "PRON"})
 _UNKNOWN_NAMES = frozenset({"name"})
@@ -173,7 +175,8 @@ def _is_acceptable(
     if Kind.PERSON in role.kinds and is_people:
         return True
     is_name = entity is not None and entity.rule in _UNKNOWN_NAMES
-    is_body = argument.function == SUBJECT and word.text.lower() == "it"
+    is_actor = argument.function in {SUBJECT, _LOSER}
+    is_body = is_actor and word.text.lower() == "it"
     is_body = is_body or (entity is not None and entity.rule == "country")
     if is_body and Kind.ORGANIZATION in role.kinds:
         return True

@@ -10,6 +10,8 @@ from eventline.frames.cuts import (
     without_contrast,
     without_part,
     without_quote,
+    without_recipient,
+    without_rest,
     without_time,
     without_trigger,
 )
@@ -68,6 +70,8 @@ def _cut(
     sentence: Sentence, span: Span, word: Word, trigger: Word, index: MentionIndex
 ) -> Span:
     """Cuts off what is no part of it: another's part, the trigger, times, a quote."""
+    span = without_rest(sentence, span, word, index)
+    span = without_recipient(sentence, span, word, trigger)
     span = without_trigger(sentence, without_part(sentence, span, word), word, trigger)
     return without_quote(
         sentence, without_time(sentence, span, word, index), word, index

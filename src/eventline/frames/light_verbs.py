@@ -226,4 +226,11 @@ def _lent_by(sentence: Sentence, noun: Word, tie: _Tie) -> frozenset[Function] |
     if tie.relation == "obj" and noun.lemma.lower() in TOURS:
         return frozenset({SUBJECT}) if key in TOURING_VERBS else None
     is_there = tie.relation == "nsubj" and sentence.children(tie.verb, "expl")
-    return frozenset() if is_there else None
+    return frozenset() if is_there or _is_placed(sentence, tie) else None
+
+
+def _is_placed(sentence: Sentence, tie: _Tie) -> bool:
+    """Holds for the talks took **place** in Madra: that is where they were."""
+    things = sentence.children(tie.verb, "obj")
+    is_place = any(word.lemma.lower() == "place" for word in things)
+    return tie.relation == "nsubj" and tie.verb.lemma.lower() == "take" and is_place

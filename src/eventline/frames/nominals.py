@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.amounts import stray_case
 from eventline.frames.argument import Argument, is_gerund_phrase, referent
 from eventline.frames.grammar import (
     CLAUSE,
@@ -74,7 +75,8 @@ def _noun_function(sentence: Sentence, child: Word) -> Function | None:
         case "nmod" if child.deprel == "nmod:poss":
             return POSSESSOR
         case "nmod" | "obl":
-            return oblique(marker(sentence, child, "case", "mark"))
+            case_words = marker(sentence, child, "case", "mark")
+            return oblique(case_words or stray_case(sentence, child))
         case "compound" | "amod":
             return MODIFIER
         case "acl" if _is_that_clause(sentence, child):

@@ -126,6 +126,21 @@ FACTIVE = frozenset({"forget", "recall", "remember"})
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 
+HANDOVERS = frozenset(
+    {"delivery", "handover", "sale", "shipment", "supply", "transfer"}
+)
+"""What something goes to someone by: the **sale** of the mill to them."""
+
+FORCES = frozenset({"force", "join"})
+"""What those do who come together: **joined forces**."""
+
+JOINING = frozenset({"band", "combine", "merge", "team", "unite"})
+FORMING = frozenset({"create", "form", "found", "start"})
+"""What those do who come together: merged to **form** a bank."""
+
+CHOOSING = frozenset({"choose", "expect", "have", "pick"})
+"""Verbs whose object, if any, does what follows: chose **Orva** to build it."""
+
 MULTIPLYING = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 """Verbs of how many times as much: what **nearly doubled** went up all the same."""
 

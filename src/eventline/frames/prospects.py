@@ -26,6 +26,8 @@ def modalities_ahead(sentence: Sentence, word: Word) -> Iterator[Modality]:
         yield Modality.PLANNED
     if _is_anybody_s(sentence, word) or _is_then(sentence, word):
         yield Modality.CONDITIONAL
+    if _is_told_to(sentence, word):
+        yield Modality.REQUESTED
     governor = sentence.governor(word)
     if governor is None:
         return
@@ -33,6 +35,44 @@ def modalities_ahead(sentence: Sentence, word: Word) -> Iterator[Modality]:
         yield Modality.POSSIBLE
     if _is_rewarded(sentence, word, governor):
         yield Modality.POSSIBLE
+    if _is_haggled_over(sentence, word, governor):
+        yield Modality.PLANNED
+    if _is_done_by(sentence, word, governor):
+        yield Modality.POSSIBLE
+
+
+def _is_told_to(sentence: Sentence, verb: Word) -> bool:
+    """Holds for **Buy** the mill now: an imperative that opens its clause."""
+    is_main = verb.relation in {"root", "parataxis"} and verb.xpos == "VB"
+    if not is_main or verb.upos != "VERB":
+        return False
+    if sentence.children(verb, "aux", "cop", "mark", "nsubj"):
+        return False
+    before = sentence.words[: verb.index - 1]
+    return not before or before[-1].upos == "PUNCT"
+
+
+def _is_haggled_over(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for the **purchase** that they negotiate, as no truce is."""
+    is_object = noun.deprel in {"obj", "nsubj:pass"}
+    is_talked = is_object and verb.lemma.lower() in words.HAGGLING
+    return is_talked and noun.lemma.lower() in words.DEALINGS
+
+
+def _is_done_by(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """Holds for may pay **by the sale** of a mill, plans to finance its **purchase**.
+
+    Who used the money to finance it did buy.
+    """
+    if noun.lemma.lower() not in words.DEALINGS | words.SHIFTS or verb.upos != "VERB":
+        return False
+    helpers = {aux.text.lower() for aux in sentence.children(verb, "aux")}
+    is_bare = verb.xpos == "VB" and not helpers
+    used = any(w.lemma == "use" and w.xpos == "VBD" for w in sentence.ancestors(verb))
+    is_open = (is_bare and not used) or bool(helpers & words.HYPOTHETICAL)
+    is_means = marker(sentence, noun, "case") in {"by", "through", "via", "with"}
+    is_object = noun.relation == "obj" and verb.lemma.lower() in words.FINANCING
+    return is_open and (is_object or (is_means and noun.relation == "obl"))
 
 
 def is_outcome(sentence: Sentence, verb: Word) -> bool:
@@ -102,15 +142,15 @@ def _is_general(sentence: Sentence, noun: Word) -> bool:
 
 def _is_then(sentence: Sentence, verb: Word) -> bool:
     """Holds for **once** they leave, **when** they leave, the talks will begin."""
-    if verb.relation != "advcl" or sentence.is_heading:
-        return False
-    if marker(sentence, verb, "mark", "advmod") not in words.THEN:
-        return False
+    mark = marker(sentence, verb, "mark", "advmod")
+    is_hung = verb.relation == "acl" and mark == "when"
+    is_clause = (verb.relation == "advcl" and mark in words.THEN) or is_hung
     helpers = sentence.children(verb, "aux")
     is_present = verb.xpos in _PRESENT and not helpers
     is_present |= bool(helpers) and all(aux.xpos in _PRESENT for aux in helpers)
-    main = sentence.governor(verb)
-    if not is_present or main is None:
+    above = sentence.ancestors(verb)
+    main = next((w for w in above if not is_hung or w.relation != "nmod"), None)
+    if not is_clause or not is_present or main is None or sentence.is_heading:
         return False
     ahead = {aux.text.lower() for aux in sentence.children(main, "aux")}
     return bool(ahead & cues.FUTURES) and not any(a.lemma == "have" for a in helpers)

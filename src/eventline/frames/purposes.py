@@ -14,7 +14,10 @@ from eventline.frames.phrase_cues import (
     AWAITED,
     CONVOKED,
     CONVOKED_VOTES,
+    FORCES,
+    FORMING,
     HEARING,
+    JOINING,
     MOVING,
     PLEAS,
     QUESTION_WORDS,
@@ -39,6 +42,8 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         return is_purpose  # went on to **win**
     if governor is not None and _is_aired(sentence, word, governor):
         return is_purpose
+    if governor is not None and _is_joined(sentence, word, governor):
+        return is_purpose
     if governor is not None and governor.lemma.lower() in WINNING:
         return is_purpose and governor.xpos == "VBD"  # beat them to **win** it
     if governor is not None and governor.lemma.lower() in MOVING:
@@ -54,6 +59,14 @@ def is_enacted(sentence: Sentence, word: Word) -> bool:
         and word.xpos == "VB"
         and word.lemma.lower() in cues.ENACTED
     )
+
+
+def _is_joined(sentence: Sentence, word: Word, governor: Word) -> bool:
+    """Holds for what firms do by coming together: joined forces to **form** a bank."""
+    things = (governor, *sentence.children(governor, "obj", "compound:prt", "advmod"))
+    said = {thing.lemma.lower() for thing in things}
+    is_joining = governor.lemma.lower() in JOINING or said >= FORCES
+    return is_joining and governor.xpos == "VBD" and word.lemma.lower() in FORMING
 
 
 def _is_aired(sentence: Sentence, word: Word, governor: Word) -> bool:

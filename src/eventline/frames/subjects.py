@@ -23,6 +23,7 @@ from eventline.frames.misplaced import (
 )
 from eventline.frames.phrase_cues import (
     ANYONE,
+    CHOOSING,
     CLAIMING,
     OCCASIONS,
     PERMITTING,
@@ -33,14 +34,13 @@ from eventline.frames.phrase_cues import (
 )
 from eventline.frames.pronouns import is_reciprocal
 from eventline.frames.stems import is_form_of
-from eventline.frames.urging import urged_by_noun
+from eventline.frames.urging import is_asked_phrase, ranked_object, urged_by_noun
 from eventline.model import Sentence, Word
 
 _PARTICLES = frozenset(
     {"away", "back", "down", "forward", "in", "off", "on", "out", "over"}
     | {"together", "up"}
 )
-_ASKED_CASES = frozenset({"for", "on", "to", "upon"})
 _APART = frozenset({"apart", "aside"})
 _OF_OBJECT = frozenset({"against", "as", "for", "from", "of"})
 _DEPTH = 12
@@ -234,8 +234,9 @@ def _adverbial_subject(
         objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
         if objects and not is_reciprocal(sentence, objects[0]):
             return antecedent(sentence, governor, objects[0]) or objects[0]
-    if _is_infinitive(sentence, verb):
-        return _controller(sentence, governor, depth)
+    if _is_infinitive(sentence, verb) and governor.lemma.lower() != "make":
+        ranked = ranked_object(sentence, verb, governor)
+        return ranked or _controller(sentence, governor, depth)
     return grammatical_subject(sentence, governor, depth - 1)
 
 
@@ -244,7 +245,7 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     urged = urged_by_noun(sentence, governor)
     if urged is not None:
         return urged
-    takes = cues.RESULT_VERBS | {"expect", "have"}  # had **a man** commit suicide
+    takes = cues.RESULT_VERBS | CHOOSING  # had **a man** commit suicide
     found = takes if sentence.children(governor, "obj") else frozenset()
     if not is_form_of(governor, cues.OBJECT_CONTROL | found):
         return grammatical_subject(sentence, governor, depth - 1)
@@ -252,7 +253,7 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     if objects and governor.lemma.lower() in cues.PHRASE_CONTROL:
         return grammatical_subject(sentence, governor, depth - 1)
     phrases = sentence.children(governor, "obl")
-    asked = [w for w in phrases if marker(sentence, w, "case") in _ASKED_CASES]
+    asked = [w for w in phrases if is_asked_phrase(sentence, w)]
     for child in (*objects, *asked):
         if not is_reciprocal(sentence, child):
             return child
@@ -268,10 +269,12 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     if urged is not None and noun.relation == "obj":
         return urged
     holds = cues.SUPPORT_VERBS | PLANNING
+    if verb is not None and noun.relation == "conj":
+        return _holder(sentence, verb, depth - 1) if depth else None
     if verb is None or verb.lemma.lower() not in holds:
         is_asked = verb is not None and is_form_of(verb, cues.OBJECT_CONTROL)
-        is_object = is_asked and noun.relation == "obj"
-        return noun if is_object else None  # asked **anyone** to share it
+        is_object = noun.relation == "obj" or is_asked_phrase(sentence, noun)
+        return noun if is_asked and is_object else None  # asked **anyone** to
     if verb.upos == "VERB" and noun.relation == "obj":
         is_theirs = noun.lemma.lower() in PERMITTING  # gave **them** the right to
         given = sentence.children(verb, "iobj") if is_theirs else ()

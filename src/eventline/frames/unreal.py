@@ -53,6 +53,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             yield Modality.POSSIBLE
         if _is_mused(sentence, word, governor):
             yield Modality.POSSIBLE
+        if _is_brought_on(sentence, word, governor):
+            yield Modality.POSSIBLE
 
 
 def denials_around(sentence: Sentence, trigger: Word) -> int:
@@ -237,6 +239,15 @@ def _is_mused(sentence: Sentence, clause: Word, governor: Word) -> bool:
     return marker(sentence, clause, "mark", "case") == "about"
 
 
+def _is_brought_on(sentence: Sentence, word: Word, verb: Word) -> bool:
+    """Holds for it could hasten the **closure**; they would see prices **rise**."""
+    is_seen = word.relation == "ccomp" and word.xpos == "VB"
+    is_seen = is_seen and verb.lemma.lower() in words.SEEING
+    is_caused = word.relation == "obj" and verb.lemma.lower() in words.HASTENING
+    helpers = {aux.text.lower() for aux in sentence.children(verb, "aux")}
+    return (is_seen or is_caused) and bool(helpers & words.HYPOTHETICAL)
+
+
 def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:
     """Holds for they are **able** to attack; those who were able did it."""
     if governor.lemma.lower() != "able" or clause.relation != "xcomp":
@@ -256,9 +267,11 @@ def _is_left_undone(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_missing(sentence: Sentence, word: Word) -> bool:
-    """Holds for the **lack of** talks, and for **no** intention of talking."""
+    """Holds for the **lack of** talks, **no** intention of it, **inability** to."""
     governor = sentence.governor(word)
     lemma = governor.lemma.lower() if governor is not None else ""
+    if lemma in words.HINDERING:
+        return marker(sentence, word, "case", "mark") == words.HINDERING[lemma]
     is_absent = lemma in words.ABSENT or lemma == "incapable"
     if governor is None or not (is_absent or lemma in words.BEFORE_OF):
         return False

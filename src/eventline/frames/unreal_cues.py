@@ -60,6 +60,38 @@ ABSENT = frozenset({"absence", "lack"})
 IN_CASE = frozenset({"case", "event"})
 """Nouns that with "in" make a condition: **in the event of** an attack."""
 
+HINDERING: Mapping[str, str] = {
+    "constrain": "from",
+    "deter": "from",
+    "discourage": "from",
+    "dissuade": "from",
+    "inability": "to",
+}
+"""What is not done, by its mark: was **deterred from** buying it."""
+
+HAGGLING = frozenset({"discuss", "explore", "negotiate"})
+DEALINGS = frozenset(
+    {"acquisition", "buyout", "delivery", "merger", "purchase", "sale", "takeover"}
+)
+"""What is open while it is talked over: negotiates the **purchase** of a mill."""
+
+FINANCING = frozenset(
+    {"close", "complete", "finalise", "finalize", "finance", "fund", "pursue", "stop"}
+)
+SHIFTS = frozenset({"cut", "decrease", "increase", "reduction", "rise", "shipment"})
+"""What is as open as what it is done by: may be extended with an **increase**."""
+
+HASTENING = frozenset(
+    {
+        "accelerate", "bring", "cause", "force", "hasten", "mean", "prompt", "provoke",
+        "spark", "speed", "spur", "trigger",
+    }
+)  # fmt: skip
+"""Verbs of what brings something on: it could **hasten** the closure."""
+
+SEEING = frozenset({"have", "let", "make", "see", "watch"})
+"""Verbs of what one lives to see: they would **see** prices rise."""
+
 NEVER = frozenset({"in lieu of", "instead of", "rather than", "short of"})
 """Prepositions before what was not done: **instead of** attacking."""
 

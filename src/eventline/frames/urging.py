@@ -1,4 +1,7 @@
-"""Who is to do what a noun asks for: put pressure **on them** to leave."""
+"""Who is to do what a noun asks for: put pressure **on them** to leave.
+
+So is the first of many: rolled out the first **jet** to fly there.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,14 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.model import Sentence, Word
 
+_RANKS = frozenset({"first", "last", "next", "only", "second", "third"})
 _CASES = frozenset({"on", "to", "upon"})
+
+
+def is_asked_phrase(sentence: Sentence, phrase: Word) -> bool:
+    """Holds for whom one calls **on**, appeals **to**: called for **her** to leave."""
+    cases = {case.lemma.lower() for case in sentence.children(phrase, "case")}
+    return bool(cases & (_CASES | {"for"}))
 
 
 def urged_by_noun(sentence: Sentence, verb: Word) -> Word | None:
@@ -29,3 +39,13 @@ def _urged(sentence: Sentence, verb: Word, noun: Word) -> Iterator[Word]:
         cases = {case.lemma.lower() for case in sentence.children(phrase, "case")}
         if cases & _CASES:
             yield phrase
+
+
+def ranked_object(sentence: Sentence, clause: Word, verb: Word) -> Word | None:
+    """Returns the object that the clause ranks: rolled out the first **jet** to fly."""
+    marks = sentence.children(clause, "mark")
+    for noun in sentence.children(verb, "obj") if marks else ():
+        ranks = {word.lemma.lower() for word in sentence.children(noun, "amod")}
+        if noun.index == marks[0].index - 1 and ranks & _RANKS:
+            return noun
+    return None

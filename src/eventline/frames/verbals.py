@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.amounts import stray_case
 from eventline.frames.argument import (
     Argument,
     is_body_part,
@@ -140,6 +141,7 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return SUBJECT
         case "obl":
             case_words = marker(sentence, child, "case")
+            case_words = case_words or stray_case(sentence, child)
             if not case_words and _is_behind_particle(sentence, child):
                 return OBJECT
             if (case_words, child.lemma.lower()) in IDIOMS:

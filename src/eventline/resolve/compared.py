@@ -28,7 +28,7 @@ def is_compared(
     "Rose to 3 percent in May **from 2 percent in April**", "fell 8 percent **from a
     year ago**"; not so the day of the change: "rose to $31 from $30 **on Friday**".
     """
-    if _is_counted_up(sentence, mention):
+    if _is_counted_up(sentence, mention) or _is_margin(sentence, mention):
         return True
     start = next(w.index for w in sentence.words if mention.span.overlaps(w.span))
     before = sentence.words[: start - 1]
@@ -57,6 +57,16 @@ def _is_counted_up(sentence: Sentence, mention: TimeMention) -> bool:
         and any("from" in cases_of(sentence, w) for w in sentence.children(word, "obl"))
         for word in phrase
     )
+
+
+def _is_margin(sentence: Sentence, mention: TimeMention) -> bool:
+    """Holds for how late it is: came **two months** behind schedule, a day overdue."""
+    last = max(w.index for w in sentence.words if mention.span.overlaps(w.span))
+    behind = sentence.words[last : last + 2]
+    texts = [word.text.lower() for word in behind]
+    is_late = len(texts) == 2 and texts[0] in {"ahead", "behind"}
+    is_late = is_late and texts[1] in {"of", "plan", "schedule", "time"}
+    return is_late or (bool(texts) and texts[0] in {"late", "overdue"})
 
 
 def _is_no_verb(word: Word) -> bool:

@@ -6,6 +6,7 @@ import datetime
 
 from eventline.model import ResolvedTime, Sentence, TimeMention
 
+_MODELS = frozenset({"line", "line-up", "lineup", "model", "release", "version"})
 _IN_NAMES = frozenset({"flat", "nmod", "nummod"})
 
 
@@ -18,9 +19,13 @@ def is_this_edition(
     """Says whether a time is the year of publication in the name of an occasion.
 
     What was unveiled there was unveiled on some day of the news; the year of another
-    edition dates it: won the Velk Cup **1996**.
+    edition dates it: won the Velk Cup **1996**. That of a model never does: the
+    **2011** version.
     """
     year = mention.word
+    above = sentence.governor(year)
+    if above is not None and year.index < above.index and year.text.isdecimal():
+        return above.lemma.lower() in _MODELS
     is_now = published is not None and time.timex.value == f"{published.year:04}"
     if not is_now or year.index == 1:
         return False

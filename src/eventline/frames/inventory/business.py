@@ -1,4 +1,4 @@
-"""Frames of business: launches, purchases, deliveries, contracts, flights, layoffs."""
+"""Frames of business: launches, purchases, deliveries, contracts, flights."""
 
 from eventline.frames.conditions import (
     ABLE,
@@ -38,7 +38,6 @@ from eventline.frames.inventory.business_words import (
     FIRST,
     GAINING,
     HOLDINGS,
-    JOBS,
     PRODUCTS,
     SHOWN,
     SPACECRAFT,
@@ -167,7 +166,6 @@ class Launch(Event):
         "acquisition",
         "buyout",
         "purchase",
-        "sale",
         "takeover",
         needs=(
             having_word(oblique("of"), *TRADED),
@@ -176,6 +174,17 @@ class Launch(Event):
             having_word(MODIFIER, *HOLDINGS, *COMPANIES),
             both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
         ),
+    ),
+    nouns(
+        "sale",
+        needs=(
+            having_word(oblique("of"), *TRADED),
+            having_kind(oblique("of"), *MAKERS),
+            both(MODEL, having(oblique("of"))),
+            having_word(MODIFIER, *HOLDINGS, *COMPANIES),
+            both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
+        ),
+        loses=True,
     ),
     nouns(
         "order",
@@ -207,7 +216,9 @@ class Purchase(Event):
     """Someone buys or orders goods, a company or a part of it from someone."""
 
     buyer: Fillers = role(
-        SUBJECT, oblique("by", "to"), POSSESSOR, acts=True, kinds=BUYERS
+        *(SUBJECT, oblique("by", "to"), hung("to"), POSSESSOR),
+        acts=True,
+        kinds=BUYERS,
     )
     seller: Fillers = role(oblique("from"), kinds=BUYERS)
     theme: Fillers = role(
@@ -471,30 +482,4 @@ class Flight(Event):
     place: Fillers = place()
 
 
-@frame(
-    verbs(
-        "axe",
-        "cut",
-        "eliminate",
-        "shed",
-        "slash",
-        needs=(having_word(OBJECT, *JOBS),),
-    ),
-    verbs(
-        "lay off",
-        "make redundant",
-        needs=(having_kind(OBJECT, Kind.PERSON, Kind.GROUP),),
-    ),
-    nouns("job cut", "job loss", "layoff", "lay-off", "redundancy"),
-    any_of=("employer", "theme"),
-    by_choice=True,
-)
-class Layoff(Event):
-    """An employer cuts jobs or dismisses many of its staff."""
-
-    employer: Fillers = role(SUBJECT, oblique("by", "at"), POSSESSOR)
-    theme: Fillers = role(OBJECT, oblique("of", "for"))
-    place: Fillers = place()
-
-
-FRAMES = (Launch, Purchase, Delivery, ContractAward, Flight, Layoff)
+FRAMES = (Launch, Purchase, Delivery, ContractAward, Flight)

@@ -32,10 +32,10 @@ FIRST = ("commercial", "first", "inaugural", "maiden", "test")
 GAINING = ("book", "earn", "gain", "receive", "secure", "take", "win")
 HOLDINGS = (
     "asset", "factory", "field", "fleet", "holding", "hotel", "land", "license",
-    "licence", "mine", "patent", "pipeline", "plant", "port", "refinery", "right",
-    "share", "shipyard", "stadium", "stake", "station", "stock", "store", "terminal",
+    "licence", "mill", "mine", "patent", "pipeline", "plant", "port", "refinery",
+    "right", "share", "shipyard", "stadium", "stake", "station", "stock", "store",
+    "terminal",
 )  # fmt: skip
-JOBS = ("job", "post", "position")
 PRODUCTS = (
     "aircraft", "airliner", "airplane", "album", "app", "application", "bicycle",
     "book", "boat", "browser", "bus", "camera", "car", "chip", "collection",

@@ -123,7 +123,10 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
         "soar",
         "surge",
         "tumble",
-        needs=(both(having_kind(SUBJECT, *NAMED), having_word(OBJECT, *SHARED)),),
+        needs=(
+            both(having_kind(SUBJECT, *NAMED), having_word(OBJECT, *SHARED)),
+            both(having_kind(SUBJECT, *NAMED), having_word(oblique(""), *SHARED)),
+        ),
         unless=(TURNED, having_word(oblique("in"), *RANKINGS)),
     ),
     verbs(
@@ -305,7 +308,7 @@ class PriceChange(Event):
     )
     amount: Fillers = role(
         OBJECT,
-        oblique("by"),
+        oblique("", "by"),
         oblique("of"),
         among(MODIFIER, *SHARED),
         hung("of"),
@@ -326,7 +329,6 @@ class PriceChange(Event):
         "report",
         "turn",
         needs=(
-            having_word(OBJECT, *EARNINGS),
             both(having_word(OBJECT, *EARNINGS), having(SUBJECT)),
             both(having_word(OBJECT, *EARNINGS), having_kind(SUBJECT, *FIRMS)),
         ),

@@ -1,4 +1,4 @@
-"""Frames of money and staff: investments, payments, hirings, new names."""
+"""Frames of money and staff: investments, payments, hirings, layoffs."""
 
 from eventline.frames.conditions import (
     COUNTED_OBJECT,
@@ -23,7 +23,7 @@ from eventline.frames.grammar import (
     oblique,
     of_kind,
 )
-from eventline.frames.inventory.money_words import COSTS, HIRED, MONEY
+from eventline.frames.inventory.money_words import COSTS, HIRED, JOBS, MONEY
 from eventline.model import Event, Fillers, Kind
 
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION)
@@ -155,4 +155,30 @@ class Renaming(Event):
     name: Fillers = role(RESULT, oblique("as", "to", "after"))
 
 
-FRAMES = (Investment, Payment, Hiring, Renaming)
+@frame(
+    verbs(
+        "axe",
+        "cut",
+        "eliminate",
+        "shed",
+        "slash",
+        needs=(having_word(OBJECT, *JOBS),),
+    ),
+    verbs(
+        "lay off",
+        "make redundant",
+        needs=(having_kind(OBJECT, Kind.PERSON, Kind.GROUP),),
+    ),
+    nouns("job cut", "job loss", "layoff", "lay-off", "redundancy"),
+    any_of=("employer", "theme"),
+    by_choice=True,
+)
+class Layoff(Event):
+    """An employer cuts jobs or dismisses many of its staff."""
+
+    employer: Fillers = role(SUBJECT, oblique("by", "at"), POSSESSOR)
+    theme: Fillers = role(OBJECT, oblique("of", "for"))
+    place: Fillers = place()
+
+
+FRAMES = (Investment, Payment, Hiring, Renaming, Layoff)

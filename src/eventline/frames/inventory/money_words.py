@@ -6,6 +6,7 @@ HIRED = (
     "hand", "labourer", "laborer", "mechanic", "nurse", "people", "pilot", "programmer",
     "researcher", "scientist", "staff", "technician", "welder", "worker", "workforce",
 )  # fmt: skip
+JOBS = ("job", "post", "position")
 MONEY = (
     "$", "¢", "£", "¥", "€", "₹", "billion", "cent", "crown", "dinar", "dirham",
     "dollar", "euro", "franc", "krona", "krone", "lira", "m", "million", "money",
