@@ -43,8 +43,8 @@ def stray_case(sentence: Sentence, noun: Word) -> str:
     """Returns the preposition that hangs on the number: rose **to** 12 crowns."""
     first = next(iter(sentence.subtree(noun)), noun)
     is_sum = noun.upos == "SYM" or bool(sentence.children(noun, "nummod"))
-    is_stray = is_sum and first.upos == "ADP" and first.head != noun.index
-    return first.text.lower() if is_stray else ""
+    is_stray = is_sum and first.text.lower() == "to" and first.head != noun.index
+    return "to" if is_stray and first.upos == "ADP" else ""
 
 
 def is_restated(sentence: Sentence, joined: Word) -> bool:

@@ -51,7 +51,7 @@ def without_rest(
     So is what it goes to: 5 % (to $9).
     """
     measure = index.measure(head)
-    if stray_case(sentence, head):
+    if measure and stray_case(sentence, head):
         first = next(iter(sentence.subtree(head)))
         span = Span(sentence.word(first.index + 1).span.start, span.end)
     for phrase in sentence.children(head, "nmod") if measure else ():

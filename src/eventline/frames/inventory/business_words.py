@@ -32,9 +32,8 @@ FIRST = ("commercial", "first", "inaugural", "maiden", "test")
 GAINING = ("book", "earn", "gain", "receive", "secure", "take", "win")
 HOLDINGS = (
     "asset", "factory", "field", "fleet", "holding", "hotel", "land", "license",
-    "licence", "mill", "mine", "patent", "pipeline", "plant", "port", "refinery",
-    "right", "share", "shipyard", "stadium", "stake", "station", "stock", "store",
-    "terminal",
+    "licence", "mine", "patent", "pipeline", "plant", "port", "refinery", "right",
+    "share", "shipyard", "stadium", "stake", "station", "stock", "store", "terminal",
 )  # fmt: skip
 PRODUCTS = (
     "aircraft", "airliner", "airplane", "album", "app", "application", "bicycle",
