@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from eventline.frames import cues
 from eventline.frames.features import is_inanimate
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.phrase_cues import LEANING, TELLING_PLANS
+from eventline.frames.phrase_cues import LEANING, TELLING_PLANS, VEHICLES
 from eventline.frames.purposes import is_performed
 from eventline.frames.subjects import lemma_key
 from eventline.model import Modality, Sentence, Word
@@ -42,7 +42,15 @@ def _modality_of(
     is_would = modality is Modality.POSSIBLE and helper.text.lower() in _WOULD
     if is_would and _is_reported_plan(sentence, verb, index):
         return Modality.PLANNED
-    return modality
+    is_should = helper.text.lower() == "should"
+    return Modality.POSSIBLE if is_should and _is_due(sentence, verb) else modality
+
+
+def _is_due(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is to come: the jet should **enter** service in 2008."""
+    subjects = [w for w in sentence.children(verb, "nsubj") if w.deprel == "nsubj"]
+    is_thing = any(w.lemma.lower() in VEHICLES for w in subjects)
+    return is_thing and verb.xpos == "VB"
 
 
 def _is_reported_plan(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:

@@ -48,22 +48,30 @@ def without_rest(
 ) -> Span:
     """Cuts off a sum what it came from, or where: $9 (from $7), $9 (in late trading).
 
-    So is what it goes to: 5 % (to $9).
+    So is what it goes to: 5 % (to $9), the price (to $9).
     """
     measure = index.measure(head)
     if measure and stray_case(sentence, head):
         first = next(iter(sentence.subtree(head)))
         span = Span(sentence.word(first.index + 1).span.start, span.end)
-    for phrase in sentence.children(head, "nmod") if measure else ():
-        case = sentence.children(phrase, "case")
+    for phrase in sentence.children(head, "nmod"):
+        case = sentence.children(phrase, "case") or _stray(sentence, phrase)
         is_inside = measure is not None and measure.span.contains(phrase.span)
-        if not case or case[0].index < head.index or is_inside:
+        is_sum = measure or (phrase.upos == "SYM" and head.upos == "NOUN")
+        if not case or case[0].index < head.index or is_inside or not is_sum:
             continue
         is_market = phrase.lemma.lower() in {"session", "trading"}
         if case[0].text.lower() in {"from", "to"} or is_market:
-            own = [w for w in sentence.subtree(head) if w.index < case[0].index]
-            return Span(span.start, own[-1].span.end)
+            own = sentence.subtree(head)
+            between = sentence.words[head.index : case[0].index - 1]
+            others = (w for w in between if w.upos == "ADP" and w not in own)
+            return _before(sentence, span, next(others, case[0]))
     return span
+
+
+def _stray(sentence: Sentence, phrase: Word) -> tuple[Word, ...]:
+    """Returns the preposition that a parser hung on the number of a sum."""
+    return sentence.subtree(phrase)[:1] if stray_case(sentence, phrase) else ()
 
 
 def without_recipient(

@@ -131,6 +131,11 @@ HANDOVERS = frozenset(
 )
 """What something goes to someone by: the **sale** of the mill to them."""
 
+VEHICLES = frozenset(
+    {"aircraft", "car", "jet", "plane", "ship", "shuttle", "train", "truck", "vehicle"}
+)
+"""What nobody tells to do a thing: the **jet** should enter service soon."""
+
 FORCES = frozenset({"force", "join"})
 """What those do who come together: **joined forces**."""
 
