@@ -9,12 +9,13 @@ from eventline.frames.amounts import stray_case
 from eventline.frames.argument import is_body_part, is_gerund_phrase
 from eventline.frames.harm_cues import ARMS
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.phrase_cues import CLAIMING, HANDOVERS, VOICED
+from eventline.frames.phrase_cues import BUYING, CLAIMING, HANDOVERS, VOICED
 from eventline.frames.subjects import marker
 from eventline.model import Sentence, Span, Word
 from eventline.model.phrases import clause_span
 
 _CONTRASTS = frozenset({"although", "though", "whereas", "while"})
+_FIGURES = frozenset({"NUM", "SYM"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NAMING = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN", "PUNCT", "X"})
 
@@ -57,7 +58,7 @@ def without_rest(
     for phrase in sentence.children(head, "nmod"):
         case = sentence.children(phrase, "case") or _stray(sentence, phrase)
         is_inside = measure is not None and measure.span.contains(phrase.span)
-        is_sum = measure or (phrase.upos == "SYM" and head.upos == "NOUN")
+        is_sum = measure or (phrase.upos in _FIGURES and head.upos == "NOUN")
         if not case or case[0].index < head.index or is_inside or not is_sum:
             continue
         is_market = phrase.lemma.lower() in {"session", "trading"}
@@ -77,12 +78,18 @@ def _stray(sentence: Sentence, phrase: Word) -> tuple[Word, ...]:
 def without_recipient(
     sentence: Sentence, span: Span, head: Word, trigger: Word
 ) -> Span:
-    """Cuts off who gives it and whom: the sale of its mill (to **Ostra**)."""
-    if trigger.lemma.lower() not in HANDOVERS or head.relation != "nmod":
+    """Cuts off who gives it and whom: the sale of its mill (to **Ostra**).
+
+    So is whom it is bought of: bought shares (from **Ostra**).
+    """
+    is_bought = trigger.lemma.lower() in BUYING and head.relation == "obj"
+    is_handed = trigger.lemma.lower() in HANDOVERS and head.relation == "nmod"
+    if not (is_bought or is_handed):
         return span
+    given = {"from"} if is_bought else {"by", "to"}
     for phrase in sentence.subtree(head):
         case = sentence.children(phrase, "case") if phrase.relation == "nmod" else ()
-        is_given = bool(case) and case[0].text.lower() in {"by", "to"}
+        is_given = bool(case) and case[0].text.lower() in given
         if is_given and head.index < case[0].index and phrase.upos in _NOUNS:
             return _before(sentence, span, case[0])
     return span

@@ -156,9 +156,15 @@ def _is_whoever(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_habit(sentence: Sentence, verb: Word) -> bool:
-    """Holds for they **often** attack: a habit, no event; and for you **get** shot."""
+    """Holds for they **often** attack: a habit, no event; and for you **get** shot.
+
+    So does what comes again: it failed at **every** launch.
+    """
     if sentence.is_heading:
         return False
+    if verb.upos == "NOUN" and marker(sentence, verb, "case") == "at":
+        articles = {word.lemma.lower() for word in sentence.children(verb, "det")}
+        return bool(articles & {"each", "every"})
     if _is_anybody_s(sentence, verb):
         return True
     if verb.xpos not in {"VBP", "VBZ"}:

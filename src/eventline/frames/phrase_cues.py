@@ -126,6 +126,9 @@ FACTIVE = frozenset({"forget", "recall", "remember"})
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 
+BUYING = frozenset({"acquire", "buy", "purchase"})
+"""What one gets from someone: bought shares **from Ostra**."""
+
 HANDOVERS = frozenset(
     {"delivery", "handover", "sale", "shipment", "supply", "transfer"}
 )

@@ -220,7 +220,7 @@ class Purchase(Event):
         acts=True,
         kinds=BUYERS,
     )
-    seller: Fillers = role(oblique("from"), kinds=BUYERS)
+    seller: Fillers = role(oblique("from"), hung("from"), kinds=BUYERS)
     theme: Fillers = role(
         OBJECT,
         oblique("of"),

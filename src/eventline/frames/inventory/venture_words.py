@@ -10,7 +10,7 @@ MADE = (
     "tanker", "train", "tram", "truck", "turbine", "van", "vessel",
 )  # fmt: skip
 MEETINGS = (
-    "banquet", "ceremony", "concert", "event", "exhibition", "fair",
+    "banquet", "ceremony", "concert", "exhibition", "fair",
     "festival", "gala", "keynote", "parade", "reception", "seminar", "workshop",
 )  # fmt: skip
 MOVED = (

@@ -12,6 +12,7 @@ from eventline.frames.conditions import (
 )
 from eventline.frames.declare import Attribute, frame, nouns, place, role, verbs
 from eventline.frames.grammar import (
+    GOVERNOR,
     ITSELF,
     LOCATION,
     MODIFIER,
@@ -112,9 +113,15 @@ class Relocation(Event):
 
 @frame(
     nouns(*MEETINGS, needs=(HELD,)),
-    verbs("attend", needs=(having_word(OBJECT, *MEETINGS, *OPENING),)),
+    nouns(
+        "event",
+        needs=(
+            both(HELD, having_word(GOVERNOR, "hold", "organise", "organize", "stage")),
+        ),
+    ),
+    verbs("attend", needs=(having_word(OBJECT, "event", *MEETINGS, *OPENING),)),
     verbs("open", needs=(having_word(SUBJECT, *OPENING),)),
-    verbs("host", needs=(having_word(OBJECT, *MEETINGS, *OPENING),)),
+    verbs("host", needs=(having_word(OBJECT, "event", *MEETINGS, *OPENING),)),
     any_of=("theme", "place", "participants"),
     by_choice=True,
 )
@@ -122,7 +129,7 @@ class Gathering(Event):
     """A ceremony, a show or a fair is held, opens or is attended."""
 
     theme: Fillers = role(
-        among(OBJECT, *MEETINGS, *OPENING),
+        among(OBJECT, "event", *MEETINGS, *OPENING),
         among(SUBJECT, *MEETINGS, *OPENING),
         ITSELF,
     )
