@@ -41,7 +41,7 @@ from eventline.frames.purposes import (
     is_to_come,
     is_voiced,
 )
-from eventline.frames.sources import giver_of
+from eventline.frames.sources import giver_of, is_said
 from eventline.frames.stems import is_form_of
 from eventline.frames.subjects import lemma_key, marker
 from eventline.frames.unreal import denials_around, modalities_around
@@ -249,7 +249,7 @@ def _attribution(
     above = (trigger, *sentence.ancestors(trigger))
     for child in (word for word in sentence.words if word.relation in _SOURCED):
         cue = source_cue(sentence, child) or _cited(sentence, child, index)
-        if cue is None or trigger in sentence.subtree(child):
+        if cue is None or cue == trigger.span or trigger in sentence.subtree(child):
             continue
         if _host(sentence, child) in above or _is_set_off(sentence, cue):
             giver = giver_of(sentence, child)
@@ -286,7 +286,7 @@ def _cited(sentence: Sentence, phrase: Word, index: MentionIndex) -> Span | None
     if verb is None or verb.lemma.lower() != "cite":
         return None
     host = sentence.governor(verb)
-    if host is None or sentence.children(host, "ccomp") or host.relation == "parataxis":
+    if host is None or is_said(sentence, host):
         return None  # who says so cites them, and is nearer
     is_loose = verb.xpos == "VBG" and verb.relation in {"advcl", "acl"}
     return verb.span if is_loose and not is_inanimate(phrase, index) else None

@@ -28,9 +28,14 @@ def without_time(
     kept = list(words)
     while kept[-1] != head and index.is_time(kept[-1]):
         kept.pop()
-    while len(kept) < len(words) and kept[-1] != head and kept[-1].upos == "ADP":
+    while len(kept) < len(words) and kept[-1] != head and _is_left(kept[-1]):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if len(kept) < len(words) else span
+
+
+def _is_left(word: Word) -> bool:
+    """Holds for what a time leaves behind: a loss (**for its** third quarter)."""
+    return word.upos == "ADP" or word.deprel in {"det", "nmod:poss"}
 
 
 def without_part(sentence: Sentence, span: Span, head: Word) -> Span:

@@ -145,9 +145,15 @@ def _is_turned(given: Setting) -> bool:
 
 
 def _is_reported(given: Setting) -> bool:
-    """Holds for a verb in what another says: she said that he **believes** it."""
+    """Holds for a verb in what another says: she said that he **believes** it.
+
+    So is what others do to one: let them **know**, made them **believe** it.
+    """
     sentence, word = given.sentence, given.word
     if word.id in given.index.quoted or word.relation == "ccomp":
+        return True
+    above = sentence.governor(word) if word.relation == "xcomp" else None
+    if above is not None and above.lemma.lower() in {"let", "make"}:
         return True
     return any(above.relation == "ccomp" for above in sentence.ancestors(word))
 

@@ -20,3 +20,11 @@ def giver_of(sentence: Sentence, account: Word) -> Word:
     host = sentence.governor(account)
     subjects = sentence.children(host, "nsubj") if host else ()
     return subjects[0] if subjects and owner.upos == "PRON" else owner
+
+
+def is_said(sentence: Sentence, host: Word) -> bool:
+    """Holds where its host says something: Velk, citing Orr, **said**: “We stay.”"""
+    above = sentence.governor(host) if host.relation == "nsubj" else None
+    verb = above or host
+    contents = sentence.children(verb, "ccomp", "parataxis")
+    return bool(contents) or verb.relation == "parataxis"

@@ -43,6 +43,8 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
             continue
         if word == trigger and _is_upcoming(sentence, word, governor):
             yield Modality.PLANNED
+        if word == trigger and _is_any(sentence, word, governor):
+            yield Modality.POSSIBLE
         yield from _before_phrase(sentence, word, governor)
         if _is_unmet_subject(sentence, word, governor):
             yield Modality.POSSIBLE
@@ -223,6 +225,14 @@ def _is_new(sentence: Sentence, noun: Word) -> bool:
     """Holds for **an** attack, **any** attack: none that is known."""
     determiners = {word.lemma.lower() for word in sentence.children(noun, "det")}
     return bool(determiners & {"a", "an", "any", "another"})
+
+
+def _is_any(sentence: Sentence, noun: Word, governor: Word) -> bool:
+    """Holds for is open to **any** request: whichever may come."""
+    determiners = {word.lemma.lower() for word in sentence.children(noun, "det")}
+    is_one = noun.xpos == "NN" and "any" in determiners
+    beside = (governor, *sentence.children(governor, "nsubj"))
+    return is_one and not any(is_negated(sentence, word) for word in beside)
 
 
 def _is_dreamt(sentence: Sentence, clause: Word, governor: Word) -> bool:

@@ -337,7 +337,7 @@ class Promise(Event):
         acts=True,
     )
     addressee: Fillers = role(
-        ADDRESSEE, URGED, of_kind(oblique("to"), *ACTORS), hung("to")
+        ADDRESSEE, URGED, of_kind(oblique("to"), *ACTORS), hung("to"), acts=True
     )
     content: Fillers = content(
         CLAUSE,

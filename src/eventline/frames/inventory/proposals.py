@@ -4,6 +4,7 @@ from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
     PRESENT,
+    UNMEASURED,
     both,
     having,
     having_word,
@@ -57,8 +58,9 @@ from eventline.model import Event, Fillers, Modality
     verbs(
         "decline",
         "refuse",
-        needs=(having(INFINITIVE, OBJECT),),
+        needs=(having(INFINITIVE), both(UNMEASURED, having(OBJECT))),
         unless=(
+            INANIMATE,
             having_word(INFINITIVE, *REMARKS),
             having_word(OBJECT, "comment", "interview"),
         ),

@@ -392,7 +392,7 @@ class Accusation(Event):
     )
     offence: Fillers = content(
         besides(oblique("of", "for", "over"), "reason", "time"),
-        oblique("in"),
+        besides(oblique("in"), "particular", "turn"),
         CLAUSE,
         OBJECT,
         stance=Stance.CLAIMED,

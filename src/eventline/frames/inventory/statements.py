@@ -46,6 +46,7 @@ from eventline.frames.inventory.speech_words import FALSEHOODS
 from eventline.frames.inventory.statement_words import (
     BELIEVING,
     CONVINCED,
+    CROWDS,
     DESCRIBING,
     DOCUMENTS,
     FILED,
@@ -85,6 +86,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     ),
     verbs(
         "add",
+        "conclude",
         needs=(having(CLAUSE),),
         unless=(
             having_word(SUBJECT, *NO_SPEAKERS),
@@ -137,7 +139,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
         *WANTING,
         needs=(having(INFINITIVE),),
         unless=(
-            having_word(SUBJECT, *NAMELESS),
+            having_word(SUBJECT, *CROWDS, *NAMELESS),
             having_word(INFINITIVE, *UNNAMED),
             ASKED,
             INANIMATE,
@@ -208,7 +210,7 @@ MEMBERS = (Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
     verbs(
         *STRESSING,
         needs=(having(CLAUSE, OBJECT),),
-        unless=(INANIMATE, having(INFINITIVE)),
+        unless=(INANIMATE, having(INFINITIVE), having_word(SUBJECT, "story")),
     ),
     verbs(
         *DESCRIBING,
