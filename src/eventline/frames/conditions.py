@@ -49,6 +49,7 @@ ABLE = Condition(feature="able")  # the jet **can** fly 900 miles, whenever it d
 TURNED = Condition(feature="turned")  # fell **through**, cut **off**: another verb
 UNMEASURED = Condition(feature="unmeasured")  # add **their voices**, not 5 points
 DIRECTED = Condition(feature="directed")  # closed **higher**, ended **down** 5 points
+SUPPLYING = Condition(feature="supplying")  # met **demand** for cars, not theirs
 OPINING = Condition(feature="opining")  # agreed that it **is** absurd
 
 

@@ -19,6 +19,7 @@ from eventline.frames.doubts import (
     denials_of,
     doubts_about,
     is_along,
+    is_negator,
     is_open_question,
 )
 from eventline.frames.features import is_inanimate
@@ -151,11 +152,9 @@ def _bears_on(sentence: Sentence, word: Word, governor: Word) -> bool:
 
 
 def _negations(sentence: Sentence, step: _Step) -> int:
-    found = sum(
-        child.lemma.lower() in cues.NEGATORS or child.text.lower() in cues.NEGATORS
-        for child in sentence.children(step.word, "advmod", "det", "cc:preconj", "cc")
-        if child.index < step.word.index
-    )
+    beside = sentence.children(step.word, "advmod", "det", "cc:preconj", "cc")
+    before = (child for child in beside if child.index < step.word.index)
+    found = sum(is_negator(sentence, child) for child in before)
     if marker(sentence, step.word, "case", "mark") == "without":
         found += 1
     subjects = sentence.children(step.word, "nsubj")
@@ -219,7 +218,7 @@ def _governed(sentence: Sentence, step: _Step) -> Iterator[Modality]:
     word, below = step.word, step.below
     if below is not None and below.relation != "conj":
         is_past = below.relation == "advcl" and below.xpos == "VBD"
-        if not _governs(sentence, step) or is_voiced(below) or is_past:
+        if not _governs(sentence, step) or is_voiced(sentence, below) or is_past:
             return
         if is_called(sentence, below, word):
             yield Modality.PLANNED

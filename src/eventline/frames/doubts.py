@@ -15,12 +15,13 @@ from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 from eventline.model.verb_group import is_to_be
 
-_THROUGH = frozenset({"conj", "nsubj", "nsubj:pass", "obj", "xcomp"})
+_THROUGH = frozenset({"conj", "nsubj", "nsubj:outer", "nsubj:pass", "obj", "xcomp"})
 _ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "you"})
 _SOMEBODY = frozenset({"somebody", "someone"})
 _WHENEVER = frozenset({"when", "whenever"})  # when **someone** dies in prison
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
 _OPEN = frozenset({"could", "may", "might", "would"})
+_MERELY = frozenset({"just", "merely", "only", "simply"})
 _REASONS = frozenset({"how", "when", "where", "why"})
 _CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
 
@@ -112,6 +113,17 @@ def _is_asking(sentence: Sentence, verb: Word) -> bool:
     )
     has_content = bool(sentence.children(verb, "ccomp", "parataxis"))
     return is_main and has_content and first < verb.index and not is_inverted
+
+
+def is_negator(sentence: Sentence, word: Word) -> bool:
+    """Holds for **not**, but not for "not only", "not just"."""
+    if (
+        word.lemma.lower() not in cues.NEGATORS
+        and word.text.lower() not in cues.NEGATORS
+    ):
+        return False
+    after = sentence.words[word.index : word.index + 1]
+    return not any(w.text.lower() in _MERELY for w in after)
 
 
 def is_negated(sentence: Sentence, word: Word) -> bool:

@@ -171,6 +171,19 @@ def _is_unmeasured(given: Setting) -> bool:
     return any(not is_measured(other, given.index) for other in behind)
 
 
+def _is_supplying(given: Setting) -> bool:
+    """Holds for met **demand** for cars, not for theirs."""
+    return any(_is_market_s(given.sentence, other) for other in given.words_as(OBJECT))
+
+
+def _is_market_s(sentence: Sentence, noun: Word) -> bool:
+    """Holds for **demand** that buyers have; not for a demand, nor for theirs."""
+    beside = sentence.children(noun, "nmod:poss", "det")
+    is_bare = all(word.lemma.lower() == "the" for word in beside)
+    is_for = any(marker(sentence, w, "case") == "for" for w in sentence.children(noun))
+    return noun.lemma.lower() == "demand" and noun.xpos == "NN" and (is_bare or is_for)
+
+
 def _names_model(given: Setting) -> bool:
     """Holds for launched the **Orva 4**; the **A900** landed."""
     beside = (a.word for a in given.arguments if a.function.name in _NAMING)
@@ -250,6 +263,7 @@ FEATURES: Mapping[str, Callable[[Setting], bool]] = {
     "scare-quoted": lambda given: is_scare_quoted(given.sentence, given.word),
     "several": _is_by_several,
     "striving": _is_striving,
+    "supplying": _is_supplying,
     "termed": lambda given: is_termed(given.sentence, given.word),
     "treated": lambda given: is_treated(given.sentence, given.word),
     "turned": _is_turned,

@@ -36,6 +36,7 @@ from eventline.frames.harm_cues import PARTS
 from eventline.frames.head_counts import is_no_person, with_head_count
 from eventline.frames.match import fits, is_of_kind
 from eventline.frames.mention_index import MentionIndex
+from eventline.frames.phrase_cues import MANNERS
 from eventline.frames.telling import is_made, tells_itself
 from eventline.model import (
     Document,
@@ -160,6 +161,8 @@ def _is_acceptable(
     is_clause = is_clause or word.relation in {"ccomp", "xcomp"}
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
+    if _is_manner(argument):
+        return False
     if index.is_time(word) and not role.lasts and not is_clause:
         return False
     if role.counts and is_no_person(sentence, word):
@@ -181,6 +184,13 @@ def _is_acceptable(
     if is_body and Kind.ORGANIZATION in role.kinds:
         return True
     return entity is not None and (entity.kind in role.kinds or is_name)
+
+
+def _is_manner(argument: Argument) -> bool:
+    """Holds for how it was done: thanked them **on Twitter**, met **over lunch**."""
+    lemma = argument.word.lemma.lower()
+    cases = argument.function.cases & MANNERS.keys()
+    return any(lemma in MANNERS[case] for case in cases)
 
 
 def _may_be_people(

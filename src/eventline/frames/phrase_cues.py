@@ -146,7 +146,6 @@ JOINING = frozenset({"band", "combine", "merge", "team", "unite"})
 FORMING = frozenset({"create", "form", "found", "start"})
 """What those do who come together: merged to **form** a bank."""
 
-CHOOSING = frozenset({"choose", "expect", "have", "pick"})
 """Verbs whose object, if any, does what follows: chose **Orva** to build it."""
 
 MULTIPLYING = frozenset({"double", "halve", "quadruple", "treble", "triple"})
@@ -173,7 +172,8 @@ TURNING = frozenset({"apart", "behind", "off", "out", "through"})
 TOWARDS = frozenset({"toward", "towards"})
 
 EXTENTS = frozenset(
-    {"round", "series", "spate", "start", "string", "resumption", "wave"}
+    {"decade", "month", "round", "series", "spate", "start", "string", "resumption"}
+    | {"wave", "week", "year"}
 )
 """Nouns that say how much there is of what their "of" phrase tells."""
 
@@ -266,6 +266,29 @@ AIRINGS = frozenset(
     }
 )  # fmt: skip
 """What one uses to speak: took to **Twitter** to deny it."""
+
+TAKING = frozenset(
+    {"choose", "pick"} | {"dispatch", "expect", "have", "mobilise", "mobilize", "rally", "send"}
+)
+"""Verbs whose object, if any, is to do it: sent **two envoys** to meet him."""
+
+MANNERS: Mapping[str, frozenset[str]] = {
+    "for": frozenset({"example", "instance", "now", "while"}),
+    "on": frozenset(
+        {
+            "air", "average", "basis", "behalf", "camera", "eve", "facebook", "fringe",
+            "instagram", "margin", "occasion", "radio", "sideline", "television", "tv",
+            "twitter", "whatsapp", "youtube",
+        }
+    ),
+    "over": frozenset(
+        {
+            "breakfast", "coffee", "dinner", "drink", "internet", "lunch", "meal",
+            "phone", "protocol", "radio", "tea", "telephone",
+        }
+    ),
+}  # fmt: skip
+"""What tells how it was done, and not what about: thanked them **on Twitter**."""
 
 WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
 """Verbs of speaking to someone that a purpose tells more of: **wrote** to thank him."""

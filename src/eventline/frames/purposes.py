@@ -191,9 +191,19 @@ def is_to_come(sentence: Sentence, verb: Word) -> bool:
     }
 
 
-def is_voiced(noun: Word) -> bool:
-    """Holds for what is given as it is offered: offered his **condolences**."""
-    return noun.relation in {"obj", "nsubj"} and noun.lemma.lower() in cues.VOICED
+def is_voiced(sentence: Sentence, word: Word) -> bool:
+    """Holds for what is given as it is offered: offered his **condolences**.
+
+    So does it for what is done by wanting to: I want to **thank** you.
+    """
+    lemma = word.lemma.lower()
+    if word.relation in {"obj", "nsubj"}:
+        return lemma in cues.VOICED
+    verb = sentence.governor(word) if word.relation == "xcomp" else None
+    is_wish = verb is not None and verb.lemma in {"want", "wish"} and verb.xpos == "VBP"
+    subjects = sentence.children(verb, "nsubj") if verb is not None else ()
+    is_own = any(subject.text.lower() in {"i", "we"} for subject in subjects)
+    return is_wish and is_own and lemma in cues.PERFORMED
 
 
 def is_called(sentence: Sentence, noun: Word, verb: Word) -> bool:

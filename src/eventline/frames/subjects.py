@@ -23,13 +23,13 @@ from eventline.frames.misplaced import (
 )
 from eventline.frames.phrase_cues import (
     ANYONE,
-    CHOOSING,
     CLAIMING,
     OCCASIONS,
     PERMITTING,
     PLANNING,
     RECORDINGS,
     RELATIVES,
+    TAKING,
     VOICED,
 )
 from eventline.frames.pronouns import is_reciprocal
@@ -245,8 +245,9 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     urged = urged_by_noun(sentence, governor)
     if urged is not None:
         return urged
-    takes = cues.RESULT_VERBS | CHOOSING  # had **a man** commit suicide
-    found = takes if sentence.children(governor, "obj") else frozenset()
+    takes = cues.RESULT_VERBS | TAKING  # had **a man** commit suicide
+    taken = sentence.children(governor, "obj")
+    found = takes if taken and not is_message(taken[0]) else frozenset()
     if not is_form_of(governor, cues.OBJECT_CONTROL | found):
         return grammatical_subject(sentence, governor, depth - 1)
     objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")

@@ -115,7 +115,9 @@ def _is_in_case(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_likened(sentence: Sentence, noun: Word) -> bool:
-    """Holds for what something else was like: it sounded **like a war**."""
+    """Holds for what something else was like: **like a war**, more **than by** it."""
+    if noun.relation == "advcl" and noun.xpos == "VBG":
+        return marker(sentence, noun, "mark", "case") == "than"
     is_like = noun.upos in _NOUNS and marker(sentence, noun, "case") == "like"
     determiners = sentence.children(noun, "det") if is_like else ()
     return any(word.lemma.lower() in {"a", "an"} for word in determiners)

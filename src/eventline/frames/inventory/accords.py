@@ -38,9 +38,11 @@ from eventline.frames.grammar import (
 from eventline.frames.inventory.diplomacy_words import (
     ACCORDS,
     ADOPTED,
+    BODIES,
     CAMPS,
     COMING_TO,
     CONSENTING,
+    COURSES,
     DISPUTES,
     FORGING,
     JUDGES,
@@ -232,6 +234,11 @@ class Ceasefire(Event):
     ),
     verbs(*CONSENTING, unless=(INANIMATE,)),
     verbs("adopt", "pass", needs=(having_word(OBJECT, *ADOPTED),), unless=(INANIMATE,)),
+    verbs(
+        "adopt",
+        "pass",
+        needs=(both(having_word(SUBJECT, *BODIES), having_word(OBJECT, *COURSES)),),
+    ),
     nouns(
         "accord",
         "agreement",

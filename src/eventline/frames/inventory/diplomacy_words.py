@@ -5,10 +5,10 @@ ACCORDS = (
     "understanding",
 )  # fmt: skip
 ADOPTED = (
-    "amendment", "agenda", "bill", "budget", "charter", "communique", "communiqué",
-    "constitution", "declaration", "law", "legislation", "manifesto", "measure",
-    "motion", "plan", "policy", "proposal", "reform", "resolution", "roadmap",
-    "statement", "statute", "strategy", "text", "treaty",
+    "amendment", "bill", "charter", "communique", "communiqué",
+    "constitution", "declaration", "law", "legislation", "manifesto",
+    "motion", "proposal", "resolution", "roadmap", "statement", "statute", "text",
+    "treaty",
 )  # fmt: skip
 """What a body adopts by a vote; a child is adopted otherwise."""
 AUDIENCES = (
@@ -35,6 +35,8 @@ COMING_TO = (
     "arrive at settlement", "come to compromise", "come to understanding",
 )  # fmt: skip
 CONSENTING = ("give ahead", "give green light")
+COURSES = ("agenda", "budget", "measure", "plan", "policy", "reform", "strategy")
+"""What a body adopts by a vote, and anyone for themselves."""
 CONVENING = (
     "attend", "begin", "conclude", "convene", "end", "hold", "host", "join", "open",
     "resume", "start",

@@ -42,6 +42,7 @@ from eventline.frames.inventory.justice_words import (
     FUGITIVES,
     GAZED,
     GOODS,
+    GROUNDS,
     HALTED,
     HELD_FOR,
     INSTRUMENTS,
@@ -163,7 +164,7 @@ class Investigation(Event):
         acts=True,
     )
     offence: Fillers = content(
-        oblique("for", "over"), stance=Stance.CLAIMED, presumes=True
+        besides(oblique("for", "over"), *GROUNDS), stance=Stance.CLAIMED, presumes=True
     )
     place: Fillers = place()
 

@@ -204,6 +204,8 @@ GOODS = (
     "vehicle", "vessel", "weapon", "yacht",
 )  # fmt: skip
 """What is confiscated: seized **300 kilograms** of cocaine."""
+GROUNDS = ("airspace", "soil")
+"""Where an act was, and not what it was: is investigating one **over its soil**."""
 
 CROWDS = (
     "camp", "crowd", "demonstration", "demonstrator", "gathering", "march",

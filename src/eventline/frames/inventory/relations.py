@@ -4,6 +4,7 @@ from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
     PRESENT,
+    SUPPLYING,
     both,
     having,
     having_kind,
@@ -342,7 +343,12 @@ class Secession(Event):
         unless=(INANIMATE,),
     ),
     verbs("cave in", "give in", unless=(INANIMATE, having(OBJECT))),
-    verbs("accept", "meet", needs=(having_word(OBJECT, "condition", "demand"),)),
+    verbs(
+        "accept",
+        "meet",
+        needs=(having_word(OBJECT, "condition", "demand"),),
+        unless=(SUPPLYING, INANIMATE),
+    ),
     verbs(
         "quit",
         "resign",
