@@ -19,11 +19,16 @@ def is_loose_participle(sentence: Sentence, verb: Word, first: Word) -> bool:
 def is_said_outside(sentence: Sentence, verb: Word, first: Word) -> bool:
     """Holds for one hung too low: said that this was a lie and **urged** them to go.
 
-    What can neither urge nor deny leaves it to who speaks.
+    What can neither urge nor deny leaves it to who speaks; so does what is only open:
+    said that the school might close, and **complained** about it.
     """
     beside = sentence.children(verb, "nsubj", "nsubj:pass", "mark", "expl")
-    is_spoken = verb.lemma.lower() in SPOKEN and verb.upos == "VERB" and not beside
-    if first.relation != "ccomp" or not is_spoken:
+    lemma = verb.lemma.lower()
+    if first.relation != "ccomp" or verb.upos != "VERB" or beside:
+        return False
+    if verb.xpos == "VBD" and any(w.xpos == "MD" for w in sentence.children(first)):
+        return lemma in VOICED or lemma == "complain"
+    if lemma not in SPOKEN:
         return False
     subjects = sentence.children(first, "nsubj", "expl")
     return bool(subjects) and all(w.lemma.lower() in MUTE for w in subjects)

@@ -11,7 +11,14 @@ import attrs
 
 from eventline.frames import cues
 from eventline.frames.declare import Role, declaration_of
-from eventline.frames.phrase_cues import CHARGES, ENDING, WISHING
+from eventline.frames.phrase_cues import (
+    ANSWERS,
+    CHARGES,
+    ENDING,
+    OFFERS,
+    PLEAS,
+    WISHING,
+)
 from eventline.frames.purposes import is_enacted
 from eventline.frames.subjects import marker
 from eventline.model import (
@@ -194,7 +201,7 @@ def _is_open_fact(document: Document, holder: _Holder) -> bool:
 def _modality(document: Document, event: Event, holder: _Holder) -> Modality:
     if event.modality is not Modality.ACTUAL:
         return event.modality
-    if _is_open_fact(document, holder):
+    if _is_open_fact(document, holder) or _is_answered(document, event, holder):
         return event.modality
     said = holder.role.modality
     if holder.filler.kind is not Kind.CLAUSE and holder.role.noun_modality:
@@ -206,6 +213,18 @@ def _modality(document: Document, event: Event, holder: _Holder) -> Modality:
     if any(speaker.head.lemma.lower() in cues.FICTION for speaker in speakers):
         said = said or Modality.POSSIBLE
     return said or event.modality
+
+
+def _is_answered(document: Document, event: Event, holder: _Holder) -> bool:
+    """Holds for what was asked or offered, and then accepted: took **the offer**."""
+    noun = event.trigger
+    if noun.lemma.lower() in cues.VOICED and holder.event.trigger.lemma == "offer":
+        return True  # offered her **condolences**
+    if noun != holder.filler.head or noun.lemma.lower() not in PLEAS | OFFERS:
+        return False
+    beside = document.sentence_of(noun).children(noun, "det", "nmod:poss")
+    is_known = any(w.deprel != "det" or w.lemma in _DEFINITE for w in beside)
+    return is_known and holder.event.trigger.lemma.lower() in ANSWERS
 
 
 def _is_chosen(event: Event) -> bool:
@@ -242,6 +261,8 @@ def _is_presupposed(document: Document, event: Event, holder: _Holder) -> bool:
     )
     is_told = any(marker(sentence, c, "case") in {"of", "by"} for c in beside)
     is_time = marker(sentence, word, "case") in _WHEN
+    if any(child.xpos == "VBN" for child in sentence.children(word, "acl")):
+        return True  # that he broke an agreement **reached** in May
     return is_known and (is_time or not is_told)
 
 

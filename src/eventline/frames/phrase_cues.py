@@ -20,6 +20,15 @@ PLEAS = frozenset(
 )  # fmt: skip
 """What is asked in words, and was, whatever comes of it."""
 
+CREDITED = dict.fromkeys(("compliment", "congratulate"), frozenset({"on", "upon"}))
+"""Verbs whose object did what follows: congratulated **her** on winning."""
+
+BIDDINGS = frozenset({"call", "demand", "invitation", "ultimatum"})
+"""What others are to do: rejected a **call** to resign, not a request to meet them."""
+
+OFFERS = frozenset({"bid", "offer", "proposal"})
+"""What is offered in words, whether it is accepted or not."""
+
 ANSWERS = frozenset(
     {
         "accept", "approve", "consider", "decline", "deny", "dismiss", "grant",
@@ -34,7 +43,8 @@ ANYONE = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "som
 IDIOMS = frozenset(
     {
         ("for", "example"), ("for", "instance"), ("for", "moment"), ("for", "part"),
-        ("for", "while"), ("in", "fact"), ("with", "regard"), ("with", "respect"),
+        ("for", "while"), ("in", "fact"), ("in", "place"), ("with", "regard"),
+        ("with", "respect"),
     }
 )  # fmt: skip
 """Phrases that fill no role: **for the most part**, **with regard to**."""
@@ -145,8 +155,6 @@ FORCES = frozenset({"force", "join"})
 JOINING = frozenset({"band", "combine", "merge", "team", "unite"})
 FORMING = frozenset({"create", "form", "found", "start"})
 """What those do who come together: merged to **form** a bank."""
-
-"""Verbs whose object, if any, does what follows: chose **Orva** to build it."""
 
 MULTIPLYING = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 """Verbs of how many times as much: what **nearly doubled** went up all the same."""
@@ -268,7 +276,8 @@ AIRINGS = frozenset(
 """What one uses to speak: took to **Twitter** to deny it."""
 
 TAKING = frozenset(
-    {"choose", "pick"} | {"dispatch", "expect", "have", "mobilise", "mobilize", "rally", "send"}
+    {"choose", "dispatch", "expect", "have", "mobilise", "mobilize", "pick", "rally"}
+    | {"send"}
 )
 """Verbs whose object, if any, is to do it: sent **two envoys** to meet him."""
 

@@ -28,6 +28,8 @@ def modalities_ahead(sentence: Sentence, word: Word) -> Iterator[Modality]:
         yield Modality.CONDITIONAL
     if _is_told_to(sentence, word):
         yield Modality.REQUESTED
+    if _is_way(sentence, word):
+        yield Modality.POSSIBLE
     governor = sentence.governor(word)
     if governor is None:
         return
@@ -116,6 +118,20 @@ def _is_in_view(sentence: Sentence, verb: Word) -> bool:
         return False
     before = sentence.words[: marks[0].index - 1]
     return bool(before) and before[-1].text.lower() in words.VIEWS
+
+
+def _is_way(sentence: Sentence, noun: Word) -> bool:
+    """Holds for how it is to be done: should solve it **through talks**, to do so."""
+    verb = sentence.governor(noun)
+    if verb is None or verb.upos != "VERB" or noun.lemma.lower() not in words.WAYS:
+        return False
+    helpers = sentence.children(verb, "aux")
+    is_open = any(aux.xpos == "MD" for aux in helpers)
+    is_open &= all(aux.lemma != "have" for aux in helpers)
+    above = sentence.governor(verb)
+    is_done = above is not None and above.lemma.lower() in words.MANAGING
+    is_open |= marker(sentence, verb, "mark") == "to" and not is_done
+    return is_open and marker(sentence, noun, "case") in {"by", "in", "through", "via"}
 
 
 def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:

@@ -22,8 +22,11 @@ from eventline.frames.misplaced import (
     taken_subject,
 )
 from eventline.frames.phrase_cues import (
+    ANSWERS,
     ANYONE,
+    BIDDINGS,
     CLAIMING,
+    CREDITED,
     OCCASIONS,
     PERMITTING,
     PLANNING,
@@ -182,7 +185,7 @@ def participle_subject(sentence: Sentence, verb: Word, noun: Word) -> Word | Non
     lemma = noun.lemma.lower()
     is_voiced = verb.lemma.lower() in VOICED
     if is_voiced and lemma in RECORDINGS:
-        return next(iter(_shown(sentence, noun)), noun)
+        return next(_shown(sentence, noun), noun)
     is_occasion = is_voiced and lemma in OCCASIONS and noun.relation in {"nmod", "obl"}
     if is_occasion or (is_set_off and not is_message(noun)):
         return _main_subject(sentence, noun) or noun
@@ -230,7 +233,8 @@ def _adverbial_subject(
     """Finds who does it: accused **them** of bombing; **they** left, fearing war."""
     if governor.lemma.lower() in _APART:  # named nobody, **apart** from saying …
         return _main_subject(sentence, governor)
-    if marker(sentence, verb, "mark", "case") in _OF_OBJECT:
+    cases = _OF_OBJECT | CREDITED.get(governor.lemma.lower(), frozenset())
+    if marker(sentence, verb, "mark", "case") in cases:
         objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
         if objects and not is_reciprocal(sentence, objects[0]):
             return antecedent(sentence, governor, objects[0]) or objects[0]
@@ -255,17 +259,18 @@ def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
         return grammatical_subject(sentence, governor, depth - 1)
     phrases = sentence.children(governor, "obl")
     asked = [w for w in phrases if is_asked_phrase(sentence, w)]
-    for child in (*objects, *asked):
-        if not is_reciprocal(sentence, child):
-            return child
-    return grammatical_subject(sentence, governor, depth - 1)
+    others = (w for w in (*objects, *asked) if not is_reciprocal(sentence, w))
+    return next(others, None) or grammatical_subject(sentence, governor, depth - 1)
 
 
 def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     """Finds who is to do it: **their** willingness to, **they** made a pledge to."""
-    for child in sentence.children(noun, "nmod:poss"):
-        return child
     verb = sentence.governor(noun)
+    is_met = verb is not None and verb.lemma.lower() in ANSWERS
+    for child in sentence.children(noun, "nmod:poss"):
+        if verb and is_met and noun.lemma.lower() in BIDDINGS:
+            return grammatical_subject(sentence, verb, depth - 1)
+        return child
     urged = urged_by_noun(sentence, verb) if verb is not None else None
     if urged is not None and noun.relation == "obj":
         return urged
@@ -273,7 +278,7 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     if verb is not None and noun.relation == "conj":
         return _holder(sentence, verb, depth - 1) if depth else None
     if verb is None or verb.lemma.lower() not in holds:
-        is_asked = verb is not None and is_form_of(verb, cues.OBJECT_CONTROL)
+        is_asked = verb and is_form_of(verb, cues.OBJECT_CONTROL)
         is_object = noun.relation == "obj" or is_asked_phrase(sentence, noun)
         return noun if is_asked and is_object else None  # asked **anyone** to
     if verb.upos == "VERB" and noun.relation == "obj":
@@ -289,8 +294,7 @@ def _is_infinitive(sentence: Sentence, verb: Word) -> bool:
 
 def _is_unmarked(sentence: Sentence, verb: Word) -> bool:
     """Holds for participles, and for finite verbs that nothing subordinates."""
-    is_marked = bool(sentence.children(verb, "mark"))
-    return not (is_marked and _is_finite(sentence, verb))
+    return not (sentence.children(verb, "mark") and _is_finite(sentence, verb))
 
 
 def _is_finite(sentence: Sentence, verb: Word) -> bool:

@@ -90,7 +90,8 @@ def _is_due(sentence: Sentence, verb: Word) -> bool:
 def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
     """Holds for talks that are ahead: will raise it **at the talks**, on their eve.
 
-    So does a visit that **will focus** on trade: it does so when it takes place.
+    So does a visit that **will focus** on trade: it does so when it takes place, and
+    a protest at which someone **plans to** speak.
     """
     if noun.upos not in _NOUNS or noun.lemma.lower() not in words.GATHERINGS:
         return False
@@ -99,6 +100,8 @@ def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
         return True
     helpers = {aux.lemma.lower() for aux in sentence.children(governor, "aux")}
     is_ahead = bool(helpers & words.AHEAD_OF_US) and "have" not in helpers
+    above = sentence.governor(governor) if governor.relation == "xcomp" else None
+    is_ahead |= above is not None and above.lemma.lower() in words.AWAITING
     is_there = noun.deprel == "nsubj" or case in {"at", "during"}
     return is_ahead and is_there
 

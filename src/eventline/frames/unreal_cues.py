@@ -101,7 +101,8 @@ AHEAD = frozenset({"imminent", "impending", "inevitable", "near", "overdue"})
 AHEAD_OF_US = frozenset({"'ll", "shall", "will", "’ll"})
 
 GATHERINGS = frozenset(
-    {"conference", "meeting", "negotiation", "summit", "talk", "tour", "trip", "visit"}
+    {"conference", "demonstration", "march", "meeting", "negotiation", "protest"}
+    | {"rally", "summit", "talk", "tour", "trip", "visit"}
 )
 """What takes place when what is said of it does: the **visit** will be his first."""
 
@@ -207,3 +208,15 @@ CLUES = frozenset(
     }
 )  # fmt: skip
 """What is asked for so that someone is caught: **information** leading to arrests."""
+
+WAYS = frozenset(
+    {
+        "arbitration", "co-operation", "collaboration", "consultation", "cooperation",
+        "dialogue", "diplomacy", "discussion", "mediation", "negotiation",
+        "partnership", "talk",
+    }
+)  # fmt: skip
+"""What something is done by that need not have been: solve it **through talks**."""
+
+MANAGING = frozenset({"begin", "continue", "help", "manage", "start"})
+"""Verbs whose complement was done: **managed** to solve it through talks."""

@@ -77,11 +77,11 @@ LINES = (
 )  # fmt: skip
 """What one meets by, or travels by to a meeting."""
 MEASURED_UP_TO = (
-    "aim", "bar", "benchmark", "challenge", "commitment", "condition", "cost",
-    "criterion", "deadline", "death", "definition", "demand", "disaster", "emergency",
-    "end", "epidemic", "expectation", "fate", "goal", "need", "objective",
-    "obligation", "quota", "requirement", "rule", "schedule", "standard", "target",
-    "test", "threshold", "timetable",
+    "aim", "bar", "benchmark", "bill", "challenge", "claim", "commitment",
+    "condition", "cost", "criterion", "deadline", "death", "definition", "demand",
+    "disaster", "emergency", "end", "epidemic", "expectation", "fate", "goal", "need",
+    "objective", "obligation", "payment", "quota", "redemption", "requirement",
+    "rule", "schedule", "standard", "target", "test", "threshold", "timetable",
 )  # fmt: skip
 """What one meets and does not talk to."""
 ON_THE_LINE = ("ask", "consult", "discuss", "inform", "talk", "tell")

@@ -76,6 +76,16 @@ IN_FAVOUR = (
     "speak in favor", "speak in favour", "speak out in favor", "speak out in favour",
     "vote in favor", "vote in favour",
 )  # fmt: skip
+PROVEN = (
+    "accusation",
+    "allegation",
+    "argument",
+    "assertion",
+    "case",
+    "claim",
+    "theory",
+)
+"""What evidence backs up, and not those who give it."""
 MOURNED = ("death", "loss", "murder", "passing")
 OFFICIALS = (
     "ambassador", "chancellor", "delegation", "embassy", "envoy", "government",

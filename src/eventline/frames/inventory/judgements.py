@@ -43,6 +43,7 @@ from eventline.frames.inventory.judgement_words import (
     ONESELF,
     POLITIES,
     PROPOSALS,
+    PROVEN,
     REGRETTED,
     RELATIONS,
     VERBAL,
@@ -227,7 +228,11 @@ class Condemnation(Event):
     verbs(
         "back",
         needs=(having(OBJECT),),
-        unless=(INANIMATE, having_word(SUBJECT, *FINANCIERS)),
+        unless=(
+            INANIMATE,
+            having_word(SUBJECT, *FINANCIERS),
+            having_word(OBJECT, *PROVEN),
+        ),
     ),
     verbs("champion", needs=(having(OBJECT),), unless=(INANIMATE,)),
     verbs("defend", needs=(having_word(OBJECT, *FAVOURED),), unless=(INANIMATE,)),
@@ -343,7 +348,7 @@ class Apology(Event):
     speaker: Fillers = role(
         SUBJECT, POSSESSOR, oblique("by", "from"), MODIFIER, required=True, acts=True
     )
-    addressee: Fillers = role(oblique("to", "with"), ADDRESSEE, hung("with"), acts=True)
+    addressee: Fillers = role(oblique("to", "with"), ADDRESSEE, acts=True)
     topic: Fillers = content(
         CLAUSE, oblique("for", "over", "about", "at", "on"), OBJECT, hung("for", "over")
     )
