@@ -54,6 +54,7 @@ _LENT = (
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_COME_TO = frozenset({"accord", "agreement", "compromise", "deal", "settlement"})
 
 
 @attrs.frozen
@@ -186,9 +187,15 @@ def _companions(sentence: Sentence, noun: Word, verb: Word) -> Iterator[Argument
 
 
 def is_convened(sentence: Sentence, noun: Word, verb: Word) -> bool:
-    """Holds for what one travels or gathers for: left **on a visit**, met for it."""
+    """Holds for what one travels or gathers for: left **on a visit**, met for it.
+
+    So does it for what one comes to: came **to an agreement**.
+    """
     is_phrase = noun.relation == "obl"
-    is_phrase = is_phrase and marker(sentence, noun, "case") in cues.CONVENING_CASES
+    case = marker(sentence, noun, "case")
+    if is_phrase and verb.lemma == "come" and case == "to":
+        return noun.lemma.lower() in _COME_TO
+    is_phrase = is_phrase and case in cues.CONVENING_CASES
     return is_phrase and lemma_key(sentence, verb) in cues.CONVENING_VERBS
 
 

@@ -98,6 +98,8 @@ def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
     case = marker(sentence, noun, "case")
     if case.startswith("ahead") or (governor.lemma == "eve" and case == "of"):
         return True
+    if case == "for" and governor.lemma.lower() in {"depart", "leave"}:
+        return True  # left **for talks**
     helpers = {aux.lemma.lower() for aux in sentence.children(governor, "aux")}
     is_ahead = bool(helpers & words.AHEAD_OF_US) and "have" not in helpers
     above = sentence.governor(governor) if governor.relation == "xcomp" else None

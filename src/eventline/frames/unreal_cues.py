@@ -101,7 +101,8 @@ AHEAD = frozenset({"imminent", "impending", "inevitable", "near", "overdue"})
 AHEAD_OF_US = frozenset({"'ll", "shall", "will", "’ll"})
 
 GATHERINGS = frozenset(
-    {"conference", "demonstration", "march", "meeting", "negotiation", "protest"}
+    {"conference", "consultation", "demonstration", "march", "meeting"}
+    | {"negotiation", "protest"}
     | {"rally", "summit", "talk", "tour", "trip", "visit"}
 )
 """What takes place when what is said of it does: the **visit** will be his first."""
