@@ -285,7 +285,7 @@ MANNERS: Mapping[str, frozenset[str]] = {
     "for": frozenset({"example", "instance", "now", "while"}),
     "on": frozenset(
         {
-            "air", "average", "basis", "behalf", "camera", "eve", "facebook", "fringe",
+            "average", "basis", "behalf", "camera", "eve", "facebook", "fringe",
             "instagram", "margin", "occasion", "radio", "sideline", "television", "tv",
             "twitter", "whatsapp", "youtube",
         }
