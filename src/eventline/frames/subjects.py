@@ -294,10 +294,6 @@ def _is_infinitive(sentence: Sentence, verb: Word) -> bool:
 
 def _is_unmarked(sentence: Sentence, verb: Word) -> bool:
     """Holds for participles, and for finite verbs that nothing subordinates."""
-    return not (sentence.children(verb, "mark") and _is_finite(sentence, verb))
-
-
-def _is_finite(sentence: Sentence, verb: Word) -> bool:
-    return "VerbForm=Fin" in verb.feats or any(
-        "VerbForm=Fin" in child.feats for child in sentence.children(verb, "aux", "cop")
-    )
+    near = (verb, *sentence.children(verb, "aux", "cop"))
+    is_finite = any("VerbForm=Fin" in word.feats for word in near)
+    return not (is_finite and sentence.children(verb, "mark"))
