@@ -258,9 +258,8 @@ def _late_that_clause(sentence: Sentence, verb: Word) -> Iterator[Word]:
         clause
         for phrase in sentence.children(verb, "obl", "iobj")
         for clause in sentence.children(phrase, "acl", "ccomp")
-        if sentence.children(clause, "nsubj")
     )
-    for clause in clauses:
+    for clause in (c for c in clauses if sentence.children(c, "nsubj")):
         if marker(sentence, clause, "mark") == "that":
             yield clause
             return
@@ -286,8 +285,9 @@ def _is_aside(sentence: Sentence, verb: Word) -> bool:
     if verb.lemma.lower() in {"speak", "talk"}:
         return False
     if verb.relation == "advcl" and is_as_phrase(sentence, verb):
-        is_open = not objects or any(word.upos == "PRON" for word in objects)
-        return verb.lemma.lower() in cues.QUOTING and is_open
+        is_open = all(word.upos == "PRON" for word in objects)
+        is_verb = verb.xpos != "VBG"  # quotes her **as saying**: “No.”
+        return is_verb and is_open and verb.lemma.lower() in cues.QUOTING
     if objects and verb.lemma.lower() not in cues.TELLING:
         return False
     if verb.relation == "parataxis":

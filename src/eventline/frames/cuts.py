@@ -9,7 +9,7 @@ from eventline.frames.amounts import stray_case
 from eventline.frames.argument import is_body_part, is_gerund_phrase
 from eventline.frames.harm_cues import ARMS
 from eventline.frames.mention_index import MentionIndex
-from eventline.frames.phrase_cues import BUYING, CLAIMING, HANDOVERS, VOICED
+from eventline.frames.phrase_cues import BUYING, CLAIMING, FIRING, HANDOVERS, VOICED
 from eventline.frames.subjects import marker
 from eventline.model import Sentence, Span, Word
 from eventline.model.phrases import clause_span
@@ -63,7 +63,8 @@ def without_rest(
     for phrase in sentence.children(head, "nmod"):
         case = sentence.children(phrase, "case") or _stray(sentence, phrase)
         is_inside = measure is not None and measure.span.contains(phrase.span)
-        is_sum = measure or (phrase.upos in _FIGURES and head.upos == "NOUN")
+        is_bare = head.upos == "NOUN" and not sentence.children(head, "nummod")
+        is_sum = measure or (phrase.upos in _FIGURES and is_bare)  # not 9 votes to 5
         if not case or case[0].index < head.index or is_inside or not is_sum:
             continue
         is_market = phrase.lemma.lower() in {"session", "trading"}
@@ -85,13 +86,15 @@ def without_recipient(
 ) -> Span:
     """Cuts off who gives it and whom: the sale of its mill (to **Ostra**).
 
-    So is whom it is bought of: bought shares (from **Ostra**).
+    So is whom it is bought of: bought shares (from **Ostra**), and whom one fires at:
+    fired ten shots (at the **crowd**).
     """
     is_bought = trigger.lemma.lower() in BUYING and head.relation == "obj"
     is_handed = trigger.lemma.lower() in HANDOVERS and head.relation == "nmod"
-    if not (is_bought or is_handed):
+    is_fired = trigger.lemma.lower() in FIRING and head.relation == "obj"
+    if not (is_bought or is_handed or is_fired):
         return span
-    given = {"from"} if is_bought else {"by", "to"}
+    given = {"at"} if is_fired else {"from"} if is_bought else {"by", "to"}
     for phrase in sentence.subtree(head):
         case = sentence.children(phrase, "case") if phrase.relation == "nmod" else ()
         is_given = bool(case) and case[0].text.lower() in given

@@ -198,9 +198,9 @@ def content(
     return attrs.field(factory=tuple, metadata={"role": declared})
 
 
-def place() -> Any:  # an attrs field, which type checkers must take for its value
+def place(*others: Function) -> Any:  # a field, which stands for its value
     """The role of the place: in, at, near … a place, also on another phrase."""
-    return role(LOCATION, hung(*PLACE_CASES), kinds=(Kind.PLACE,))
+    return role(LOCATION, hung(*PLACE_CASES), *others, kinds=(Kind.PLACE,))
 
 
 @attrs.frozen

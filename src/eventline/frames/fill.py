@@ -161,9 +161,8 @@ def _is_acceptable(
     is_clause = is_clause or word.relation in {"ccomp", "xcomp"}
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
-    if _is_manner(argument):
-        return False
-    if index.is_time(word) and not role.lasts and not is_clause:
+    is_time = index.is_time(word) and not role.lasts and not is_clause
+    if is_time or _is_manner(argument):
         return False
     if role.counts and is_no_person(sentence, word):
         return False

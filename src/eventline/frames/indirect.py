@@ -193,7 +193,10 @@ def _spread(
 
 
 def _is_aside(sentence: Sentence, verb: Word, words: tuple[Word, ...]) -> bool:
-    """Holds for what tells more of who speaks: he said, **pointing at the map**."""
+    """Holds for what tells more of who speaks: he said, **pointing at the map**.
+
+    So does what **others say** behind it.
+    """
     subjects = _nearest(verb, sentence.children(verb, "nsubj"))
     speakers = {w for s in subjects for w in sentence.subtree(s)}
     top = clause_top(sentence, words)
@@ -201,7 +204,9 @@ def _is_aside(sentence: Sentence, verb: Word, words: tuple[Word, ...]) -> bool:
     is_said = top.relation == "ccomp" or _is_clause(sentence, top)
     is_own = governor in speakers or (governor == verb and not is_said)
     is_loose = top.xpos in {"VBG", "VBN"} and not is_said
-    return is_own or is_loose or bool(speakers & set(words))
+    is_others = top.relation == "conj" and bool(sentence.children(top, "ccomp"))
+    is_others = is_others and bool(sentence.children(top, "nsubj"))
+    return is_own or is_loose or is_others or bool(speakers & set(words))
 
 
 def _is_clause(sentence: Sentence, word: Word) -> bool:

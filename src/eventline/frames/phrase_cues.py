@@ -136,6 +136,9 @@ FACTIVE = frozenset({"forget", "recall", "remember"})
 WINNING = frozenset({"beat", "defeat", "outbid", "outscore"})
 """Verbs whose purpose they bring about: beat Ostra to **win** the contract."""
 
+FIRING = frozenset({"fire", "hurl", "lob", "throw"})
+"""Verbs of what one sends at a target: **fired** shots at the crowd."""
+
 BUYING = frozenset({"acquire", "buy", "purchase"})
 """What one gets from someone: bought shares **from Ostra**."""
 

@@ -15,6 +15,7 @@ from eventline.frames.phrase_cues import CHARGES
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _PRESENT = frozenset({"VBP", "VBZ"})
 _COURT_MATTERS = frozenset({"case", "conviction", "trial", "verdict"})
 _SOUGHT_FOR = frozenset({"about", "for", "with"})
@@ -41,6 +42,27 @@ def modalities_ahead(sentence: Sentence, word: Word) -> Iterator[Modality]:
         yield Modality.PLANNED
     if _is_done_by(sentence, word, governor):
         yield Modality.POSSIBLE
+
+
+def is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
+    """Holds for talks that are ahead: will raise it **at the talks**, on their eve.
+
+    So does a visit that **will focus** on trade: it does so when it takes place, and
+    a protest at which someone **plans to** speak.
+    """
+    if noun.upos not in _NOUNS or noun.lemma.lower() not in words.GATHERINGS:
+        return False
+    case = marker(sentence, noun, "case")
+    if case.startswith("ahead") or (governor.lemma == "eve" and case == "of"):
+        return True
+    if case == "for" and governor.lemma.lower() in {"depart", "leave"}:
+        return True  # left **for talks**
+    helpers = {aux.lemma.lower() for aux in sentence.children(governor, "aux")}
+    is_ahead = bool(helpers & words.AHEAD_OF_US) and "have" not in helpers
+    above = sentence.governor(governor) if governor.relation == "xcomp" else None
+    is_ahead |= above is not None and above.lemma.lower() in words.AWAITING
+    is_there = noun.deprel == "nsubj" or case in {"at", "during"}
+    return is_ahead and is_there
 
 
 def _is_told_to(sentence: Sentence, verb: Word) -> bool:

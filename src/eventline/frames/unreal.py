@@ -12,7 +12,7 @@ from eventline.frames import cues
 from eventline.frames import unreal_cues as words
 from eventline.frames.doubts import clause_above, is_negated
 from eventline.frames.phrase_cues import AWAITED, FACTIVE
-from eventline.frames.prospects import is_nobody_s, is_over
+from eventline.frames.prospects import is_nobody_s, is_over, is_upcoming
 from eventline.frames.purposes import is_answered
 from eventline.frames.subjects import marker
 from eventline.model import Modality, Sentence, Word
@@ -41,7 +41,7 @@ def modalities_around(sentence: Sentence, trigger: Word) -> Iterator[Modality]:
         governor = sentence.governor(word)
         if governor is None:
             continue
-        if word == trigger and _is_upcoming(sentence, word, governor):
+        if word == trigger and is_upcoming(sentence, word, governor):
             yield Modality.PLANNED
         if word == trigger and _is_any(sentence, word, governor):
             yield Modality.POSSIBLE
@@ -85,27 +85,6 @@ def _is_due(sentence: Sentence, verb: Word) -> bool:
     is_bare = first.text.lower() == "be" if helpers else verb.xpos == "VB"
     said = [word.text.lower() for word in sentence.words[: first.index - 1][-2:]]
     return said == ["due", "to"] and is_bare
-
-
-def _is_upcoming(sentence: Sentence, noun: Word, governor: Word) -> bool:
-    """Holds for talks that are ahead: will raise it **at the talks**, on their eve.
-
-    So does a visit that **will focus** on trade: it does so when it takes place, and
-    a protest at which someone **plans to** speak.
-    """
-    if noun.upos not in _NOUNS or noun.lemma.lower() not in words.GATHERINGS:
-        return False
-    case = marker(sentence, noun, "case")
-    if case.startswith("ahead") or (governor.lemma == "eve" and case == "of"):
-        return True
-    if case == "for" and governor.lemma.lower() in {"depart", "leave"}:
-        return True  # left **for talks**
-    helpers = {aux.lemma.lower() for aux in sentence.children(governor, "aux")}
-    is_ahead = bool(helpers & words.AHEAD_OF_US) and "have" not in helpers
-    above = sentence.governor(governor) if governor.relation == "xcomp" else None
-    is_ahead |= above is not None and above.lemma.lower() in words.AWAITING
-    is_there = noun.deprel == "nsubj" or case in {"at", "during"}
-    return is_ahead and is_there
 
 
 def _is_in_case(sentence: Sentence, word: Word) -> bool:

@@ -83,8 +83,9 @@ SHIFTS = frozenset({"cut", "decrease", "increase", "reduction", "rise", "shipmen
 
 HASTENING = frozenset(
     {
-        "accelerate", "bring", "cause", "force", "hasten", "mean", "prompt", "provoke",
-        "spark", "speed", "spur", "trigger",
+        "accelerate", "bring", "cause", "encourage", "facilitate", "force", "foster",
+        "hasten", "invite", "mean", "promote", "prompt", "provoke", "spark", "speed",
+        "spur", "stimulate", "trigger",
     }
 )  # fmt: skip
 """Verbs of what brings something on: it could **hasten** the closure."""

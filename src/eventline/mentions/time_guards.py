@@ -72,6 +72,8 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
     match found.expression:
         case CalendarDate(year=None, month=int(), day=None):
             return not _is_person(document, words)
+        case CalendarDate(year=None, month=int(), day=int()):
+            return not _is_namesake(document, words)
         case Holiday():
             return not _is_of_a_name(document, words)
         case Weekday():
@@ -167,6 +169,13 @@ def _is_of_a_name(document: Document, words: tuple[Word, ...]) -> bool:
     if after is None or not after.text.isalpha():
         return False
     return after.relation == "flat" and after.head == words[-1].index
+
+
+def _is_namesake(document: Document, words: tuple[Word, ...]) -> bool:
+    """Says whether something is called after a day: the 19 April **Movement**."""
+    _, after = neighbours(document, words)
+    is_named = after is not None and after.text.lower() in modifiers.NAMESAKES
+    return is_named and after is not None and after.cased[0].isupper()
 
 
 def _names_march(before: Word) -> bool:

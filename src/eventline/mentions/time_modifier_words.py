@@ -487,3 +487,11 @@ NOT_BEFORE = (
     "older",
     "younger",
 )
+
+NAMESAKES = frozenset(
+    {
+        "avenue", "battalion", "bridge", "brigade", "coalition", "division",
+        "front", "group", "hospital", "movement", "party", "square", "street",
+    }
+)  # fmt: skip
+"""What is called after a day: the 19 April **Movement**."""

@@ -20,7 +20,6 @@ from eventline.frames.grammar import (
     LOCATION,
     MODIFIER,
     OBJECT,
-    PLACE_CASES,
     POSSESSOR,
     RESULT,
     SUBJECT,
@@ -368,14 +367,10 @@ class Attack(Event):
     target: Fillers = role(
         besides(OBJECT, *SELVES, "whoever"),
         besides(oblique("on", "against", "into", "of"), *WAYS),
+        known_kind(hung("at"), Kind.GROUP, Kind.PERSON),
         ADDRESSEE,
     )
-    place: Fillers = role(
-        LOCATION,
-        hung(*PLACE_CASES),
-        besides(known_kind(MODIFIER, Kind.PLACE), *STATES),
-        kinds=(Kind.PLACE,),
-    )
+    place: Fillers = place(besides(known_kind(MODIFIER, Kind.PLACE), *STATES))
 
 
 @frame(
