@@ -74,9 +74,8 @@ class Reader:
         vectors: dict[int, Tensor] = {}
         with torch.autocast("cpu", dtype=torch.bfloat16):
             for chosen, found in encode(self.encoder, self.pieces, words):
-                mean = torch.stack(found.layers[-LAYERS:]).float().mean(0)
-                flat = mean.flatten(0, 1).bfloat16()
-                rows = [flat[places] for places in found.words]
+                mean = torch.stack(found.layers[-LAYERS:]).float().mean(0).bfloat16()
+                rows = [mean[places] for places in found.words]
                 vectors.update(zip(chosen, rows, strict=True))
         tags = [torch.tensor([*map(TAGS.index, s.tags)]) for s in sentences]
         return Read([vectors[number] for number in range(len(words))], tags)

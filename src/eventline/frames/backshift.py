@@ -18,6 +18,7 @@ from eventline.model import Modality, Sentence, Word
 
 _WOULD = frozenset({"'d", "would", "’d"})
 _FORMS = frozenset({"VB", "VBN"})
+_SERVING = frozenset({"be", "begin", "enter", "fly", "go", "start"})
 _POINTING = frozenset({"that", "this", "what", "which"})
 
 
@@ -43,14 +44,15 @@ def _modality_of(
     if is_would and _is_reported_plan(sentence, verb, index):
         return Modality.PLANNED
     is_should = helper.text.lower() == "should"
-    return Modality.POSSIBLE if is_should and _is_due(sentence, verb) else modality
+    is_expected = is_should and _is_expected(sentence, verb)
+    return Modality.POSSIBLE if is_expected else modality
 
 
-def _is_due(sentence: Sentence, verb: Word) -> bool:
+def _is_expected(sentence: Sentence, verb: Word) -> bool:
     """Holds for what is to come: the jet should **enter** service in 2008."""
     subjects = [w for w in sentence.children(verb, "nsubj") if w.deprel == "nsubj"]
     is_thing = any(w.lemma.lower() in VEHICLES for w in subjects)
-    return is_thing and verb.xpos == "VB"
+    return is_thing and verb.lemma.lower() in _SERVING
 
 
 def _is_reported_plan(sentence: Sentence, verb: Word, index: MentionIndex) -> bool:

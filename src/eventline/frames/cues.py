@@ -321,7 +321,7 @@ MODAL_GOVERNORS: Mapping[str, Modality] = {
     "entitle": Modality.POSSIBLE, "entitled": Modality.POSSIBLE,
     "envisage": Modality.POSSIBLE, "envision": Modality.POSSIBLE,
     "expect": Modality.POSSIBLE, "favor": Modality.POSSIBLE,
-    "favour": Modality.POSSIBLE, "fear": Modality.POSSIBLE, "fight": Modality.POSSIBLE,
+    "favour": Modality.POSSIBLE, "fear": Modality.POSSIBLE,
     "forecast": Modality.POSSIBLE, "foresee": Modality.POSSIBLE,
     "going": Modality.PLANNED, "hope": Modality.POSSIBLE, "inclined": Modality.POSSIBLE,
     "intend": Modality.PLANNED, "intention": Modality.PLANNED,

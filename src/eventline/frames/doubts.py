@@ -21,6 +21,7 @@ _SOMEBODY = frozenset({"somebody", "someone"})
 _WHENEVER = frozenset({"when", "whenever"})  # when **someone** dies in prison
 _ANYONE = frozenset({"anybody", "anyone", "whichever", "whoever"})
 _OPEN = frozenset({"could", "may", "might", "would"})
+_ONLY = frozenset({"only"})
 _MERELY = frozenset({"just", "merely", "only", "simply"})
 _REASONS = frozenset({"how", "when", "where", "why"})
 _CLAUSES = frozenset({"acl", "ccomp", "csubj", "xcomp"})
@@ -116,14 +117,15 @@ def _is_asking(sentence: Sentence, verb: Word) -> bool:
 
 
 def is_negator(sentence: Sentence, word: Word) -> bool:
-    """Holds for **not**, but not for "not only", "not just"."""
-    if (
-        word.lemma.lower() not in cues.NEGATORS
-        and word.text.lower() not in cues.NEGATORS
-    ):
+    """Holds for **not**, but not for "not only", nor for what was "not just" done."""
+    if cues.NEGATORS.isdisjoint((word.lemma.lower(), word.text.lower())):
         return False
     after = sentence.words[word.index : word.index + 1]
-    return not any(w.text.lower() in _MERELY for w in after)
+    host = sentence.governor(word)
+    helpers = sentence.children(host, "aux") if host else ()
+    is_ahead = any(helper.xpos == "MD" for helper in helpers)  # will **not just** go
+    merely = _ONLY if is_ahead else _MERELY
+    return not any(w.text.lower() in merely for w in after)
 
 
 def is_negated(sentence: Sentence, word: Word) -> bool:

@@ -162,7 +162,7 @@ def _is_acceptable(
     if word.relation == "expl" or (word.upos in _NO_FILLERS and not is_clause):
         return False
     is_time = index.is_time(word) and not role.lasts and not is_clause
-    if is_time or _is_manner(argument):
+    if is_time or (role.is_content and _is_manner(argument)):
         return False
     if role.counts and is_no_person(sentence, word):
         return False

@@ -20,7 +20,10 @@ PLEAS = frozenset(
 )  # fmt: skip
 """What is asked in words, and was, whatever comes of it."""
 
-CREDITED = dict.fromkeys(("compliment", "congratulate"), frozenset({"on", "upon"}))
+CREDITED: Mapping[str, frozenset[str]] = {
+    "compliment": frozenset({"on", "upon"}),
+    "congratulate": frozenset({"on", "upon"}),
+}
 """Verbs whose object did what follows: congratulated **her** on winning."""
 
 BIDDINGS = frozenset({"call", "demand", "invitation", "ultimatum"})
@@ -43,7 +46,7 @@ ANYONE = frozenset({"anybody", "anyone", "everybody", "everyone", "people", "som
 IDIOMS = frozenset(
     {
         ("for", "example"), ("for", "instance"), ("for", "moment"), ("for", "part"),
-        ("for", "while"), ("in", "fact"), ("in", "place"), ("with", "regard"),
+        ("for", "while"), ("in", "fact"), ("with", "regard"),
         ("with", "respect"),
     }
 )  # fmt: skip
@@ -156,8 +159,9 @@ FORCES = frozenset({"force", "join"})
 """What those do who come together: **joined forces**."""
 
 JOINING = frozenset({"band", "combine", "merge", "team", "unite"})
+"""Verbs of coming together: **merged** to form a bank."""
 FORMING = frozenset({"create", "form", "found", "start"})
-"""What those do who come together: merged to **form** a bank."""
+"""What they do together: merged to **form** a bank."""
 
 MULTIPLYING = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 """Verbs of how many times as much: what **nearly doubled** went up all the same."""
@@ -183,9 +187,11 @@ TURNING = frozenset({"apart", "behind", "off", "out", "through"})
 TOWARDS = frozenset({"toward", "towards"})
 
 EXTENTS = frozenset(
-    {"decade", "month", "round", "series", "spate", "start", "string", "resumption"}
-    | {"wave", "week", "year"}
-)
+    {
+        "decade", "month", "resumption", "round", "series", "spate", "start", "string",
+        "wave", "week", "year",
+    }
+)  # fmt: skip
 """Nouns that say how much there is of what their "of" phrase tells."""
 
 CHARGES = frozenset(
@@ -279,9 +285,11 @@ AIRINGS = frozenset(
 """What one uses to speak: took to **Twitter** to deny it."""
 
 TAKING = frozenset(
-    {"choose", "dispatch", "expect", "have", "mobilise", "mobilize", "pick", "rally"}
-    | {"send"}
-)
+    {
+        "choose", "dispatch", "expect", "have", "mobilise", "mobilize", "pick", "rally",
+        "send",
+    }
+)  # fmt: skip
 """Verbs whose object, if any, is to do it: sent **two envoys** to meet him."""
 
 MANNERS: Mapping[str, frozenset[str]] = {
@@ -296,7 +304,7 @@ MANNERS: Mapping[str, frozenset[str]] = {
     "over": frozenset(
         {
             "breakfast", "coffee", "dinner", "drink", "internet", "lunch", "meal",
-            "phone", "protocol", "radio", "tea", "telephone",
+            "phone", "radio", "tea", "telephone",
         }
     ),
 }  # fmt: skip

@@ -77,7 +77,7 @@ def _is_told_to(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_haggled_over(sentence: Sentence, noun: Word, verb: Word) -> bool:
-    """Holds for the **purchase** that they negotiate, as no truce is."""
+    """Holds for the **purchase** that they negotiate, not a truce."""
     is_object = noun.deprel in {"obj", "nsubj:pass"}
     is_talked = is_object and verb.lemma.lower() in words.HAGGLING
     return is_talked and noun.lemma.lower() in words.DEALINGS
@@ -92,8 +92,11 @@ def _is_done_by(sentence: Sentence, noun: Word, verb: Word) -> bool:
         return False
     helpers = {aux.text.lower() for aux in sentence.children(verb, "aux")}
     is_bare = verb.xpos == "VB" and not helpers
-    used = any(w.lemma == "use" and w.xpos == "VBD" for w in sentence.ancestors(verb))
-    is_open = (is_bare and not used) or bool(helpers & words.HYPOTHETICAL)
+    above = tuple(sentence.ancestors(verb))
+    is_done = any(w.lemma.lower() in words.MANAGING for w in above)
+    is_done |= any(w.lemma == "use" and w.xpos == "VBD" for w in above)
+    is_would = bool(helpers & words.HYPOTHETICAL) and "have" not in helpers
+    is_open = (is_bare and not is_done) or is_would
     is_means = marker(sentence, noun, "case") in {"by", "through", "via", "with"}
     is_object = noun.relation == "obj" and verb.lemma.lower() in words.FINANCING
     return is_open and (is_object or (is_means and noun.relation == "obl"))
@@ -153,7 +156,7 @@ def _is_way(sentence: Sentence, noun: Word) -> bool:
     above = sentence.governor(verb)
     is_done = above is not None and above.lemma.lower() in words.MANAGING
     is_open |= marker(sentence, verb, "mark") == "to" and not is_done
-    return is_open and marker(sentence, noun, "case") in {"by", "in", "through", "via"}
+    return is_open and marker(sentence, noun, "case") in {"by", "through", "via"}
 
 
 def _is_anybody_s(sentence: Sentence, verb: Word) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eventline.frames import cues
+from eventline.frames import cues, urging
 from eventline.frames.amounts import amount_of
 from eventline.frames.misplaced import (
     described,
@@ -37,7 +37,6 @@ from eventline.frames.phrase_cues import (
 )
 from eventline.frames.pronouns import is_reciprocal
 from eventline.frames.stems import is_form_of
-from eventline.frames.urging import is_asked_phrase, ranked_object, urged_by_noun
 from eventline.model import Sentence, Word
 
 _PARTICLES = frozenset(
@@ -239,26 +238,26 @@ def _adverbial_subject(
         if objects and not is_reciprocal(sentence, objects[0]):
             return antecedent(sentence, governor, objects[0]) or objects[0]
     if _is_infinitive(sentence, verb) and governor.lemma.lower() != "make":
-        ranked = ranked_object(sentence, verb, governor)
+        ranked = urging.ranked_object(sentence, verb, governor)
         return ranked or _controller(sentence, governor, depth)
     return grammatical_subject(sentence, governor, depth - 1)
 
 
 def _controller(sentence: Sentence, governor: Word, depth: int) -> Word | None:
     """Finds who is to do it: urged **them** to; **they** agreed to."""
-    urged = urged_by_noun(sentence, governor)
+    urged = urging.urged_by_noun(sentence, governor)
     if urged is not None:
         return urged
     takes = cues.RESULT_VERBS | TAKING  # had **a man** commit suicide
     taken = sentence.children(governor, "obj")
-    found = takes if taken and not is_message(taken[0]) else frozenset()
+    found = takes if taken and urging.can_be_sent(taken[0]) else frozenset()
     if not is_form_of(governor, cues.OBJECT_CONTROL | found):
         return grammatical_subject(sentence, governor, depth - 1)
     objects = sentence.children(governor, "obj", "iobj", "nsubj:pass")
     if objects and governor.lemma.lower() in cues.PHRASE_CONTROL:
         return grammatical_subject(sentence, governor, depth - 1)
     phrases = sentence.children(governor, "obl")
-    asked = [w for w in phrases if is_asked_phrase(sentence, w)]
+    asked = [w for w in phrases if urging.is_asked_phrase(sentence, w)]
     others = (w for w in (*objects, *asked) if not is_reciprocal(sentence, w))
     return next(others, None) or grammatical_subject(sentence, governor, depth - 1)
 
@@ -271,7 +270,7 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
         if verb and is_met and noun.lemma.lower() in BIDDINGS:
             return grammatical_subject(sentence, verb, depth - 1)
         return child
-    urged = urged_by_noun(sentence, verb) if verb is not None else None
+    urged = urging.urged_by_noun(sentence, verb) if verb is not None else None
     if urged is not None and noun.relation == "obj":
         return urged
     holds = cues.SUPPORT_VERBS | PLANNING
@@ -279,7 +278,7 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
         return _holder(sentence, verb, depth - 1) if depth else None
     if verb is None or verb.lemma.lower() not in holds:
         is_asked = verb and is_form_of(verb, cues.OBJECT_CONTROL)
-        is_object = noun.relation == "obj" or is_asked_phrase(sentence, noun)
+        is_object = noun.relation == "obj" or urging.is_asked_phrase(sentence, noun)
         return noun if is_asked and is_object else None  # asked **anyone** to
     if verb.upos == "VERB" and noun.relation == "obj":
         is_theirs = noun.lemma.lower() in PERMITTING  # gave **them** the right to

@@ -237,11 +237,13 @@ def _is_mused(sentence: Sentence, clause: Word, governor: Word) -> bool:
 
 def _is_brought_on(sentence: Sentence, word: Word, verb: Word) -> bool:
     """Holds for it could hasten the **closure**; they would see prices **rise**."""
-    is_seen = word.relation == "ccomp" and word.xpos == "VB"
-    is_seen = is_seen and verb.lemma.lower() in words.SEEING
-    is_caused = word.relation == "obj" and verb.lemma.lower() in words.HASTENING
     helpers = {aux.text.lower() for aux in sentence.children(verb, "aux")}
-    return (is_seen or is_caused) and bool(helpers & words.HYPOTHETICAL)
+    if "have" in helpers or not helpers & words.HYPOTHETICAL:
+        return False  # may have **caused** the crash, which there was
+    is_seen = word.relation == "ccomp" and word.xpos == "VB"
+    is_seen = is_seen and verb.lemma.lower() in words.SEEING and "could" not in helpers
+    is_caused = word.relation == "obj" and verb.lemma.lower() in words.HASTENING
+    return is_seen or is_caused
 
 
 def _is_able(sentence: Sentence, clause: Word, governor: Word) -> bool:

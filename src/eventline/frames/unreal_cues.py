@@ -102,10 +102,11 @@ AHEAD = frozenset({"imminent", "impending", "inevitable", "near", "overdue"})
 AHEAD_OF_US = frozenset({"'ll", "shall", "will", "’ll"})
 
 GATHERINGS = frozenset(
-    {"conference", "consultation", "demonstration", "march", "meeting"}
-    | {"negotiation", "protest"}
-    | {"rally", "summit", "talk", "tour", "trip", "visit"}
-)
+    {
+        "conference", "consultation", "demonstration", "march", "meeting",
+        "negotiation", "protest", "rally", "summit", "talk", "tour", "trip", "visit",
+    }
+)  # fmt: skip
 """What takes place when what is said of it does: the **visit** will be his first."""
 
 COMING = frozenset({"beckon", "loom"})
@@ -200,7 +201,7 @@ EASE = frozenset(
 )  # fmt: skip
 """What it is to do something, whoever does it: it is **hard** to sue them."""
 
-WORKING = frozenset({"campaign", "labor", "labour", "lobby", "work"})
+WORKING = frozenset({"campaign", "fight", "labor", "labour", "lobby", "work"})
 """Verbs of being at what has not been reached: **working** to ban it."""
 
 CLUES = frozenset(

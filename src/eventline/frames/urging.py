@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eventline.frames import cues
+from eventline.frames.harm_cues import ARMS
+from eventline.frames.misplaced import is_message
+from eventline.frames.phrase_cues import VEHICLES
 from eventline.model import Sentence, Word
 
-_RANKS = frozenset({"first", "last", "next", "only", "second", "third"})
+_RANKS = frozenset({"first", "last", "only"})
+_SHOWING = frozenset(
+    {"build", "launch", "present", "produce", "roll", "show", "unveil"}
+)
 _CASES = frozenset({"on", "to", "upon"})
 
 
@@ -18,6 +24,11 @@ def is_asked_phrase(sentence: Sentence, phrase: Word) -> bool:
     """Holds for whom one calls **on**, appeals **to**: called for **her** to leave."""
     cases = {case.lemma.lower() for case in sentence.children(phrase, "case")}
     return bool(cases & (_CASES | {"for"}))
+
+
+def can_be_sent(noun: Word) -> bool:
+    """Holds for who does what one sends them for: two **envoys**, and no plane."""
+    return not is_message(noun) and noun.lemma.lower() not in ARMS | VEHICLES
 
 
 def urged_by_noun(sentence: Sentence, verb: Word) -> Word | None:
@@ -44,7 +55,8 @@ def _urged(sentence: Sentence, verb: Word, noun: Word) -> Iterator[Word]:
 def ranked_object(sentence: Sentence, clause: Word, verb: Word) -> Word | None:
     """Returns the object that the clause ranks: rolled out the first **jet** to fly."""
     marks = sentence.children(clause, "mark")
-    for noun in sentence.children(verb, "obj") if marks else ():
+    is_shown = bool(marks) and verb.lemma.lower() in _SHOWING
+    for noun in sentence.children(verb, "obj") if is_shown else ():
         ranks = {word.lemma.lower() for word in sentence.children(noun, "amod")}
         if noun.index == marks[0].index - 1 and ranks & _RANKS:
             return noun

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from eventline.model import Sentence, TimeMention, Word
 from eventline.model.clause import cases_of
+from eventline.model.time_expression import Duration
 from eventline.resolve.attach_words import (
     COMPARED_SUMS,
     COMPARED_UNITS,
@@ -14,6 +15,7 @@ from eventline.resolve.attach_words import (
     LOOKING_BACK,
 )
 
+_PLANS = frozenset({"plan", "schedule", "time"})
 _VERBAL = frozenset({"AUX", "VERB"})
 _BETWEEN = frozenset({"against", "from"})
 _FIGURES = frozenset({"NUM", "SYM"})
@@ -62,11 +64,11 @@ def _is_counted_up(sentence: Sentence, mention: TimeMention) -> bool:
 def _is_margin(sentence: Sentence, mention: TimeMention) -> bool:
     """Holds for how late it is: came **two months** behind schedule, a day overdue."""
     last = max(w.index for w in sentence.words if mention.span.overlaps(w.span))
-    behind = sentence.words[last : last + 2]
-    texts = [word.text.lower() for word in behind]
-    is_late = len(texts) == 2 and texts[0] in {"ahead", "behind"}
-    is_late = is_late and texts[1] in {"of", "plan", "schedule", "time"}
-    return is_late or (bool(texts) and texts[0] in {"late", "overdue"})
+    texts = [word.text.lower() for word in sentence.words[last : last + 3]]
+    is_planned = texts[:1] == ["behind"] and texts[1:2] and texts[1] in _PLANS
+    is_early = texts[:2] == ["ahead", "of"] and texts[2:] and texts[2] in _PLANS
+    is_late = is_planned or is_early or texts[:1] in (["late"], ["overdue"])
+    return bool(is_late) and isinstance(mention.expression, Duration)
 
 
 def _is_no_verb(word: Word) -> bool:

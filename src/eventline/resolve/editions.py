@@ -6,7 +6,7 @@ import datetime
 
 from eventline.model import ResolvedTime, Sentence, TimeMention
 
-_MODELS = frozenset({"line", "line-up", "lineup", "model", "release", "version"})
+_MODELS = frozenset({"line-up", "lineup", "model", "version"})
 _IN_NAMES = frozenset({"flat", "nmod", "nummod"})
 
 
@@ -16,7 +16,7 @@ def is_this_edition(
     time: ResolvedTime,
     published: datetime.date | None,
 ) -> bool:
-    """Says whether a time is the year of publication in the name of an occasion.
+    """Says whether a year only tells which edition or model of a thing is meant.
 
     What was unveiled there was unveiled on some day of the news; the year of another
     edition dates it: won the Velk Cup **1996**. That of a model never does: the

@@ -73,13 +73,13 @@ STATES = ("u.k.", "u.s.", "uk", "us")
 
 WAYS = (
     "avenue", "block", "boulevard", "campus", "corner", "drive", "edge", "highway",
-    "lane", "outskirt", "parkway", "place", "road", "side", "street", "terrace",
+    "lane", "outskirt", "parkway", "road", "side", "street", "terrace",
 )  # fmt: skip
 """Where an attack is, not what it is on: a shooting on the **block**."""
 
 TRADED = (
-    "currency", "earnings", "economy", "export", "market", "output", "price",
-    "production", "profit", "result", "revenue", "sale", "share", "stock", "tourism",
+    "currency", "earnings", "economy", "export", "output", "price",
+    "production", "profit", "result", "revenue", "sale", "share", "tourism",
     "trade",
 )  # fmt: skip
 """What a strike hits without arms: **shares** were hit by the strike."""

@@ -313,7 +313,6 @@ class Meeting(Event):
         POSSESSOR,
         oblique("between", "among", "with"),
         besides(oblique("by"), *LINES),
-        known_kind(oblique("to"), Kind.PERSON),
         gathers=True,
         acts=True,
     )

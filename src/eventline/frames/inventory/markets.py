@@ -328,10 +328,7 @@ class PriceChange(Event):
         "record",
         "report",
         "turn",
-        needs=(
-            both(having_word(OBJECT, *EARNINGS), having(SUBJECT)),
-            both(having_word(OBJECT, *EARNINGS), having_kind(SUBJECT, *FIRMS)),
-        ),
+        needs=(both(having_word(OBJECT, *EARNINGS), having(SUBJECT)),),
         unless=(having(oblique("to")), having(known_kind(SUBJECT, Kind.PERSON))),
     ),
     verbs(

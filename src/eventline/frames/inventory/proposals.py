@@ -4,7 +4,6 @@ from eventline.frames.conditions import (
     INANIMATE,
     PASSIVE,
     PRESENT,
-    UNMEASURED,
     both,
     having,
     having_word,
@@ -58,9 +57,10 @@ from eventline.model import Event, Fillers, Modality
     verbs(
         "decline",
         "refuse",
-        needs=(having(INFINITIVE), both(UNMEASURED, having(OBJECT))),
+        needs=(having(INFINITIVE), having(OBJECT)),
         unless=(
             INANIMATE,
+            having_word(OBJECT, "%", "cent", "percent", "point"),
             having_word(INFINITIVE, *REMARKS),
             having_word(OBJECT, "comment", "interview"),
         ),

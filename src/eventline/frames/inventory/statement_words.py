@@ -221,7 +221,7 @@ FORECASTING = ("anticipate", "forecast", "foresee", "predict", "project")
 """Verbs of what is to come: **forecast** a dry summer."""
 NAMELESS = ("anybody", "anyone", "everybody", "everyone", "few", "someone", "those")
 """Whoever does so, and nobody who did."""
-CROWDS = ("american", "people", "public", "voter")
+CROWDS = ("public", "voter")
 """Those who want something all the time, and have not said so."""
 UNNAMED = ("disturb", "identify", "name", "photograph", "quote")
 """What witnesses do not want to be: **identified**."""

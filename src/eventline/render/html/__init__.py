@@ -21,7 +21,7 @@ _TEMPLATES = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-"""Compiles each template once: that costs forty pages."""
+"""Compiles each template once, which takes as long as filling forty pages."""
 
 
 def to_html(timeline: Timeline, *, title: str | None = None) -> str:
