@@ -278,8 +278,8 @@ def _holder(sentence: Sentence, noun: Word, depth: int) -> Word | None:
         return _holder(sentence, verb, depth - 1) if depth else None
     if verb is None or verb.lemma.lower() not in holds:
         is_asked = verb and is_form_of(verb, cues.OBJECT_CONTROL)
-        is_object = noun.relation == "obj" or urging.is_asked_phrase(sentence, noun)
-        return noun if is_asked and is_object else None  # asked **anyone** to
+        is_object = noun.relation == "obj"  # asked **anyone** to share it
+        return noun if is_asked and is_object else None
     if verb.upos == "VERB" and noun.relation == "obj":
         is_theirs = noun.lemma.lower() in PERMITTING  # gave **them** the right to
         given = sentence.children(verb, "iobj") if is_theirs else ()
