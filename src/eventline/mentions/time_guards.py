@@ -70,10 +70,9 @@ def stands_alone(document: Document, found: Found, before: str, after: str) -> b
 def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -> bool:
     """Says whether the words stand for what was read, by what they may be otherwise."""
     match found.expression:
-        case CalendarDate(year=None, month=int(), day=None):
-            return not _is_person(document, words)
-        case CalendarDate(year=None, month=int(), day=int()):
-            return not _is_namesake(document, words)
+        case CalendarDate(year=None, month=int(), day=day):
+            is_name = _is_person if day is None else _is_namesake
+            return not is_name(document, words)
         case Holiday():
             return not _is_of_a_name(document, words)
         case Weekday():

@@ -73,7 +73,7 @@ STATES = ("u.k.", "u.s.", "uk", "us")
 
 WAYS = (
     "avenue", "block", "boulevard", "campus", "corner", "drive", "edge", "highway",
-    "lane", "outskirt", "parkway", "road", "side", "street", "terrace",
+    "lane", "outskirt", "parkway", "place", "road", "side", "street", "terrace",
 )  # fmt: skip
 """Where an attack is, not what it is on: a shooting on the **block**."""
 

@@ -328,7 +328,10 @@ class PriceChange(Event):
         "record",
         "report",
         "turn",
-        needs=(both(having_word(OBJECT, *EARNINGS), having(SUBJECT)),),
+        needs=(
+            both(having_word(OBJECT, *EARNINGS), having(SUBJECT)),
+            both(having_word(OBJECT, *EARNINGS), having_kind(SUBJECT, *FIRMS)),
+        ),  # before the report that it is
         unless=(having(oblique("to")), having(known_kind(SUBJECT, Kind.PERSON))),
     ),
     verbs(
