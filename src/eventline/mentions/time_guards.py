@@ -71,8 +71,8 @@ def _is_used_for_it(document: Document, found: Found, words: tuple[Word, ...]) -
     """Says whether the words stand for what was read, by what they may be otherwise."""
     match found.expression:
         case CalendarDate(year=None, month=int(), day=day):
-            is_name = _is_person if day is None else _is_namesake
-            return not is_name(document, words)
+            is_person = day is None and _is_person(document, words)
+            return not (is_person or _is_namesake(document, words))
         case Holiday():
             return not _is_of_a_name(document, words)
         case Weekday():
