@@ -60,10 +60,10 @@ def without_rest(
     if measure and stray_case(sentence, head):
         first = next(iter(sentence.subtree(head)))
         span = Span(sentence.word(first.index + 1).span.start, span.end)
+    is_bare = head.upos == "NOUN" and not sentence.children(head, "nummod")
     for phrase in sentence.children(head, "nmod"):
         case = sentence.children(phrase, "case") or _stray(sentence, phrase)
         is_inside = measure is not None and measure.span.contains(phrase.span)
-        is_bare = head.upos == "NOUN" and not sentence.children(head, "nummod")
         is_sum = measure or (phrase.upos in _FIGURES and is_bare)  # not 9 votes to 5
         if not case or case[0].index < head.index or is_inside or not is_sum:
             continue

@@ -178,10 +178,12 @@ def _is_supplying(given: Setting) -> bool:
 
 def _is_market_s(sentence: Sentence, noun: Word) -> bool:
     """Holds for **demand** that buyers have; not for a demand, nor for theirs."""
+    if noun.lemma.lower() != "demand" or noun.xpos != "NN":
+        return False
     beside = sentence.children(noun, "nmod:poss", "det")
     is_bare = all(word.lemma.lower() == "the" for word in beside)
-    is_for = any(marker(sentence, w, "case") == "for" for w in sentence.children(noun))
-    return noun.lemma.lower() == "demand" and noun.xpos == "NN" and (is_bare or is_for)
+    phrases = sentence.children(noun)
+    return is_bare or any(marker(sentence, w, "case") == "for" for w in phrases)
 
 
 def _names_model(given: Setting) -> bool:

@@ -88,13 +88,16 @@ def _is_done_by(sentence: Sentence, noun: Word, verb: Word) -> bool:
 
     Who used the money to finance it did buy.
     """
-    if noun.lemma.lower() not in words.DEALINGS | words.SHIFTS or verb.upos != "VERB":
+    lemma = noun.lemma.lower()
+    is_dealing = lemma in words.DEALINGS or lemma in words.SHIFTS
+    if verb.upos != "VERB" or not is_dealing:
         return False
     helpers = {aux.text.lower() for aux in sentence.children(verb, "aux")}
     is_bare = verb.xpos == "VB" and not helpers
-    above = tuple(sentence.ancestors(verb))
-    is_done = any(w.lemma.lower() in words.MANAGING for w in above)
-    is_done |= any(w.lemma == "use" and w.xpos == "VBD" for w in above)
+    is_done = any(
+        w.lemma.lower() in words.MANAGING or (w.lemma == "use" and w.xpos == "VBD")
+        for w in sentence.ancestors(verb)
+    )
     is_would = bool(helpers & words.HYPOTHETICAL) and "have" not in helpers
     is_open = (is_bare and not is_done) or is_would
     is_means = marker(sentence, noun, "case") in {"by", "through", "via", "with"}
@@ -183,15 +186,18 @@ def _is_general(sentence: Sentence, noun: Word) -> bool:
 
 def _is_then(sentence: Sentence, verb: Word) -> bool:
     """Holds for **once** they leave, **when** they leave, the talks will begin."""
+    if verb.relation not in {"acl", "advcl"} or sentence.is_heading:
+        return False
     mark = marker(sentence, verb, "mark", "advmod")
-    is_hung = verb.relation == "acl" and mark == "when"
-    is_clause = (verb.relation == "advcl" and mark in words.THEN) or is_hung
+    is_hung = verb.relation == "acl"
+    if mark not in ({"when"} if is_hung else words.THEN):
+        return False
     helpers = sentence.children(verb, "aux")
     is_present = verb.xpos in _PRESENT and not helpers
     is_present |= bool(helpers) and all(aux.xpos in _PRESENT for aux in helpers)
     above = sentence.ancestors(verb)
     main = next((w for w in above if not is_hung or w.relation != "nmod"), None)
-    if not is_clause or not is_present or main is None or sentence.is_heading:
+    if not is_present or main is None:
         return False
     ahead = {aux.text.lower() for aux in sentence.children(main, "aux")}
     return bool(ahead & cues.FUTURES) and not any(a.lemma == "have" for a in helpers)

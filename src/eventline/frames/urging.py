@@ -17,6 +17,7 @@ _RANKS = frozenset({"first", "last", "only"})
 _SHOWING = frozenset(
     {"build", "launch", "present", "produce", "roll", "show", "unveil"}
 )
+_THINGS = ARMS | VEHICLES
 _CASES = frozenset({"on", "to", "upon"})
 
 
@@ -28,7 +29,7 @@ def is_asked_phrase(sentence: Sentence, phrase: Word) -> bool:
 
 def can_be_sent(noun: Word) -> bool:
     """Holds for who does what one sends them for: two **envoys**, and no plane."""
-    return not is_message(noun) and noun.lemma.lower() not in ARMS | VEHICLES
+    return not is_message(noun) and noun.lemma.lower() not in _THINGS
 
 
 def urged_by_noun(sentence: Sentence, verb: Word) -> Word | None:

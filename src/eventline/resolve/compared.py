@@ -63,12 +63,13 @@ def _is_counted_up(sentence: Sentence, mention: TimeMention) -> bool:
 
 def _is_margin(sentence: Sentence, mention: TimeMention) -> bool:
     """Holds for how late it is: came **two months** behind schedule, a day overdue."""
+    if not isinstance(mention.expression, Duration):
+        return False
     last = max(w.index for w in sentence.words if mention.span.overlaps(w.span))
     texts = [word.text.lower() for word in sentence.words[last : last + 3]]
-    is_planned = texts[:1] == ["behind"] and texts[1:2] and texts[1] in _PLANS
-    is_early = texts[:2] == ["ahead", "of"] and texts[2:] and texts[2] in _PLANS
-    is_late = is_planned or is_early or texts[:1] in (["late"], ["overdue"])
-    return bool(is_late) and isinstance(mention.expression, Duration)
+    is_behind = texts[:1] == ["behind"] and not _PLANS.isdisjoint(texts[1:2])
+    is_ahead = texts[:2] == ["ahead", "of"] and not _PLANS.isdisjoint(texts[2:])
+    return is_behind or is_ahead or texts[:1] in (["late"], ["overdue"])
 
 
 def _is_no_verb(word: Word) -> bool:

@@ -51,6 +51,14 @@ GOODS = (*PRODUCTS, *WARES)
 TRADED = (*PRODUCTS, *WARES, *HOLDINGS, *COMPANIES)
 MAKERS = (Kind.ORGANIZATION,)
 BUYERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
+OF_HOLDINGS = (
+    having_word(oblique("of"), *TRADED),
+    having_kind(oblique("of"), *MAKERS),
+    both(MODEL, having(oblique("of"))),
+    having_word(MODIFIER, *HOLDINGS, *COMPANIES),
+    both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
+)
+"""What is bought and sold: the purchase **of a mill**, a **share** sale."""
 
 
 @frame(
@@ -167,23 +175,11 @@ class Launch(Event):
         "buyout",
         "purchase",
         "takeover",
-        needs=(
-            having_word(oblique("of"), *TRADED),
-            having_kind(oblique("of"), *MAKERS),
-            both(MODEL, having(oblique("of"))),
-            having_word(MODIFIER, *HOLDINGS, *COMPANIES),
-            both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
-        ),
+        needs=OF_HOLDINGS,
     ),
     nouns(
         "sale",
-        needs=(
-            having_word(oblique("of"), *TRADED),
-            having_kind(oblique("of"), *MAKERS),
-            both(MODEL, having(oblique("of"))),
-            having_word(MODIFIER, *HOLDINGS, *COMPANIES),
-            both(having_word(MODIFIER, *GOODS), having(oblique("to"))),
-        ),
+        needs=OF_HOLDINGS,
         loses=True,
     ),
     nouns(
