@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from eventline.coref.chain_words import CRIMES, DYING, OFFICIALS
 from eventline.coref.scene import Scene
 from eventline.model import Sentence, Word
 
 _SHARING = frozenset({"conj", "xcomp"})
-_REFLEXIVE = ("self", "selves")
+REFLEXIVE = ("self", "selves")
 
 
 def tells_of(scene: Scene, number: int, other: int) -> bool:
@@ -39,16 +39,37 @@ def is_bystander(sentence: Sentence, pronoun: Word, speaker: Word) -> bool:
 def actors_on(scene: Scene, number: int) -> Iterator[int]:
     """Yields who does it to the pronoun, and is never it: **a soldier** shot him.
 
-    Only "himself" would be who acts.
+    Only "himself" would be who acts. In "a soldier caught Orr before shooting him" the
+    soldier shoots, in "asked **Orr** to visit him" Orr visits.
     """
     head, sentence = scene.mentions[number].head, scene.sentence(number)
     verb = sentence.governor(head)
     is_object = head.relation in {"iobj", "obj"} and head.upos == "PRON"
-    while is_object and verb is not None and not sentence.children(verb, "nsubj"):
-        verb = sentence.governor(verb) if verb.relation in _SHARING else None
-    if not is_object or verb is None or head.text.lower().endswith(_REFLEXIVE):
+    if not is_object or verb is None or head.text.lower().endswith(REFLEXIVE):
         return
-    for subject in sentence.children(verb, "nsubj"):
+    asked: tuple[Word, ...] = ()
+    while verb is not None and not asked and not sentence.children(verb, "nsubj"):
+        above = sentence.governor(verb) if _shares_subject(sentence, verb) else None
+        is_asked = above is not None and verb.relation == "xcomp"
+        asked = sentence.children(above, "iobj", "obj") if above and is_asked else ()
+        verb = above
+    if verb is not None:
+        yield from _acting(scene, sentence, verb, asked)
+
+
+def _shares_subject(sentence: Sentence, verb: Word) -> bool:
+    """Holds for what is done by who does the verb above: met Orr **before** asking."""
+    if verb.relation in _SHARING:
+        return True
+    is_participle = verb.relation == "advcl" and verb.xpos == "VBG"
+    before = sentence.words[verb.index - 2].text if verb.index > 1 else ""
+    return is_participle and (before == "," or bool(sentence.children(verb, "mark")))
+
+
+def _acting(
+    scene: Scene, sentence: Sentence, verb: Word, asked: Sequence[Word]
+) -> Iterator[int]:
+    for subject in asked or sentence.children(verb, "nsubj"):
         is_relative = verb.deprel == "acl:relcl" and scene.at(subject) is None
         found = scene.at(sentence.governor(verb) if is_relative else subject)
         if found is not None and not subject.deprel.endswith("pass"):

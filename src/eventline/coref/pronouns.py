@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from eventline.coref.bystanders import is_bystander
+from eventline.coref.bystanders import REFLEXIVE, actors_on, is_bystander
 from eventline.coref.chain_words import (
     ANSWERING_VERBS,
     BEGINNINGS,
@@ -52,6 +52,7 @@ from eventline.model import Kind, Sentence, Word
 _PEOPLE = frozenset({Kind.GROUP, Kind.PERSON})
 _SINCE = frozenset({"after", "before", "following", "since", "until"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_OBJECTS = frozenset({"iobj", "obj", "obl"})
 
 
 def link_pronouns(
@@ -98,6 +99,20 @@ def own_subject(scene: Scene, number: int) -> int | None:
     return None
 
 
+def _shared_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """Returns the subject of a verb, or of the one it is joined to: came and said."""
+    found = subject_of(sentence, verb)
+    while found is None and verb.relation == "conj":
+        verb = sentence.words[verb.head - 1]
+        found = subject_of(sentence, verb)
+    return found
+
+
+def _is_possessive(word: Word) -> bool:
+    """Holds for **her** colleagues, not for met **her**."""
+    return word.text.lower() in POSSESSIVE and word.relation not in _OBJECTS
+
+
 def begun_thing(scene: Scene, number: int) -> int | None:
     """Returns what **its** launch is that of: sold by the **store** since its launch.
 
@@ -126,9 +141,11 @@ def _antecedent(known: Known, number: int) -> int | None:
         return None
     if begun_thing(scene, number) is not None:
         return _if_agrees(known, number, begun_thing(scene, number))
-    nearer, farther = own_subject(scene, number), _speaking_subject(scene, number)
+    nearer, farther = own_subject(scene, number), _speaking_subject(known, number)
     if _is_answered(scene, number):
         nearer, farther = farther, nearer
+    if nearer is not None and _is_doubtful(known, number, nearer):
+        nearer = None
     subjects = _judged(scene, number), nearer, farther
     fitting = (_if_agrees(known, number, subject) for subject in subjects)
     first = next((subject for subject in fitting if subject is not None), None)
@@ -166,7 +183,7 @@ def _is_what_is_told(scene: Scene, number: int) -> bool:
 def _judged(scene: Scene, number: int) -> int | None:
     """Finds whom a verb blames or praises: thanked **Velk** for **her** help."""
     head, sentence = scene.mentions[number].head, scene.sentence(number)
-    if head.text.lower() not in POSSESSIVE:
+    if not _is_possessive(head):
         return None
     for verb in sentence.ancestors(head):
         if verb.upos == "VERB" and verb.lemma.lower() in JUDGING_VERBS:
@@ -186,19 +203,59 @@ def _is_answered(scene: Scene, number: int) -> bool:
     return verb is not None and verb.lemma.lower() in ANSWERING_VERBS
 
 
-def _speaking_subject(scene: Scene, number: int) -> int | None:
-    """Finds **Velk** said she would leave."""
-    sentence = scene.sentence(number)
+def _speaking_subject(known: Known, number: int) -> int | None:
+    """Finds **Velk** said she would leave; came and said she would."""
+    scene, sentence = known.scene, known.scene.sentence(number)
     below = scene.mentions[number].head
+    is_open = below.relation in _OBJECTS
     for verb in sentence.ancestors(below):
         is_content = below.relation in {"ccomp", "xcomp"}
         below = verb
-        subject = subject_of(sentence, verb)
-        if subject is None or not is_content:
+        subject = _shared_subject(sentence, verb) if is_content else None
+        if subject is None:
             continue
         if is_bystander(sentence, scene.mentions[number].head, subject):
             return None
         is_speech = verb.lemma.lower() in SPEECH_VERBS
         if is_speech and not is_coordinated(sentence, subject):
-            return scene.at(subject)
+            is_joined = known.form(number) in HE | SHE and not subject_of(
+                sentence, verb
+            )
+            is_open = is_open or is_joined
+            found = scene.at(subject)
+            return None if is_open and _is_between(known, number, found) else found
     return None
+
+
+def _is_doubtful(known: Known, number: int, subject: int) -> bool:
+    """Holds where "her" is an object, and the subject is hers only if a woman's.
+
+    A **girl** was hurt after a man shot **her**; but nobody shoots herself so.
+    """
+    if _is_possessive(known.scene.mentions[number].head):
+        return False
+    actors = {known.cluster(actor) for actor in actors_on(known.scene, number)}
+    is_known = known.profile(subject).gender is not None
+    return not is_known or known.cluster(subject) in actors
+
+
+def _is_between(known: Known, number: int, speaker: int | None) -> bool:
+    """Holds where another is told of: Velk said Orr met a man and shot **him**.
+
+    Those who act on the pronoun are none of them.
+    """
+    scene, form = known.scene, known.form(number)
+    if speaker is None or form.endswith(REFLEXIVE):
+        return False
+    barred = {known.cluster(actor) for actor in actors_on(scene, number)}
+    others = (
+        other
+        for other in range(speaker + 1, number)
+        if known.cluster(other) not in {*barred, known.cluster(speaker)}
+    )
+    is_person = form in HE | SHE
+    return any(
+        known.agrees(number, other) and (known.profile(other).gender or not is_person)
+        for other in others
+        if scene.mentions[other].head.upos != "PRON"
+    )
