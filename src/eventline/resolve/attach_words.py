@@ -166,6 +166,9 @@ WORKS = frozenset(
 )  # fmt: skip
 """What is written once and says so ever after: he says in his **memoirs** that …."""
 
+MINDS = frozenset({"believe", "feel", "know", "think", "want", "wish"})
+"""What is told of a mind in the past was in it then, and said on no day."""
+
 CONVERSATIONS = frozenset({"meeting", "phone_call"})
 """Frames in which people say things: what its participants say was said in it."""
 

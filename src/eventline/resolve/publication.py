@@ -23,7 +23,7 @@ from eventline.model import (
     Word,
 )
 from eventline.model.verb_group import Tense
-from eventline.resolve.attach_words import BACKGROUND_MARKS, OVER_TIME, WORKS
+from eventline.resolve.attach_words import BACKGROUND_MARKS, MINDS, OVER_TIME, WORKS
 from eventline.resolve.trigger_index import Setting
 
 REPORTS = frozenset({"I_ACTION", "I_STATE", "REPORTING"})
@@ -124,7 +124,8 @@ def _is_news(setting: Setting) -> bool:
         return False
     if not (group.is_simple_past or group.is_simple_present):
         return False
-    if _is_in_a_work(setting):
+    is_thought = group.is_simple_past and setting.event.trigger.lemma.lower() in MINDS
+    if is_thought or _is_in_a_work(setting):
         return False
     return not _is_background(setting.sentence, setting.clause)
 
