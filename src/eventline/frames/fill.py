@@ -88,14 +88,14 @@ def fill_roles(
 
 
 def _outermost(fillers: Fillers) -> Fillers:
-    """Leaves out clauses that lie inside another filler of the role."""
+    """Leaves out what lies inside a clause of the role, and clauses inside any."""
     return tuple(
         filler
         for filler in fillers
-        if filler.kind is not Kind.CLAUSE
-        or not any(
+        if not any(
             other.span != filler.span and other.span.contains(filler.span)
             for other in fillers
+            if Kind.CLAUSE in (filler.kind, other.kind)
         )
     )
 

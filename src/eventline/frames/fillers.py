@@ -18,7 +18,7 @@ from eventline.frames.cuts import (
 from eventline.frames.mention_index import MentionIndex
 from eventline.frames.misplaced import taken_subject
 from eventline.frames.model_names import is_model
-from eventline.frames.phrase_cues import CHARGES, SAME_IN_PLURAL
+from eventline.frames.phrase_cues import CHARGES, RAISING, SAME_IN_PLURAL
 from eventline.frames.subjects import marker
 from eventline.model import (
     Document,
@@ -110,10 +110,19 @@ def _clause_of(sentence: Sentence, word: Word, trigger: Word) -> Span:
     span = without_comment(sentence, word, clause_without(sentence, word, trigger))
     span = without_contrast(sentence, word, span)
     span = without_addressee(sentence, trigger, span)
-    subject = taken_subject(sentence, word)
+    subject = taken_subject(sentence, word) or _wanted(sentence, word, trigger)
     if subject is None or subject.span.start < trigger.span.start:
         return span
     return Span.cover((phrase_span(sentence, subject), span))
+
+
+def _wanted(sentence: Sentence, word: Word, trigger: Word) -> Word | None:
+    """Returns who is to do what is wanted: wants **the court** to let them go."""
+    is_wanted = word.relation == "xcomp" and sentence.governor(word) == trigger
+    if not is_wanted or trigger.lemma.lower() not in RAISING:
+        return None
+    objects = sentence.children(trigger, "obj")
+    return next((o for o in objects if o.index < word.index), None)
 
 
 def _is_said(sentence: Sentence, word: Word, trigger: Word) -> bool:

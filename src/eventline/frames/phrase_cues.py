@@ -316,6 +316,11 @@ WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 """Pronouns that stand for what their clause hangs on: the town **that** fell."""
 
+RAISING = frozenset(
+    {"believe", "consider", "expect", "forecast", "like", "need", "prefer", "want"}
+)
+"""Verbs whose object does what follows: wants **the court** to let them go."""
+
 TRYING = frozenset({"attempt", "fail", "fight", "seek", "struggle", "try"})
 """Verbs of an aim whose means are used all the same: **tried** to end it by force."""
 
