@@ -92,12 +92,13 @@ def _is_nominal(sentence: Sentence, word: Word) -> bool:
 
 
 def is_gerund_phrase(sentence: Sentence, child: Word) -> bool:
-    """Holds for accused of **bombing**, blamed for **killing**."""
+    """Holds for accused of **bombing**, blamed for **killing**; not with him paying."""
     is_gerund = any(
         word.xpos == "VBG" or "VerbForm=Ger" in word.feats
         for word in (child, *sentence.children(child, "aux"))
     )
-    return is_gerund and bool(marker(sentence, child, "mark", "case"))
+    case = marker(sentence, child, "mark", "case") if is_gerund else ""
+    return bool(case) and not (case == "with" and sentence.children(child, "nsubj"))
 
 
 def is_body_part(sentence: Sentence, word: Word) -> bool:

@@ -42,8 +42,18 @@ def arguments_of(sentence: Sentence, trigger: Word) -> tuple[Argument, ...]:
         if word != trigger
         and not _is_between(sentence, argument.word, trigger, word)
         and not is_rate(sentence, word)
+        and not _is_absolute(sentence, argument.word)
     )
     return tuple(dict.fromkeys(spread))
+
+
+def _is_absolute(sentence: Sentence, noun: Word) -> bool:
+    """Holds for who does what goes with it: was settled, with **the firm** paying."""
+    if not any(verb.xpos == "VBG" for verb in sentence.children(noun, "acl")):
+        return False
+    before = [w for w in sentence.subtree(noun) if w.index < noun.index]
+    withs = [w for w in before if w.text.lower() == "with" and w.index > 1]
+    return any(sentence.words[w.index - 2].text == "," for w in withs)
 
 
 def _spread(sentence: Sentence, argument: Argument) -> Iterator[Word]:

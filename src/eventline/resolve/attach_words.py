@@ -166,6 +166,9 @@ WORKS = frozenset(
 )  # fmt: skip
 """What is written once and says so ever after: he says in his **memoirs** that …."""
 
+FORMERLY = frozenset({"formerly", "once", "originally", "previously"})
+"""Adverbs of what was before the news: **previously** it offered less."""
+
 MINDS = frozenset({"believe", "feel", "know", "think", "want", "wish"})
 """What is told of a mind in the past was in it then, and said on no day."""
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod
+from eventline.model import Basis, DatedEvent, Event, Modality, TimexMod, Word
 from eventline.model.clause import cases_of, coordinated_with
 from eventline.model.verb_group import Tense
 from eventline.resolve.arrivals import from_arrival
@@ -150,9 +150,20 @@ def _from_coordination(
         outer, other = dated.get(event.id), scene.settings[event.id]
         if outer is None or outer.basis is Basis.PUBLISHED:
             continue
-        if other.clause in joined and other.group == setting.group:
+        if other.clause not in joined or other.group != setting.group:
+            continue
+        if not _is_apart(setting, other.clause, outer):
             return carry(setting.event, outer)
     return None
+
+
+def _is_apart(setting: Setting, later: Word, outer: DatedEvent) -> bool:
+    """Holds for what came to nothing after: they sued, but **in May** a judge ruled."""
+    here, opening = setting.clause.span.end, outer.expression
+    if later.span.start < here or opening is None or opening.start < here:
+        return False
+    subjects = setting.sentence.children(later, "nsubj", "nsubj:pass")
+    return any(opening.start < subject.span.start for subject in subjects)
 
 
 def _from_participle(setting: Setting, scene: Scene, dated: Dated) -> DatedEvent | None:

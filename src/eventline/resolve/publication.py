@@ -23,7 +23,13 @@ from eventline.model import (
     Word,
 )
 from eventline.model.verb_group import Tense
-from eventline.resolve.attach_words import BACKGROUND_MARKS, MINDS, OVER_TIME, WORKS
+from eventline.resolve.attach_words import (
+    BACKGROUND_MARKS,
+    FORMERLY,
+    MINDS,
+    OVER_TIME,
+    WORKS,
+)
 from eventline.resolve.trigger_index import Setting
 
 REPORTS = frozenset({"I_ACTION", "I_STATE", "REPORTING"})
@@ -126,6 +132,9 @@ def _is_news(setting: Setting) -> bool:
         return False
     is_thought = group.is_simple_past and setting.event.trigger.lemma.lower() in MINDS
     if is_thought or _is_in_a_work(setting):
+        return False
+    adverbs = setting.sentence.children(setting.clause, "advmod")
+    if any(word.lemma.lower() in FORMERLY for word in adverbs):
         return False
     return not _is_background(setting.sentence, setting.clause)
 

@@ -121,24 +121,13 @@ INVESTIGATORS = (
 """Who rules out what may have been, and not what may be done."""
 ONESELF = ("herself", "himself", "itself", "ourselves", "themselves")
 ORDERED = (
-    "arrest",
-    "attack",
-    "closure",
-    "curfew",
-    "halt",
-    "inquiry",
-    "lockdown",
-    "mobilisation",
-    "mobilization",
-    "pullout",
-    "recall",
-    "recount",
-    "removal",
-    "return",
-    "review",
-    "suspension",
-    "withdrawal",
-)
+    "appointment", "arrest", "attack", "audit", "closure", "creation", "curfew",
+    "demolition", "deployment", "deportation", "detention", "establishment",
+    "evacuation", "eviction", "execution", "expulsion", "extradition", "formation",
+    "halt", "inquiry", "investigation", "lockdown", "mobilisation", "mobilization",
+    "probe", "pullout", "recall", "recount", "release", "removal", "return", "review",
+    "search", "seizure", "shutdown", "suspension", "withdrawal",
+)  # fmt: skip
 PLEDGED = (
     "billion", "dollar", "euro", "force", "fund", "million", "money", "pound",
     "resource", "troop",

@@ -248,9 +248,14 @@ class Order(Event):
         acts=True,
     )
     addressee: Fillers = role(
-        URGED, ADDRESSEE, oblique("to"), TASKED, among(OBJECT, *SUMMONED)
+        besides(URGED, *ORDERED),
+        ADDRESSEE,
+        oblique("to"),
+        TASKED,
+        among(OBJECT, *SUMMONED),
     )
     content: Fillers = content(
+        among(OBJECT, *ORDERED),
         CLAUSE,
         OBJECT,
         of_kind(oblique("for", "on"), Kind.EVENT, Kind.THING),

@@ -35,6 +35,9 @@ from eventline.frames.inventory.market_words import (
 )
 from eventline.model import Event, Fillers, Kind
 
+UNFOUNDED = ("chain", "college", "foundation", "school", "university")
+"""What one starts without founding it: a chain of events, **school** in the fall."""
+
 ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
 
 
@@ -52,9 +55,12 @@ ACTORS = (Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION, Kind.PLACE)
     verbs(
         "create",
         "form",
-        "start",
         "start up",
         needs=(having(among(besides(OBJECT, "chain", "foundation"), *ENTERPRISES)),),
+    ),
+    verbs(
+        "start",
+        needs=(having(among(besides(OBJECT, *UNFOUNDED), *ENTERPRISES)),),
     ),
     verbs(
         "establish",

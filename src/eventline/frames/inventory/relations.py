@@ -422,7 +422,6 @@ class Secession(Event):
         unless=(INANIMATE,),
     ),
     verbs(
-        "overturn",
         "repeal",
         "rescind",
         "reverse",
