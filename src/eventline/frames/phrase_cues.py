@@ -316,6 +316,20 @@ WRITING = frozenset({"call", "phone", "post", "telephone", "tweet", "write"})
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 """Pronouns that stand for what their clause hangs on: the town **that** fell."""
 
+CARRYING = frozenset(
+    {
+        "airlift", "bring", "carry", "evacuate", "move", "rush", "send", "take",
+        "transfer", "transport",
+    }
+)  # fmt: skip
+VEHICLES = frozenset(
+    {
+        "air", "ambulance", "boat", "bus", "car", "ferry", "helicopter", "plane",
+        "rail", "road", "sea", "ship", "train", "truck", "van",
+    }
+)  # fmt: skip
+"""What one is carried by, and no one's deed: was taken there **by ambulance**."""
+
 RAISING = frozenset(
     {"believe", "consider", "expect", "forecast", "like", "need", "prefer", "want"}
 )

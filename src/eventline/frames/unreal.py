@@ -125,12 +125,17 @@ def _is_bare_plural(sentence: Sentence, noun: Word) -> bool:
 
 
 def _before_phrase(
-    sentence: Sentence, word: Word, governor: Word
+    sentence: Sentence, word: Word, governor: Word | None
 ) -> Iterator[Modality]:
     """Yields what is before "of" or "for" makes of it: on the **verge of** war."""
-    if word.relation not in {"acl", "advcl", "nmod"} or governor.upos == "VERB":
+    if word.relation not in {"acl", "advcl", "nmod"}:
         return
     case = marker(sentence, word, "case", "mark")
+    if governor is not None and governor.upos == "VERB":
+        nouns = sentence.children(governor, "obl") if case == "including" else ()
+        governor = next((w for w in nouns if w.index < word.index), None)
+    if governor is None:
+        return
     said = _BEFORE.get(case, {}).get(governor.lemma.lower())
     if said is not None:
         yield said

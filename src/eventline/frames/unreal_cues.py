@@ -51,6 +51,7 @@ BEFORE_INCLUDING: Mapping[str, Modality] = {
     "option": Modality.POSSIBLE,
     "possibility": Modality.POSSIBLE,
     "proposal": Modality.POSSIBLE,
+    "purpose": Modality.PLANNED,
 }
 """Nouns before "including" and what is thought of: **options including** a merger."""
 

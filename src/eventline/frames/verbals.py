@@ -24,7 +24,7 @@ from eventline.frames.grammar import (
     oblique,
 )
 from eventline.frames.harm_cues import INTRANSITIVE
-from eventline.frames.phrase_cues import IDIOMS, TARGETING
+from eventline.frames.phrase_cues import CARRYING, IDIOMS, TARGETING, VEHICLES
 from eventline.frames.predicates import predicates_of
 from eventline.frames.pronouns import is_reciprocal
 from eventline.frames.stems import is_form_of
@@ -137,6 +137,8 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return OBJECT
         case "iobj":
             return ADDRESSEE
+        case "obl" if _is_means(sentence, child):
+            return None
         case "obl" if child.deprel == "obl:agent" and _is_by(sentence, child):
             return SUBJECT
         case "obl":
@@ -157,6 +159,15 @@ def _verb_function(sentence: Sentence, child: Word, passive: bool) -> Function |
             return oblique(marker(sentence, child, "mark", "case"))
         case _:
             return None
+
+
+def _is_means(sentence: Sentence, phrase: Word) -> bool:
+    """Holds for what one is taken in: taken to Orvo by **ambulance**."""
+    if phrase.lemma.lower() not in VEHICLES or phrase.xpos != "NN":
+        return False
+    verb = sentence.governor(phrase)
+    is_taken = verb is not None and verb.lemma.lower() in CARRYING
+    return is_taken and not sentence.children(phrase, "amod", "det", "nmod:poss")
 
 
 def _is_behind_particle(sentence: Sentence, phrase: Word) -> bool:
