@@ -40,6 +40,8 @@ from eventline.resolve.present_reports import content_of_present_report
 from eventline.resolve.time_heads import clause_of_time
 from eventline.resolve.trigger_index import TriggerIndex
 
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
 
 @attrs.frozen
 class Attachment:
@@ -65,7 +67,7 @@ def attach(
     `timed` are the words of the sentence's times, by id: "on Monday and Tuesday"
     climbs through them.
     """
-    if dates_the_page(sentence, mention):
+    if dates_the_page(sentence, mention) or _names_a_noun(sentence, mention, index):
         return None
     own = {word.id for word in sentence.words_in(mention.span)}
     current, distance = _outermost(sentence, mention), 0
@@ -89,6 +91,15 @@ def attach(
             return None
         current, distance = governor, distance + (not is_inside)
     return _event_at(sentence, current, index, distance)
+
+
+def _names_a_noun(
+    sentence: Sentence, mention: TimeMention, index: TriggerIndex
+) -> bool:
+    """Holds for what a day stands for: **9/11** widows; not for the 9/11 attacks."""
+    is_figure = "/" in mention.word.text and mention.signal is None
+    following = sentence.words[mention.word.index :][:1] if is_figure else ()
+    return any(w.upos in _NOUNS and not index.at(w) for w in following)
 
 
 def _outermost(sentence: Sentence, mention: TimeMention) -> Word:
