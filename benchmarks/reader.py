@@ -67,7 +67,7 @@ def main() -> None:
     """Prints the guide, or the entries."""
     args = _arguments().parse_args()
     if args.guide:
-        print((__doc__ or "").partition("THE GUIDE")[2].strip())
+        print(guide())
         return
     generator = random.Random(args.seed)  # noqa: S311 # draws a sample
     extractor = Extractor(args.model)
@@ -80,6 +80,11 @@ def main() -> None:
     found = islice((pair for pair in rounds if pair), args.entries)
     for number, (timeline, entry) in enumerate(found, 1):
         print(f"{number}.", *shown(timeline, entry), "", sep="\n")
+
+
+def guide() -> str:
+    """Returns what a reader judges by."""
+    return (__doc__ or "").partition("\nTHE GUIDE\n")[2].strip()
 
 
 def article_of(row: Row) -> Article:

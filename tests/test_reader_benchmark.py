@@ -6,7 +6,14 @@ import random
 
 import pytest
 
-from benchmarks.reader import article_of, definitions, draw, shown, words_around
+from benchmarks.reader import (
+    article_of,
+    definitions,
+    draw,
+    guide,
+    shown,
+    words_around,
+)
 from eventline import Extractor
 from eventline.frames import FRAMES
 from eventline.model import Span
@@ -80,6 +87,11 @@ def test_an_entry_is_shown_with_its_lines(extractor: Extractor) -> None:
         "  HAPPENED  ✓ yes",
         "  SOURCE    none",
     ]
+
+
+def test_the_guide_is_all_that_is_printed() -> None:
+    assert guide().startswith("Judge what is shown")
+    assert guide().endswith("None is always true.")
 
 
 def test_words_around_are_cut() -> None:
